@@ -1,0 +1,66 @@
+// Every rule that a diagnostic can name, with its severity and meaning, in one table that tsc keeps complete.
+import type {Diagnostic} from './model/stages.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+export interface Rule {
+  readonly severity: Severity
+  /** What should hold. */
+  readonly doc: string
+}
+
+/** Rule ids say what should hold. `error`: something asked for is not in the result; `warning`: look at it; `info`: for the record. */
+export const RULES = {
+  'source-is-readable': {severity: 'error', doc: 'Every file below sources/ can be read.'},
+  'source-is-known-format': {
+    severity: 'warning',
+    doc: 'Every file below sources/ is of a format with a reader, or an image that a source shows.'
+  },
+  'source-has-words': {severity: 'warning', doc: 'A source is not empty.'},
+  'source-is-utf8': {severity: 'warning', doc: 'A source is encoded in UTF-8.'},
+  'sources-exist': {severity: 'error', doc: 'The project has at least one source with words in it.'},
+  'words-are-whole': {
+    severity: 'info',
+    doc: 'Words are not run together or broken; what the source itself proves is mended and listed.'
+  },
+  'words-are-apart': {
+    severity: 'warning',
+    doc: 'Words run together that the source does not prove to be two are shown as they stand.'
+  },
+  'furniture-is-listed': {severity: 'info', doc: 'Page furniture is set aside and listed.'},
+  'image-exists': {severity: 'error', doc: 'An image that a source shows is in the project.'},
+  'image-is-supported': {severity: 'warning', doc: 'An image is a PNG or a JPEG that can be decoded.'},
+  'image-has-alt': {severity: 'warning', doc: 'An image has an alternative text.'},
+  'html-is-text': {severity: 'info', doc: 'Raw HTML in Markdown is not shown; it is listed.'},
+  'date-is-complete': {
+    severity: 'info',
+    doc: 'A date without a year takes it from its source, or a sibling, and is marked implied.'
+  },
+  'date-is-certain': {severity: 'warning', doc: 'A date can be read one way only.'},
+  'name-has-one-spelling': {
+    severity: 'info',
+    doc: 'A name is spelt one way; a variant is proposed as an alias for brief.yml.'
+  },
+  'figures-agree': {severity: 'warning', doc: 'Sources give the same value for the same measured thing.'},
+  'sources-are-independent': {severity: 'info', doc: 'Copies of one text count as one witness.'},
+  'brief-is-valid': {severity: 'error', doc: 'brief.yml fits its schema.'},
+  'brief-entry-is-found': {severity: 'warning', doc: 'A finding named in brief.yml is in the sources.'},
+  'template-is-valid': {severity: 'error', doc: 'The front matter of a template fits its schema.'},
+  'directive-is-known': {severity: 'error', doc: 'A directive in a template is one of those that exist.'},
+  'attribute-is-known': {severity: 'error', doc: 'An attribute of a directive is one that it has.'},
+  'attribute-is-valid': {severity: 'error', doc: 'The value of an attribute is of its kind.'},
+  'theme-is-known': {severity: 'error', doc: 'A theme that is named exists.'},
+  'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
+  'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},
+  'output-is-writable': {severity: 'error', doc: 'The folder for the results can be written.'},
+  'output-is-unedited': {severity: 'warning', doc: 'A result was not edited by hand since it was built.'},
+  'option-is-known': {severity: 'error', doc: 'The command line is one that the command knows.'}
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof RULES
+
+/** `sources/a.md:12:5 warning date-is-certain  what · why · what to do` */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const place = [diagnostic.file, diagnostic.line, diagnostic.column].filter((part) => part !== undefined).join(':')
+  const words = [diagnostic.message, diagnostic.note, ...diagnostic.hints].filter(Boolean).join(' · ')
+  return `${place} ${RULES[diagnostic.rule].severity} ${diagnostic.rule}  ${words}`
+}

@@ -1,0 +1,9 @@
+// All themes, in alphabetical order; a theme is one file of data and one line here.
+import type {Theme} from '../model/theme.ts'
+import {ministry} from './ministry.ts'
+import {plain} from './plain.ts'
+
+export const themes: readonly Theme[] = [ministry, plain]
+
+/** The theme of that name; undefined when there is none. */
+export const themeNamed = (name: string): Theme | undefined => themes.find((theme) => theme.name === name)
