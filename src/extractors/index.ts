@@ -1,0 +1,19 @@
+import type {Extraction, Finding, Prose} from '../model/finding.ts'
+import type {SourceDocument} from '../model/source.ts'
+import type {Extractor, Report} from '../model/stages.ts'
+import {sentencesOf} from '../prose/sentences.ts'
+
+/** All extractors, by name; none reads what another found, so the order means nothing. */
+export const extractors: readonly Extractor[] = []
+
+/** What is pulled out of one document, in the order of its words; at one place by kind, then by length. */
+export function extract(document: SourceDocument, report: Report): Extraction {
+  const prose: Prose = {document, sentences: sentencesOf(document)}
+  const findings = extractors.flatMap((extractor): readonly Finding[] => extractor.extract(prose, report))
+  return {...prose, findings: [...findings].sort(byPlace)}
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const place = a.span.start - b.span.start || a.passage - b.passage || a.start - b.start
+  return place || Number(a.kind > b.kind) - Number(a.kind < b.kind) || b.end - a.end || (a.id < b.id ? -1 : 1)
+}
