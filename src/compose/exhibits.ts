@@ -11,27 +11,36 @@ interface RowShape {
 
 /** Exhibit, row name, its shape. */
 export const EXHIBITS = {
-  /** Three columns of the title slide; a missing datum has no row. `name` is date, prepared or sources. */
-  cover: {column: {fields: ['label', 'value', 'note'], values: []}},
+  /** Three columns of the title slide; a missing datum has no row. The value `name` is date, prepared or sources. */
+  cover: {column: {fields: ['label', 'value', 'note'], values: ['name']}},
   /** To, From, Date, Subject of a memo. */
   header: {line: {fields: ['label', 'value'], values: []}},
-  /** One `claim`, then two or three `support`. `likelihood` is the line on yardstick and confidence. */
+  /**
+   * One `claim`, then two or three `support`. `likelihood` is the line on yardstick and confidence.
+   * On a slide the claim is the title: there is no heading beside it.
+   */
   bottomLine: {
     claim: {fields: ['text', 'likelihood'], values: []},
     support: {fields: ['text', 'witnesses'], values: []}
   },
+  /** `witnesses`: the marks (a citation), then in words how many sources: `1 of 2 sources`. Not marked elsewhere. */
   figures: {figure: {fields: ['qualifier', 'value', 'unit', 'measure', 'period', 'witnesses'], values: []}},
   points: {point: {fields: ['text'], values: []}},
   /** `bar`: one category with its numbers `value0`, `value1` …; the exhibit's caption row has unit and series names. */
+  /** Numbers may be missing. `source` in the caption is the citation; `decimals` those of the numbers as printed. */
   chart: {
     caption: {fields: ['unit', 'source'], values: ['form', 'highlight', 'series0', 'series1', 'series2', 'decimals']},
     bar: {fields: ['name'], values: ['value0', 'value1', 'value2']}
   },
   /** `from` and `to` are ISO days, for the scale; `mark` is day, month or season; `implied` whether the year is. */
   timeline: {event: {fields: ['date', 'note', 'text'], values: ['from', 'to', 'mark', 'implied']}},
-  /** `form` is direct, fragment or reported; `kind` says the same in words. */
+  /**
+   * `form` is direct, fragment or reported; `kind` says the same in words.
+   * `words` carries its own quotation marks and ellipses, then the citation: add none.
+   */
   quotations: {quotation: {fields: ['speaker', 'role', 'date', 'kind', 'words'], values: ['form']}},
-  /** `head` names the sources; each `claim` has a cell for each source; `says` lists per cell says, differs or silent. */
+  /** `head` names the sources; each `claim` has a cell for each source; `says` lists per cell says, differs or silent: `says,silent`.
+   * With over four sources `head` and `claim` have two cells, says and differs, with citations; `witnesses` is how many say so. */
   agreement: {
     head: {fields: ['claim', 'source0', 'source1', 'source2', 'source3'], values: []},
     claim: {fields: ['claim', 'source0', 'source1', 'source2', 'source3'], values: ['says', 'witnesses']}
@@ -41,7 +50,8 @@ export const EXHIBITS = {
     value: {fields: ['qualifier', 'value', 'quotation', 'source'], values: []},
     panel: {fields: ['text'], values: []}
   },
-  /** The `band` rows are the yardstick; `used` when a judgement stands in it. `onScale` when the word is the yardstick's. */
+  /** The `band` rows are the yardstick; `used` when a judgement stands in it. `onScale` when the word is the yardstick's;
+   * a word that is not on it carries its quotation marks. In the memo there are no `band` rows. `band` is the number of the band from 0, -1 for none. */
   outlook: {
     band: {fields: ['word', 'range'], values: ['used']},
     judgement: {fields: ['word', 'text'], values: ['onScale', 'band']},

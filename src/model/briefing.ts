@@ -198,6 +198,8 @@ export interface Briefing {
   readonly subject: string
   readonly marking: string
   readonly lang: string
+  /** The scale that the bands of judgements are of. */
+  readonly yardstick: 'icd203' | 'phia'
   readonly bottomLine:
     | {readonly claim: Claim; readonly judgement: Judgement | undefined; readonly supports: readonly Claim[]}
     | undefined
