@@ -12,82 +12,110 @@ export interface BrokenLine<T> {
   readonly width: number
 }
 
+/** A code point with the marks, joiners and selectors that belong to it: what a long word may be broken between. */
+const CLUSTER = /\P{M}(?:[\p{M}\u200D\uFE0E\uFE0F]|(?<=\u200D)\P{M})*|\p{M}+/gu
+const TRAILING_SPACE = /[ \t\n]+$/
+
 /**
  * Greedy line breaking. `width` measures a text in a style, in points; `available` gives the room of line n, in points.
- * A word wider than its line is broken between code points. A newline in the text ends a line.
+ * A word wider than its line is broken between characters. A newline in the text ends a line; an empty text is one empty line.
+ * Every piece is measured once where it stands and once with its line, so time grows with the text alone.
  */
 export function breakLines<T>(
   stretches: readonly Stretch<T>[],
   width: (text: string, style: T) => number,
   available: (line: number) => number
 ): readonly BrokenLine<T>[] {
-  const whole = stretches.map((stretch) => stretch.text).join('')
   const lines: BrokenLine<T>[] = []
-  let current: (Stretch<T> & {width: number})[] = []
+  let current: Stretch<T>[] = []
   let used = 0
-  const push = (text: string, style: T, textWidth: number) => {
-    const last = current.at(-1)
-    if (last && last.style === style)
-      current[current.length - 1] = {text: last.text + text, style, width: width(last.text + text, style)}
-    else current.push({text, style, width: textWidth})
-    used = current.reduce((sum, part) => sum + part.width, 0)
-  }
   const end = () => {
-    const trimmed = [...current]
-    for (let last = trimmed.pop(); last; last = trimmed.pop()) {
-      const text = last.text.replace(/[ \n]+$/, '')
-      if (text === '') continue
-      trimmed.push({text, style: last.style, width: width(text, last.style)})
-      break
-    }
-    lines.push({stretches: trimmed, width: trimmed.reduce((sum, part) => sum + part.width, 0)})
+    lines.push(closed(current, width))
     current = []
     used = 0
   }
-  for (const piece of pieces(stretches, whole)) {
-    const visible = piece.parts.map((part) => ({...part, text: part.text.replace(/\n$/, '')}))
-    const room = available(lines.length)
-    const tight = visible.reduce(
-      (sum, part, index) => sum + width(index === visible.length - 1 ? part.text.trimEnd() : part.text, part.style),
-      0
-    )
-    if (current.length > 0 && used + tight > room) end()
-    if (tight > available(lines.length) && current.length === 0) {
-      for (const part of visible) {
-        for (const character of part.text) {
-          const characterWidth = width(character, part.style)
-          if (current.length > 0 && used + characterWidth > available(lines.length) && character !== ' ') end()
-          push(character, part.style, characterWidth)
-        }
+  const add = (parts: readonly Stretch<T>[], room: number) => {
+    current.push(...parts)
+    used += room
+  }
+  for (const piece of pieces(stretches)) {
+    const tight = widthOf(trimmed(piece.parts), width)
+    if (current.length > 0 && used + tight > available(lines.length)) end()
+    if (tight <= available(lines.length)) add(piece.parts, widthOf(piece.parts, width))
+    else
+      for (const cluster of clusters(piece.parts)) {
+        const room = width(cluster.text, cluster.style)
+        if (current.length > 0 && cluster.text !== ' ' && used + room > available(lines.length)) end()
+        add([cluster], room)
       }
-    } else for (const part of visible) if (part.text !== '') push(part.text, part.style, width(part.text, part.style))
     if (piece.required) end()
   }
   if (current.length > 0 || lines.length === 0) end()
   return lines
 }
 
-/** The unbreakable pieces of the text, each cut at the borders of its stretches. */
-function* pieces<T>(
-  stretches: readonly Stretch<T>[],
-  whole: string
-): Generator<{parts: Stretch<T>[]; required: boolean}> {
+function widthOf<T>(parts: readonly Stretch<T>[], width: (text: string, style: T) => number): number {
+  let sum = 0
+  for (const part of parts) sum += width(part.text, part.style)
+  return sum
+}
+
+/** Without space and newline at the end, however many stretches they reach over. A no-break space stays. */
+function trimmed<T>(parts: readonly Stretch<T>[]): readonly Stretch<T>[] {
+  const kept = [...parts]
+  for (let last = kept.pop(); last; last = kept.pop()) {
+    const text = last.text.replace(TRAILING_SPACE, '')
+    if (text !== '') return [...kept, {text, style: last.style}]
+  }
+  return kept
+}
+
+/** Neighbours of one style become one stretch again, measured whole. */
+function closed<T>(parts: readonly Stretch<T>[], width: (text: string, style: T) => number): BrokenLine<T> {
+  const groups: {readonly texts: string[]; readonly style: T}[] = []
+  for (const part of trimmed(parts)) {
+    const last = groups.at(-1)
+    if (last && last.style === part.style) last.texts.push(part.text)
+    else if (part.text !== '') groups.push({texts: [part.text], style: part.style})
+  }
+  const stretches = groups.map(({texts, style}) => {
+    const text = texts.join('')
+    return {text, style, width: width(text, style)}
+  })
+  return {stretches, width: stretches.reduce((sum, stretch) => sum + stretch.width, 0)}
+}
+
+function* clusters<T>(parts: readonly Stretch<T>[]): Generator<Stretch<T>> {
+  for (const {text, style} of parts) for (const [cluster] of text.matchAll(CLUSTER)) yield {text: cluster, style}
+}
+
+interface Piece<T> {
+  readonly parts: readonly Stretch<T>[]
+  readonly required: boolean
+}
+
+/** The unbreakable pieces of the text, each cut at the borders of its stretches; the newline that ends a piece is left out. */
+function* pieces<T>(stretches: readonly Stretch<T>[]): Generator<Piece<T>> {
+  const whole = stretches.map((stretch) => stretch.text).join('')
   const breaker = new LineBreaker(whole)
   let from = 0
   let index = 0
   let start = 0
   for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
     const parts: Stretch<T>[] = []
+    const required = whole[stop.position - 1] === '\n'
+    const visible = required ? stop.position - 1 : stop.position
     while (from < stop.position && index < stretches.length) {
-      const stretch = stretches[index] as Stretch<T>
-      const to = Math.min(stop.position, start + stretch.text.length)
-      if (to > from) parts.push({text: stretch.text.slice(from - start, to - start), style: stretch.style})
+      const {text, style} = stretches[index] as Stretch<T>
+      const to = Math.min(stop.position, start + text.length)
+      const shown = Math.min(to, visible)
+      if (shown > from) parts.push({text: text.slice(from - start, shown - start), style})
       from = to
-      if (to === start + stretch.text.length) {
+      if (to === start + text.length) {
         start = to
         index++
       }
     }
-    yield {parts, required: stop.required && whole[stop.position - 1] === '\n'}
+    yield {parts, required}
   }
 }

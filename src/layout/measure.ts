@@ -12,36 +12,54 @@ export interface Measure {
   has(font: string, codePoint: number): boolean
 }
 
+/** Words that are longer (addresses, runs of letters) are shaped in parts of this many characters, so that no time is lost on one word. */
+const LONGEST_WORD = 64
+
+interface Face {
+  readonly font: fontkit.Font
+  /** Widths of words per point of size. */
+  readonly widths: Map<string, number>
+  readonly metrics: ReturnType<Measure['metrics']>
+}
+
 /** A measure over the fonts of a world. Words are measured apart and added up, as both writers draw them. */
 export function measureWith(world: Pick<World, 'font'>): Measure {
-  const open = new Map<string, {readonly font: fontkit.Font; readonly widths: Map<string, number>}>()
-  const face = (file: string) =>
-    remember(open, file, () => ({font: fontkit.create(world.font(file) as Buffer) as fontkit.Font, widths: new Map()}))
-  const wordWidth = (word: string, file: string): number => {
-    const {font, widths} = face(file)
-    return remember(widths, word, () => font.layout(word).advanceWidth / font.unitsPerEm)
-  }
+  const open = new Map<string, Face>()
+  const face = (file: string) => remember(open, file, () => opened(world.font(file)))
   return {
-    width(text, file, size) {
-      let total = 0
-      let from = 0
-      for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', from)) {
-        if (space > from) total += wordWidth(text.slice(from, space), file)
-        total += wordWidth(' ', file)
-        from = space + 1
-      }
-      if (from < text.length) total += wordWidth(text.slice(from), file)
-      return total * size
-    },
-    metrics(file) {
-      const {font} = face(file)
-      const per = 1 / font.unitsPerEm
-      return {
-        ascent: font.ascent * per,
-        descent: -font.descent * per,
-        line: (font.ascent - font.descent + font.lineGap) * per
-      }
-    },
+    width: (text, file, size) => unitWidth(text, face(file)) * size,
+    metrics: (file) => face(file).metrics,
     has: (file, codePoint) => face(file).font.hasGlyphForCodePoint(codePoint)
   }
+}
+
+function opened(bytes: Uint8Array): Face {
+  const font = fontkit.create(bytes as Buffer) as fontkit.Font
+  const per = 1 / font.unitsPerEm
+  const metrics = {
+    ascent: font.ascent * per,
+    descent: -font.descent * per,
+    line: (font.ascent - font.descent + font.lineGap) * per
+  }
+  return {font, widths: new Map(), metrics}
+}
+
+function unitWidth(text: string, face: Face): number {
+  let total = 0
+  let from = 0
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', from)) {
+    if (space > from) total += wordWidth(text.slice(from, space), face)
+    total += wordWidth(' ', face)
+    from = space + 1
+  }
+  return from < text.length ? total + wordWidth(text.slice(from), face) : total
+}
+
+function wordWidth(word: string, face: Face): number {
+  if (word.length > LONGEST_WORD) {
+    let total = 0
+    for (let at = 0; at < word.length; at += LONGEST_WORD) total += wordWidth(word.slice(at, at + LONGEST_WORD), face)
+    return total
+  }
+  return remember(face.widths, word, () => face.font.layout(word).advanceWidth / face.font.unitsPerEm)
 }
