@@ -1,0 +1,19 @@
+import type {LiftRule} from './rule.ts'
+
+const PARTS =
+  '(?:tables?|figures?|fig|charts?|boxe?s?|maps?|annex(?:es)?|appendi(?:x|ces)|sections?|chapters?|parts?|paragraphs?|pages?|lists?|diagrams?)'
+const OPENING = new RegExp(
+  `^\\(?(?:see|refer to|turn to|cf\\.|compare|please (?:see|refer|visit|read|contact|note)|visit|for (?:more|further|additional|full) (?:information|details?|guidance|reading|advice)|(?:more|further|additional|full) (?:information|details?|guidance|reading)|details (?:are|can be found)|(?:this|the (?:next|following|previous|present|rest of this|remainder of this)) (?:${PARTS.slice(3, -1)}|report|paper|article|brief|memo|note|document|guide) (?:describes?|sets? out|outlines?|presents?|discuss(?:es)?|is (?:organi[sz]ed|structured)|provides?|explains?|covers?|lists?|contains?|summari[sz]es?|examines?|explores?|looks?|considers?|reviews?|shows?|begins?|concludes?|proceeds?))\\b`,
+  'iu'
+)
+const INSIDE = new RegExp(
+  `\\b(?:described|set out|shown|outlined|discussed|noted|summari[sz]ed|listed|explained|given|seen|mentioned|detailed|presented|defined|illustrated) (?:in more detail |further )?(?:below|above|overleaf|earlier|later|elsewhere in this|in the (?:next|previous|following|preceding|last|annex|appendix))\\b|\\bthe following ${PARTS}\\b|\\b(?:are|is|were|was) as follows\\b|\\b(?:the )?${PARTS} (?:below|above|overleaf)\\b`,
+  'iu'
+)
+
+/** Sentences that send the reader somewhere else, or only announce what comes. */
+export const pointer: LiftRule = ({text}) => {
+  if (OPENING.test(text)) return 'a pointer to another place'
+  if (INSIDE.test(text)) return 'a pointer to another place'
+  return /:["”’)]?$/u.test(text.trimEnd()) ? 'words that introduce what follows' : undefined
+}
