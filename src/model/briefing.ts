@@ -131,7 +131,7 @@ export interface BriefTable {
 
 export interface BriefImage {
   readonly id: string
-  /** Path from the project folder. */
+  /** Path below the folder of the sources, or the address as given when it is none. */
   readonly path: string
   readonly alt: string
   readonly caption: string

@@ -32,6 +32,8 @@ export interface DeckParagraph {
   readonly indent: number
   readonly hang: number
   readonly bullet: 'none' | 'disc' | 'number'
+  /** Of a numbered paragraph: its number. */
+  readonly number?: number
   readonly level: number
   /** Right to left. */
   readonly rtl?: boolean
@@ -64,7 +66,8 @@ export type DeckBox = {readonly name: string; readonly rect: Rect; readonly orig
   | {
       readonly type: 'text'
       readonly text: DeckText
-      readonly placeholder: 'title' | 'subtitle' | 'body' | 'none'
+      /** `number` is the slide's number, a live field. */
+      readonly placeholder: 'title' | 'subtitle' | 'body' | 'number' | 'none'
       readonly fill?: ColorToken
       readonly outline?: {readonly weight: number; readonly color: ColorToken}
     }

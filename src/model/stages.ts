@@ -76,6 +76,8 @@ export interface Draft {
 export interface Attribute {
   readonly type: 'number' | 'string' | 'flag'
   readonly choices?: readonly string[]
+  /** An attribute that must be given has no value of its own. */
+  readonly required?: true
   readonly doc: string
 }
 export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective
@@ -93,6 +95,8 @@ export interface Directive {
   readonly name: string
   readonly form: 'text' | 'leaf' | 'container'
   readonly doc: string
+  /** Where it may stand: anywhere, or only inside `:::each{section}`. */
+  readonly within: 'anywhere' | 'section'
   readonly attributes: Readonly<Record<string, Attribute>>
   expand(node: DirectiveNode, context: DirectiveContext, report: Report): Root['children']
 }

@@ -1,0 +1,51 @@
+// Claims that several independent sources make.
+import type {Agreement, BriefSource, Stance} from '../model/briefing.ts'
+import {AGREEMENTS, POINT_WORDS} from './limits.ts'
+import type {Pool} from './pool.ts'
+import type {Statement} from './statements.ts'
+
+/** Claims with two witnesses or more, most witnesses first; taken from the pool. */
+export function agreementsOf(pool: Pool, sources: readonly Pick<BriefSource, 'number'>[]): readonly Agreement[] {
+  const shared = pool
+    .free()
+    .filter((statement) => pool.cluster(statement).witnesses.length > 1)
+    .sort(
+      (a, b) =>
+        pool.cluster(b).witnesses.length - pool.cluster(a).witnesses.length ||
+        pool.salience(b) - pool.salience(a) ||
+        a.order - b.order
+    )
+  const agreements: Agreement[] = []
+  for (const statement of shared) {
+    if (agreements.length === AGREEMENTS || !pool.isFree(statement)) continue
+    const best = clearest(statement, pool)
+    agreements.push({claim: pool.claim(best, POINT_WORDS), stances: stancesOf(best, pool, sources)})
+    pool.take(statement)
+  }
+  return agreements
+}
+
+/** Of all who say it, the shortest that may stand alone. */
+function clearest(statement: Statement, pool: Pool): Statement {
+  const members = pool.cluster(statement).members.flatMap((order) => pool.statements[order] ?? [])
+  return members
+    .filter((member) => pool.isFree(member))
+    .reduce(
+      (best, member) =>
+        pool.claim(member, POINT_WORDS).text.length < pool.claim(best, POINT_WORDS).text.length ? member : best,
+      statement
+    )
+}
+
+/** What each source has to say on it. */
+export function stancesOf(
+  statement: Statement,
+  pool: Pool,
+  sources: readonly Pick<BriefSource, 'number'>[]
+): readonly Stance[] {
+  const members = pool.cluster(statement).members.map((order) => pool.statements[order] as Statement)
+  return sources.map(({number}) => {
+    const member = members.find((one) => one.evidence.source === number)
+    return {source: number, says: member ? 'says' : 'silent', paragraph: member?.evidence.paragraph}
+  })
+}

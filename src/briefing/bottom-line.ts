@@ -1,0 +1,91 @@
+// The bottom line: one judgement and what it rests on, from as many of the sources as can be.
+import type {Briefing, Claim} from '../model/briefing.ts'
+import {judgementOf} from './judgements.ts'
+import {LEAD_CHARACTERS, SLIDE_WORDS, SUPPORTS, TITLE_WORDS} from './limits.ts'
+import type {Pool} from './pool.ts'
+import {wordCount} from './shorten/index.ts'
+import {findingsIn, type Statement} from './statements.ts'
+
+/** A judgement or recommendation of the author's own outranks background by this much. */
+const OWN_JUDGEMENT = 1
+/** A support that says a key figure would say it twice. */
+const FIGURE_PENALTY = 0.5
+/** Weight of what a support shares with the lead, and of a source not yet heard. */
+const NEARNESS = 0.6
+const NEW_SOURCE = 0.8
+
+/** Takes the lead and two or three supports from the pool; undefined when nothing may stand alone. */
+export function bottomLineOf(pool: Pool): Briefing['bottomLine'] {
+  const lead = best(pool.free(), (statement) => leadScore(statement, pool))
+  if (!lead) return undefined
+  pool.take(lead)
+  const claim = pool.claim(lead, TITLE_WORDS)
+  const supports = supportsOf(lead, claim, pool)
+  return {claim, judgement: judgementOf(lead, claim), supports}
+}
+
+function leadScore(statement: Statement, pool: Pool): number {
+  const claim = pool.claim(statement, TITLE_WORDS)
+  if (claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0) return -1
+  const forms = findingsIn(statement, 'judgement').map((finding) => finding.value.form)
+  const own =
+    forms.includes('likelihood') || forms.includes('recommendation')
+      ? OWN_JUDGEMENT
+      : forms.includes('gap')
+        ? OWN_JUDGEMENT / 2
+        : 0
+  return pool.salience(statement) + own
+}
+
+function supportsOf(lead: Statement, claim: Claim, pool: Pool): readonly Claim[] {
+  const heard = new Set(claim.witnesses)
+  const supports: Claim[] = []
+  let room = SLIDE_WORDS
+  while (supports.length < SUPPORTS) {
+    const next = best(pool.free(), (statement) => supportScore(statement, lead, heard, room, pool))
+    if (!next) break
+    const support = pool.claim(next, wordsFor(room, supports.length))
+    pool.take(next)
+    supports.push(support)
+    room -= wordCount(support.text)
+    for (const witness of support.witnesses) heard.add(witness)
+  }
+  return supports
+}
+
+/** An even share of what is left, so that the last support has room too. */
+const wordsFor = (room: number, chosen: number): number => Math.floor(room / (SUPPORTS - chosen))
+
+function supportScore(
+  statement: Statement,
+  lead: Statement,
+  heard: ReadonlySet<number>,
+  room: number,
+  pool: Pool
+): number {
+  if (findingsIn(statement, 'quotation').length > 0 || gapIn(statement)) return -1
+  const claim = pool.claim(statement, Math.min(TITLE_WORDS, room))
+  if (wordCount(claim.text) > Math.min(room, TITLE_WORDS + 4)) return -1
+  let shared = 0
+  for (const key of statement.keys) if (lead.keys.has(key)) shared++
+  const fresh = claim.witnesses.some((witness) => !heard.has(witness)) ? NEW_SOURCE : 0
+  const figure = findingsIn(statement, 'quantity').length > 0 ? FIGURE_PENALTY : 0
+  return pool.salience(statement) + NEARNESS * Math.min(1, shared / 4) + fresh - figure
+}
+
+const gapIn = (statement: Statement) =>
+  findingsIn(statement, 'judgement').some((finding) => finding.value.form === 'gap')
+
+/** The first with the highest score above zero. */
+function best(statements: readonly Statement[], score: (statement: Statement) => number): Statement | undefined {
+  let found: Statement | undefined
+  let highest = 0
+  for (const statement of statements) {
+    const value = score(statement)
+    if (value > highest) {
+      highest = value
+      found = statement
+    }
+  }
+  return found
+}

@@ -1,0 +1,177 @@
+// Key figures: quantities that measure something, the same figure of several sources brought together.
+import type {Evidence, Figure} from '../model/briefing.ts'
+import type {Finding, Words} from '../model/finding.ts'
+import {keysOf} from '../prose/keys.ts'
+import type {Pool} from './pool.ts'
+import {round} from './pool.ts'
+import {findingsIn, type Statement} from './statements.ts'
+
+/** A quantity with its sentence, before figures of several sources are merged. */
+export interface Measured {
+  readonly quantity: Finding<'quantity'>
+  readonly statement: Statement
+  /** Keys of what is measured and of the nearest words around it. */
+  readonly keys: ReadonlySet<string>
+}
+
+/** One figure and everything that gives it, or gives another value for it. */
+export interface FigureGroup {
+  readonly figure: Figure
+  readonly members: readonly Measured[]
+}
+
+/** Quantities that say what they measure, in sentences that may be lifted; brackets after another quantity stay with it. */
+export function measuredIn(pool: Pool): readonly Measured[] {
+  return pool.statements.flatMap((statement) => {
+    if (statement.barred !== undefined) return []
+    const quantities = findingsIn(statement, 'quantity')
+    return quantities.flatMap((quantity, index) => {
+      const before = quantities[index - 1]
+      if (quantity.value.measure.length === 0) return []
+      if (before && inBracketsAfter(statement, before, quantity)) return []
+      return [{quantity, statement, keys: measureKeys(quantity)}]
+    })
+  })
+}
+
+const measureKeys = (quantity: Finding<'quantity'>): ReadonlySet<string> =>
+  keysOf([quantity.value.unitWords, ...quantity.value.measure].map((words) => words?.text ?? '').join(' '))
+
+/** `25 percent of the population (8 million people)`: the second amount says the first again. */
+function inBracketsAfter(statement: Statement, before: Finding<'quantity'>, quantity: Finding<'quantity'>): boolean {
+  const between = statement.passage.text.slice(before.end, quantity.start)
+  return before.value.measure.length > 0 && /^[^.;()]{0,60}\((?:about |roughly |some |over |nearly )?$/.test(between)
+}
+
+/** Figures with their witnesses, most salient first. */
+export function figureGroups(pool: Pool): readonly FigureGroup[] {
+  const groups: Measured[][] = []
+  for (const measured of measuredIn(pool)) {
+    const home = groups.find((group) => group.some((other) => sameFigure(measured, other)))
+    if (home) home.push(measured)
+    else groups.push([measured])
+  }
+  return groups
+    .map((members) => ({figure: figureOf(members as [Measured, ...Measured[]], pool), members}))
+    .sort((a, b) => b.figure.salience - a.figure.salience || order(a) - order(b))
+}
+
+const order = (group: FigureGroup) => group.members[0]?.statement.order ?? 0
+
+/** Approximate values this close are one: `about 25` and `roughly 25.3`. */
+const NEAR = 0.02
+
+const sameFigure = (a: Measured, b: Measured): boolean =>
+  a.quantity.value.unit === b.quantity.value.unit && sameValue(a.quantity, b.quantity) && sameMeasure(a, b)
+
+/** Equal, or within two percent where one of them is said to be approximate. */
+export function sameValue(a: Finding<'quantity'>, b: Finding<'quantity'>): boolean {
+  const [first, second] = [a.value.value, b.value.value]
+  if (first === undefined || second === undefined) return false
+  if (typeof first !== 'number' || typeof second !== 'number') return String(first) === String(second)
+  if (first === second) return true
+  const approximate = a.value.change === '~' || b.value.change === '~'
+  return approximate && Math.abs(first - second) <= NEAR * Math.max(Math.abs(first), Math.abs(second))
+}
+
+/** Share of the shorter measure's keys that the other has too. */
+const LIKE = 0.6
+
+/** The same thing is measured: most keys shared, at least two, and no period that contradicts. */
+export function sameMeasure(a: Measured, b: Measured): boolean {
+  const shared = [...a.keys].filter((key) => b.keys.has(key)).length
+  const shorter = Math.min(a.keys.size, b.keys.size)
+  if (shared < 2 || shared / shorter < LIKE) return false
+  const [first, second] = [periodOf(a.quantity), periodOf(b.quantity)]
+  return first === '' || second === '' || first.toLowerCase() === second.toLowerCase()
+}
+
+const periodOf = (quantity: Finding<'quantity'>): string => quantity.value.period?.text ?? ''
+
+/** The figure in the words of its fullest member; each member is a witness. */
+export function figureOf(members: readonly [Measured, ...Measured[]], pool: Pool): Figure {
+  const best = [...members].sort(
+    (a, b) => b.keys.size - a.keys.size || a.statement.order - b.statement.order
+  )[0] as Measured
+  const {value} = best.quantity
+  const evidence = [best, ...members.filter((member) => member !== best)].map((member) => member.statement.evidence)
+  const witnesses = [
+    ...new Set(
+      members.flatMap((member) =>
+        pool.cluster(member.statement).witnesses.includes(member.statement.evidence.source)
+          ? [member.statement.evidence.source]
+          : []
+      )
+    )
+  ]
+  return {
+    id: best.quantity.id,
+    value: value.value,
+    unitKey: value.unit,
+    qualifier: value.qualifier?.text ?? '',
+    number: value.number.text,
+    unit: value.unitWords?.text ?? '',
+    measure: measureText(best),
+    period: members.map((member) => periodOf(member.quantity)).find((period) => period !== '') ?? '',
+    evidence: uniqueEvidence(evidence),
+    witnesses: witnesses.length > 0 ? witnesses.sort((a, b) => a - b) : [best.statement.evidence.source],
+    salience: round(figureSalience(members, pool))
+  }
+}
+
+const uniqueEvidence = (evidence: readonly Evidence[]): readonly [Evidence, ...Evidence[]] =>
+  evidence.filter(
+    (one, index) =>
+      evidence.findIndex((other) => other.span.source === one.span.source && other.span.start === one.span.start) ===
+      index
+  ) as [Evidence, ...Evidence[]]
+
+/** Witnesses count most, then what makes a number one to remember: a unit, a period, a size. */
+function figureSalience(members: readonly [Measured, ...Measured[]], pool: Pool): number {
+  const {value} = members[0].quantity
+  const sources = new Set(members.map((member) => member.statement.evidence.source)).size
+  const size = typeof value.value === 'number' ? Math.abs(value.value) : 0
+  const small = size <= 12 && value.unit !== 'percent' && !/dollar|euro|pound/.test(value.unit) ? 0.8 : 0
+  const vague = value.value === undefined ? 1 : 0
+  return (
+    Math.max(...members.map((member) => pool.salience(member.statement))) * 0.4 +
+    (sources - 1) +
+    (value.unit === '' ? 0 : 0.3) +
+    (value.period ? 0.2 : 0) +
+    (value.qualifier ? 0.1 : 0) -
+    small -
+    vague
+  )
+}
+
+/** The pieces of the measure as one line: joined where they follow each other, with a colon where their order is changed. */
+function measureText({quantity, statement}: Measured): string {
+  const text = statement.passage.text
+  const amount: readonly (Words | undefined)[] = [
+    quantity.value.qualifier,
+    quantity.value.number,
+    quantity.value.unitWords
+  ]
+  let line = ''
+  let last: Words | undefined
+  for (const piece of quantity.value.measure) {
+    const words = withBracket(text, piece)
+    if (last === undefined) line = words
+    else if (piece.start < last.start) line += `: ${words}`
+    else line += `${onlyAmountBetween(text.slice(last.end, piece.start), amount) ? ' ' : ' … '}${words}`
+    last = piece
+  }
+  return line
+}
+
+/** `of the population` is followed by `(8 million people)`: kept with it. */
+function withBracket(text: string, piece: Words): string {
+  const bracket = /^ \([^()]{1,40}\)/.exec(text.slice(piece.end))
+  return bracket && /\d/.test(bracket[0]) ? piece.text + bracket[0] : piece.text
+}
+
+function onlyAmountBetween(between: string, amount: readonly (Words | undefined)[]): boolean {
+  let rest = between
+  for (const words of amount) if (words) rest = rest.replace(words.text, '')
+  return rest.trim() === ''
+}

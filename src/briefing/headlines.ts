@@ -1,0 +1,31 @@
+// An assertion over each block, chosen among what is not shown elsewhere.
+import type {Claim} from '../model/briefing.ts'
+import {TITLE_CHARACTERS, TITLE_WORDS} from './limits.ts'
+import type {Pool} from './pool.ts'
+import {findingsIn, type Statement} from './statements.ts'
+
+/** Nearness counts as much as salience can differ; a statement of the same paragraph is near already. */
+const SAME_PARAGRAPH = 1.5
+const SHARED_KEY = 0.25
+
+/** The free statement that best heads the given ones, as a claim that fits a title; taken from the pool. */
+export function headlineFor(about: readonly Statement[], pool: Pool): Claim | undefined {
+  const keys = new Set(about.flatMap((statement) => [...statement.keys]))
+  const paragraphs = new Set(about.map((statement) => `${statement.evidence.source} ${statement.passage.index}`))
+  let best: {readonly statement: Statement; readonly claim: Claim} | undefined
+  let highest = Number.NEGATIVE_INFINITY
+  for (const statement of pool.free()) {
+    if (findingsIn(statement, 'quotation').length > 0) continue
+    const near = paragraphs.has(`${statement.evidence.source} ${statement.passage.index}`) ? SAME_PARAGRAPH : 0
+    let shared = 0
+    for (const key of statement.keys) if (keys.has(key)) shared++
+    const score = pool.salience(statement) + near + Math.min(1.5, shared * SHARED_KEY)
+    if (score <= highest) continue
+    const claim = pool.claim(statement, TITLE_WORDS)
+    if (claim.text.length > TITLE_CHARACTERS) continue
+    best = {statement, claim}
+    highest = score
+  }
+  if (best) pool.take(best.statement)
+  return best?.claim
+}

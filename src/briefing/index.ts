@@ -1,0 +1,158 @@
+// Stage 4, brief: documents and findings to one briefing. What is said, and where, is decided here, each thing once.
+import type {Briefing} from '../model/briefing.ts'
+import type {Extraction} from '../model/finding.ts'
+import type {SourceId} from '../model/source.ts'
+import type {Brief, Report} from '../model/stages.ts'
+import {nameVariants} from '../refiners/aliases.ts'
+import {agreementsOf} from './agreement.ts'
+import {bottomLineOf} from './bottom-line.ts'
+import {chronologyOf} from './chronology.ts'
+import {clustersOf} from './clusters.ts'
+import {conflictsOf} from './conflicts.ts'
+import {entriesOf} from './entries.ts'
+import {evidenceIn} from './evidence.ts'
+import {exhibitsOf} from './exhibits.ts'
+import {type FigureGroup, figureGroups} from './figures.ts'
+import {headlineFor} from './headlines.ts'
+import {identityOf} from './identity.ts'
+import {gapsOf, outlookOf} from './judgements.ts'
+import {FIGURES, LARGE, SMALL_FIGURES} from './limits.ts'
+import {type Match, matchesOf} from './matches.ts'
+import {type Pool, poolOf} from './pool.ts'
+import {quotationsOf} from './quotations.ts'
+import {reportConflicts, reportCopies} from './reports.ts'
+import {salienceOf} from './salience.ts'
+import {sectionsOf} from './sections.ts'
+import {absencesOf, counted, sourcesOf, type UncountedSource} from './sources.ts'
+import {findingsIn, type Statement, statementsOf} from './statements.ts'
+import {termsOf} from './terms.ts'
+import {weightsOf} from './weights.ts'
+
+/**
+ * The briefing of all sources, with the decisions of `brief.yml`. `sourceDate` is that of `SOURCE_DATE_EPOCH`, an ISO
+ * day. Conflicts, copies and entries that are not found are reported. The same input gives the same briefing.
+ */
+export function brief(
+  extractions: readonly Extraction[],
+  decisions: Brief,
+  sourceDate: string | undefined,
+  report: Report
+): Briefing {
+  const statements = statementsOf(extractions)
+  const weights = weightsOf(statements)
+  const matches = matchesOf(statements, weights)
+  const clusters = clustersOf(statements, matches)
+  const salience = salienceOf(statements, clusters, weights, extractions)
+  const pool = poolOf(statements, clusters, salience, entriesOf(decisions, statements, report))
+  const sources = sourcesOf(extractions, copiesIn(matches, statements))
+  const numbers = new Map(sources.map((source) => [source.id, source.number]))
+  const blocks = blocksOf(pool, extractions, sources, (id) => numbers.get(id), decisions)
+  reportConflicts(blocks.conflicts, sources, report)
+  reportCopies(sources, report)
+  const fallback = blocks.bottomLine?.claim.text ?? sources[0]?.label ?? ''
+  const whole = {
+    version: 1 as const,
+    ...identityOf(decisions, extractions, sourceDate, fallback),
+    ...blocks,
+    terms: termsOf(extractions),
+    variants: nameVariants(extractions, {aliases: decisions.aliases})
+  }
+  const shown = {...whole, sources: counted(sources, evidenceIn(whole))}
+  return {...shown, absences: absencesOf(shown, confidentIn(statements))}
+}
+
+type Blocks = Pick<
+  Briefing,
+  'bottomLine' | 'figures' | 'conflicts' | 'sections' | 'chronology' | 'quotations' | 'agreement' | 'outlook' | 'gaps'
+>
+
+/** The blocks in the order in which they choose: what only one block can show goes first. */
+function blocksOf(
+  pool: Pool,
+  extractions: readonly Extraction[],
+  sources: readonly UncountedSource[],
+  numberOf: (id: SourceId) => number | undefined,
+  decisions: Brief
+): Blocks {
+  const words = sources.reduce((sum, source) => sum + source.words, 0)
+  const bottomLine = bottomLineOf(pool)
+  const groups = figureGroups(pool)
+  const conflicts = conflictsOf(groups, pool)
+  const chosen = chosenFigures(groups, conflicts, words < LARGE ? SMALL_FIGURES : FIGURES)
+  for (const group of chosen) for (const member of group.members) pool.take(member.statement)
+  const gaps = gapsOf(pool)
+  const outlook = outlookOf(pool)
+  const quotations = quotationsOf(pool, numberOf)
+  const quoted = new Set(
+    quotations.map((quotation) => quotation.evidence[0].span.start + quotation.evidence[0].span.source)
+  )
+  const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
+  const agreements = agreementsOf(pool, sources)
+  const events = chronologyOf(pool, extractions, isQuoted, numberOf)
+  const about = (starts: readonly {readonly span: {readonly source: string; readonly start: number}}[]) =>
+    pool.statements.filter((statement) =>
+      starts.some(
+        (one) => one.span.source === statement.evidence.span.source && one.span.start === statement.evidence.span.start
+      )
+    )
+  const figures = {
+    title: headlineFor(
+      chosen.flatMap((group) => group.members.map((member) => member.statement)),
+      pool
+    ),
+    items: chosen.map((group) => group.figure)
+  }
+  const chronology = {
+    title: headlineFor(about(events.flatMap((event) => event.claim?.evidence[0] ?? [])), pool),
+    items: events
+  }
+  const said = {
+    title: headlineFor(about(quotations.map((quotation) => quotation.evidence[0])), pool),
+    items: quotations
+  }
+  const sections = sectionsOf({pool, words, order: decisions.sections, exhibits: exhibitsOf(extractions)})
+  return {
+    bottomLine,
+    figures,
+    conflicts,
+    sections,
+    chronology,
+    quotations: said,
+    agreement: {title: agreements[0]?.claim, items: agreements.slice(1)},
+    outlook: {title: outlook.at(-1)?.claim, items: outlook.slice(0, -1)},
+    gaps: {title: gaps[0], items: gaps.slice(1)}
+  }
+}
+
+/** Key figures without those that stand among the conflicts. */
+function chosenFigures(
+  groups: readonly FigureGroup[],
+  conflicts: Blocks['conflicts'],
+  most: number
+): readonly FigureGroup[] {
+  const conflicting = new Set(conflicts.flatMap((conflict) => conflict.values.map((figure) => figure.id)))
+  return groups.filter((group) => !conflicting.has(group.figure.id) && group.figure.salience > 0).slice(0, most)
+}
+
+/** For each source, how many of its statements stand word for word in each earlier source. */
+function copiesIn(matches: readonly Match[], statements: readonly Statement[]): readonly ReadonlyMap<number, number>[] {
+  const counts: Map<number, number>[] = []
+  const seen = new Set<string>()
+  for (const match of matches) {
+    const [earlier, later] = [statements[match.a]?.evidence.source ?? 0, statements[match.b]?.evidence.source ?? 0]
+    if (!match.copy || earlier === later || seen.has(`${match.b} ${earlier}`)) continue
+    seen.add(`${match.b} ${earlier}`)
+    const map = counts[later - 1] ?? new Map<number, number>()
+    map.set(earlier, (map.get(earlier) ?? 0) + 1)
+    counts[later - 1] = map
+  }
+  return counts
+}
+
+/** Numbers of the sources that state a confidence. */
+const confidentIn = (statements: readonly Statement[]): ReadonlySet<number> =>
+  new Set(
+    statements
+      .filter((statement) => findingsIn(statement, 'judgement').some((finding) => finding.value.form === 'confidence'))
+      .map((statement) => statement.evidence.source)
+  )

@@ -1,0 +1,52 @@
+// Judgements with their likelihood words, and what the sources leave open.
+import type {Claim, Judgement} from '../model/briefing.ts'
+import type {Finding} from '../model/finding.ts'
+import {GAPS, JUDGEMENTS, POINT_WORDS} from './limits.ts'
+import type {Pool} from './pool.ts'
+import {findingsIn, type Statement} from './statements.ts'
+
+type Judged = Finding<'judgement'>
+
+/** The cue that carries a statement: a likelihood word before a weaker one, the first of its kind. */
+const cueOf = (statement: Statement, forms: readonly Judged['value']['form'][]): Judged | undefined =>
+  forms.flatMap((form) => findingsIn(statement, 'judgement').filter((finding) => finding.value.form === form))[0]
+
+/** The judgement that a statement makes; undefined when it makes none, or only says what somebody else thinks. */
+export function judgementOf(statement: Statement, claim: Claim): Judgement | undefined {
+  const cue = cueOf(statement, ['likelihood', 'modal'])
+  return cue && {id: cue.id, claim, word: cue.value.cue.text, band: cue.value.band}
+}
+
+/** Judgements for the outlook: by band from high to low, then those off the scale; taken from the pool. */
+export function outlookOf(pool: Pool): readonly Judgement[] {
+  const likely = pool.free().filter((statement) => cueOf(statement, ['likelihood']))
+  const weaker = pool
+    .free()
+    .filter((statement) => !likely.includes(statement) && cueOf(statement, ['modal']) && !saying(statement))
+  const judgements: Judgement[] = []
+  for (const statement of [...likely, ...weaker]) {
+    if (judgements.length === JUDGEMENTS || !pool.isFree(statement)) continue
+    const judgement = judgementOf(statement, pool.claim(statement, POINT_WORDS))
+    if (!judgement) continue
+    pool.take(statement)
+    judgements.push(judgement)
+  }
+  return judgements
+    .map((judgement, index) => ({judgement, index}))
+    .sort((a, b) => (b.judgement.band?.low ?? -1) - (a.judgement.band?.low ?? -1) || a.index - b.index)
+    .map(({judgement}) => judgement)
+}
+
+const saying = (statement: Statement): boolean => findingsIn(statement, 'quotation').length > 0
+
+/** What the sources say they do not know; taken from the pool. */
+export function gapsOf(pool: Pool): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const statement of pool.free()) {
+    if (claims.length === GAPS + 1) break
+    if (!pool.isFree(statement) || !cueOf(statement, ['gap'])) continue
+    claims.push(pool.claim(statement, POINT_WORDS))
+    pool.take(statement)
+  }
+  return claims
+}

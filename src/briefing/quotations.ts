@@ -1,0 +1,96 @@
+// Who said what: words in quotation marks as they stand, fragments and reported speech inside their clause.
+import type {Quotation} from '../model/briefing.ts'
+import type {Finding} from '../model/finding.ts'
+import type {SourceId} from '../model/source.ts'
+import {tokensOf} from '../prose/tokens.ts'
+import {QUOTATIONS} from './limits.ts'
+import {momentOf} from './moments.ts'
+import type {Pool} from './pool.ts'
+import {findingsIn, type Statement, shortened} from './statements.ts'
+
+interface Spoken {
+  readonly statement: Statement
+  readonly finding: Finding<'quotation'>
+}
+
+/** A speaker with a name, and words of some length: nobody is quoted as `he`, no scare quote is a quotation. */
+const LEAST_WORDS = 3
+
+/** Quotations with their speakers, the most telling first; their statements are taken from the pool. */
+export function quotationsOf(pool: Pool, numberOf: (source: SourceId) => number | undefined): readonly Quotation[] {
+  const spoken = pool.statements
+    .flatMap((statement) => findingsIn(statement, 'quotation').map((finding) => ({statement, finding})))
+    .filter((one) => showable(one, pool))
+    .sort((a, b) => scoreOf(b, pool) - scoreOf(a, pool) || a.statement.order - b.statement.order)
+  const quotations: Quotation[] = []
+  for (const one of spoken) {
+    if (quotations.length === QUOTATIONS) break
+    if (!untaken(one.statement, pool) || quotations.some((other) => other.id === one.finding.id)) continue
+    pool.take(one.statement)
+    quotations.push(quotationOf(one, pool, numberOf))
+  }
+  return quotations
+}
+
+/** Taken or dropped; a direct quotation may stand in a sentence that could not stand alone. */
+const untaken = (statement: Statement, pool: Pool): boolean => pool.isFree({...statement, dangling: undefined})
+
+function showable({statement, finding}: Spoken, pool: Pool): boolean {
+  if (finding.value.name === undefined || !untaken(statement, pool)) return false
+  if (finding.value.form === 'direct') return tokensOf(finding.value.words.text).length >= LEAST_WORDS
+  return statement.dangling === undefined || finding.value.speaker !== undefined
+}
+
+const FORM_SCORE = {direct: 1.5, fragment: 0.7, reported: 0.2}
+
+const scoreOf = ({statement, finding}: Spoken, pool: Pool): number =>
+  pool.salience(statement) +
+  FORM_SCORE[finding.value.form] +
+  (finding.value.date ? 0.5 : 0) +
+  (finding.value.role ? 0.3 : 0)
+
+function quotationOf(
+  {statement, finding}: Spoken,
+  pool: Pool,
+  numberOf: (source: SourceId) => number | undefined
+): Quotation {
+  const {form, words, name, role} = finding.value
+  const dates = findingsIn(statement, 'date')
+  const date = dates.find((one) => one.id === finding.value.date) ?? dates[0]
+  const cluster = pool.cluster(statement)
+  const others = cluster.members.filter((order) => order !== statement.order)
+  return {
+    id: finding.id,
+    form,
+    speaker: name ?? '',
+    role: role ?? '',
+    words: form === 'direct' ? trimmed(words.text) : clauseOf(statement, finding),
+    cutBefore: form === 'direct' && /^\p{Ll}/u.test(words.text),
+    cutAfter:
+      form === 'direct' &&
+      !/[.!?…]["”’']?$/.test(words.text) &&
+      !/^[.!?]/.test(statement.passage.text.slice(words.end, words.end + 2).replace(/["”’]/, '')),
+    moment: date && momentOf(date, statement.passage.text.slice(date.start, date.end), numberOf),
+    evidence: [statement.evidence, ...others.flatMap((order) => pool.statements[order]?.evidence ?? [])],
+    witnesses: cluster.witnesses.length > 0 ? cluster.witnesses : [statement.evidence.source]
+  }
+}
+
+const trimmed = (words: string): string => words.replace(/[,\s]+$/, '')
+
+/** From the speaker, where the words after it are its clause, else the sentence shortened. */
+function clauseOf(statement: Statement, finding: Finding<'quotation'>): string {
+  const {speaker, words, cue} = finding.value
+  const {start, text} = statement.sentence
+  if (speaker && cue && speaker.start <= cue.start && cue.start <= words.start) {
+    const from = Math.max(0, speakerStart(text, speaker.start - start))
+    return text.slice(from).trim()
+  }
+  return shortened(statement, 30).text
+}
+
+/** Back over the titles before a name: `Russian Foreign Minister Sergey Lavrov`. */
+function speakerStart(text: string, at: number): number {
+  const before = /(?:\p{Lu}[\p{L}.’'-]* )+$/u.exec(text.slice(0, at))
+  return before && !/^(?:On|In|At|By|For|The|A|An) /.test(before[0]) ? at - before[0].length : at
+}

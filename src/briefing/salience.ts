@@ -1,0 +1,99 @@
+// How much a statement deserves to be shown, from 0 up. Every part is between 0 and 1 before its weight.
+import {cueWords} from '../lexicon/cue-words.ts'
+import type {Extraction} from '../model/finding.ts'
+import {keysOf} from '../prose/keys.ts'
+import {tokensOf} from '../prose/tokens.ts'
+import type {Cluster} from './clusters.ts'
+import {wordCount} from './shorten/index.ts'
+import {findingsIn, type Statement} from './statements.ts'
+import type {Weights} from './weights.ts'
+
+/**
+ * Parts of the sum. Position and centrality are the two that every comparison of extractive summarisers finds to
+ * matter (Edmundson 1969; Radev 2004); corroboration and judgement are what a briefing is for.
+ */
+const PARTS = {
+  centrality: 1.2,
+  position: 0.6,
+  title: 0.5,
+  corroboration: 0.9,
+  judgement: 0.6,
+  cue: 0.4,
+  quantity: 0.2,
+  length: 0.5
+}
+
+/** Salience by position among the statements. */
+export function salienceOf(
+  statements: readonly Statement[],
+  clusters: readonly Cluster[],
+  weights: Weights,
+  extractions: readonly Extraction[]
+): readonly number[] {
+  const central = centralityOf(statements, weights)
+  const titles = extractions.map((extraction) => keysOf(extraction.document.meta.title?.value ?? ''))
+  return statements.map((statement) => {
+    const witnesses = clusters[statement.order]?.witnesses.length ?? 1
+    return (
+      PARTS.centrality * (central[statement.order] ?? 0) +
+      PARTS.position * positionOf(statement, statements) +
+      PARTS.title * shareOf(titles[statement.evidence.source - 1] ?? new Set(), statement.keys) +
+      PARTS.corroboration * (1 - 1 / witnesses) +
+      PARTS.judgement * judgementOf(statement) +
+      PARTS.cue * cueOf(statement) +
+      PARTS.quantity * (findingsIn(statement, 'quantity').length > 0 ? 1 : 0) +
+      PARTS.length * lengthOf(statement)
+    )
+  })
+}
+
+/** Cosine with the centroid of all statements, scaled so that the best is 1. Linear in the number of words. */
+function centralityOf(statements: readonly Statement[], weights: Weights): readonly number[] {
+  const centroid = new Map<string, number>()
+  for (const statement of statements) {
+    for (const key of statement.keys) centroid.set(key, (centroid.get(key) ?? 0) + weights.weight(key))
+  }
+  const scores = statements.map((statement) => {
+    let sum = 0
+    let norm = 0
+    for (const key of statement.keys) {
+      const weight = weights.weight(key)
+      sum += weight * (centroid.get(key) ?? 0)
+      norm += weight * weight
+    }
+    return norm === 0 ? 0 : sum / Math.sqrt(norm)
+  })
+  const best = Math.max(...scores, Number.MIN_VALUE)
+  return scores.map((score) => score / best)
+}
+
+/** First of its passage 0.6, of its document 1; last passage of a document 0.5. */
+function positionOf(statement: Statement, statements: readonly Statement[]): number {
+  const previous = statements[statement.order - 1]
+  if (previous?.evidence.source !== statement.evidence.source) return 1
+  const first = previous.passage.index !== statement.passage.index
+  return first ? 0.6 : 0
+}
+
+const judgementOf = (statement: Statement): number => {
+  const forms = findingsIn(statement, 'judgement').map((finding) => finding.value.form)
+  if (forms.includes('likelihood') || forms.includes('recommendation')) return 1
+  return forms.length > 0 ? 0.4 : 0
+}
+
+const cueOf = (statement: Statement): number =>
+  tokensOf(statement.evidence.text).some((token) => cueWords.has(token.lower)) ? 1 : 0
+
+/** From 10 to 30 words is a sentence that can be read at once; an example is less than what it is an example of. */
+function lengthOf(statement: Statement): number {
+  const words = wordCount(statement.evidence.text)
+  const example = /^(?:For (?:instance|example)|e\.g\.)/.test(statement.evidence.text) ? 0.5 : 0
+  return (words < 6 ? 0 : words <= 30 ? 1 : Math.max(0, 1 - (words - 30) / 30)) - example
+}
+
+const shareOf = (of: ReadonlySet<string>, keys: ReadonlySet<string>): number => {
+  if (of.size === 0) return 0
+  let shared = 0
+  for (const key of of) if (keys.has(key)) shared++
+  return shared / of.size
+}

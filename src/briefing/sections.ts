@@ -1,0 +1,95 @@
+// Sections over all sources: the topics that cover most of what is left to say, each under an assertion.
+import type {BriefImage, BriefSection, BriefTable, Claim} from '../model/briefing.ts'
+import {contentId} from '../prose/place.ts'
+import {
+  LARGE,
+  POINT_WORDS,
+  SECTIONS,
+  SLIDE_POINTS,
+  SLIDE_WORDS,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+  WORDS_PER_SECTION
+} from './limits.ts'
+import type {Pool} from './pool.ts'
+import {wordCount} from './shorten/index.ts'
+import type {Statement} from './statements.ts'
+import {type Topic, topicsOf} from './topics.ts'
+
+export interface SectionsInput {
+  readonly pool: Pool
+  /** Words of all sources together. */
+  readonly words: number
+  /** Labels that `brief.yml` puts first. */
+  readonly order: readonly string[]
+  /** Tables and images with the position of the passage they follow, to find their section. */
+  readonly exhibits: readonly {
+    readonly source: number
+    readonly heading: string
+    readonly table?: BriefTable
+    readonly image?: BriefImage
+  }[]
+}
+
+/** Sections with a title, two to ten claims, and the tables and images that stand under the same headings. */
+export function sectionsOf({pool, words, order, exhibits}: SectionsInput): readonly BriefSection[] {
+  const count = Math.min(SECTIONS.most, Math.max(SECTIONS.least, Math.round(words / WORDS_PER_SECTION)))
+  const room = words < LARGE ? 1 : 2
+  const left = new Set(exhibits)
+  const sections: BriefSection[] = []
+  for (const topic of topicsOf(pool, count, order)) {
+    const section = sectionOf(topic, pool, room)
+    if (!section) continue
+    const own = [...left].filter(
+      (one) =>
+        topic.headings.has(one.heading) ||
+        topic.statements.some(
+          (statement) =>
+            statement.heading === one.heading && one.heading !== '' && statement.evidence.source === one.source
+        )
+    )
+    for (const one of own) left.delete(one)
+    sections.push({...section, ...exhibitsIn(own)})
+  }
+  const last = sections.at(-1)
+  if (last && left.size > 0) {
+    const more = exhibitsIn([...left])
+    sections[sections.length - 1] = {
+      ...last,
+      tables: [...last.tables, ...more.tables],
+      images: [...last.images, ...more.images]
+    }
+  }
+  return sections
+}
+
+const exhibitsIn = (own: SectionsInput['exhibits']): Pick<BriefSection, 'tables' | 'images'> => ({
+  tables: own.flatMap((one) => one.table ?? []),
+  images: own.flatMap((one) => one.image ?? [])
+})
+
+function sectionOf(topic: Topic, pool: Pool, slides: number): Omit<BriefSection, 'tables' | 'images'> | undefined {
+  const statements = topic.statements.filter((statement) => pool.isFree(statement))
+  const head = statements.find((statement) => pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS)
+  if (!head) return undefined
+  const title = pool.claim(head, TITLE_WORDS)
+  pool.take(head)
+  const claims = fill(statements, pool, slides)
+  return {id: contentId('section', topic.label, title.id), label: topic.label, title, claims}
+}
+
+/** The most salient claims that have room, then in the order of the sources, so that they read as they were written. */
+function fill(statements: readonly Statement[], pool: Pool, slides: number): readonly Claim[] {
+  let room = SLIDE_WORDS * slides
+  const chosen: {readonly statement: Statement; readonly claim: Claim}[] = []
+  for (const statement of statements) {
+    if (chosen.length === SLIDE_POINTS * slides || !pool.isFree(statement)) continue
+    const claim = pool.claim(statement, POINT_WORDS)
+    const words = wordCount(claim.text)
+    if (words > room) continue
+    room -= words
+    pool.take(statement)
+    chosen.push({statement, claim})
+  }
+  return chosen.sort((a, b) => a.statement.order - b.statement.order).map(({claim}) => claim)
+}

@@ -1,0 +1,84 @@
+// Shortening by deletion only. What is shown stays a subsequence of the sentence's words.
+import {causeClause} from './cause-clause.ts'
+import {guarded} from './guard.ts'
+import {innerRemark} from './inner-remark.ts'
+import {leadAdjunct} from './lead-adjunct.ts'
+import {leadConnective} from './lead-connective.ts'
+import {trailingClause} from './trailing-clause.ts'
+
+/** Half-open range of UTF-16 offsets in a sentence. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Proposes ranges that could go and leave a sentence: where they begin, what goes with them (comma, space). */
+export interface Deletion {
+  readonly name: string
+  readonly doc: string
+  propose(sentence: string): readonly Range[]
+}
+
+/** Gone wherever they stand alone: they point to a sentence that is not shown. */
+const always: readonly Deletion[] = [leadConnective]
+
+/** Tried in this order, until the sentence is short enough: what costs the reader least goes first. */
+const whenLong: readonly Deletion[] = [innerRemark, causeClause, trailingClause, leadAdjunct]
+
+/** A sentence shortened: the ranges kept, in order, and their words as shown. */
+export interface Shortened {
+  readonly text: string
+  readonly kept: readonly Range[]
+}
+
+/**
+ * The sentence without what may go. `limit` is the number of words to reach; what cannot be reached is left longer.
+ * `held` are ranges that must stay (quantities with their qualifiers, cues of judgement, speakers), beside what the
+ * guard holds of itself: negations, conditions, hedges, attributions, numbers.
+ */
+export function shorten(sentence: string, limit: number, held: readonly Range[]): Shortened {
+  let deleted: readonly Range[] = []
+  const tryAll = (deletion: Deletion) => {
+    for (const range of deletion.propose(sentence)) {
+      if (deletion !== leadConnective && wordCount(assemble(sentence, deleted)) <= limit) return
+      if (range.end <= range.start || overlaps(range, deleted) || guarded(sentence, range, held)) continue
+      if (wordCount(assemble(sentence, [...deleted, range])) < SHORTEST) continue
+      deleted = [...deleted, range].sort((a, b) => a.start - b.start)
+    }
+  }
+  for (const deletion of always) tryAll(deletion)
+  for (const deletion of whenLong) tryAll(deletion)
+  return {text: assemble(sentence, deleted), kept: complement(sentence, deleted)}
+}
+
+/** Fewer words than this are a label, not a statement. */
+const SHORTEST = 4
+
+const overlaps = (range: Range, others: readonly Range[]) =>
+  others.some((other) => range.start < other.end && other.start < range.end)
+
+/** Number of words as a reader counts them: parted by spaces. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+const complement = (sentence: string, deleted: readonly Range[]): readonly Range[] => {
+  const kept: Range[] = []
+  let from = 0
+  for (const range of deleted) {
+    if (range.start > from) kept.push({start: from, end: range.start})
+    from = range.end
+  }
+  if (from < sentence.length) kept.push({start: from, end: sentence.length})
+  return kept
+}
+
+/** The kept ranges as one sentence: first letter in capitals, no space before a stop. */
+function assemble(sentence: string, deleted: readonly Range[]): string {
+  const text = complement(sentence, deleted)
+    .map((range) => sentence.slice(range.start, range.end))
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +([,.;:])/g, '$1')
+    .replace(/,+([.;])/g, '$1')
+    .trim()
+  return deleted.some((range) => range.start === 0) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
+}

@@ -1,0 +1,71 @@
+// The sources as the briefing cites them: number, name, how much was read, used and set aside.
+import type {Absence, Briefing, BriefSource, Evidence} from '../model/briefing.ts'
+import type {Extraction} from '../model/finding.ts'
+import {wordCount} from './shorten/index.ts'
+
+export type UncountedSource = Omit<BriefSource, 'used'>
+
+/** Share of a source's statements that stand in another, from which it is called its copy. */
+const MOSTLY = 0.5
+
+/** The sources in the order of their files, before anything is chosen from them. `copied[i]` counts the statements of source i+1 that stand word for word in each earlier one. */
+export function sourcesOf(
+  extractions: readonly Extraction[],
+  copied: readonly ReadonlyMap<number, number>[]
+): readonly UncountedSource[] {
+  return extractions.map(({document, sentences}, index) => {
+    const counts = [...(copied[index] ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const [of, count] = counts[0] ?? [undefined, 0]
+    return {
+      number: index + 1,
+      id: document.source,
+      hash: document.hash,
+      meta: document.meta,
+      label: labelOf(document),
+      words: document.passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
+      paragraphs: Math.max(0, ...document.passages.map((passage) => passage.paragraph)),
+      setAside: document.setAside,
+      repairs: document.repairs,
+      copyOf: count >= MOSTLY * Math.max(1, sentences.length) ? of : undefined
+    }
+  })
+}
+
+/** Publisher, else author, else title, else the file's name. */
+function labelOf({meta, source}: Extraction['document']): string {
+  return meta.publisher?.value ?? meta.author?.value ?? meta.title?.value ?? fileName(source)
+}
+
+const fileName = (id: string): string => id.split('/').at(-1) ?? id
+
+/** Each source with the number of its paragraphs that gave something shown. */
+export function counted(sources: readonly UncountedSource[], shown: readonly Evidence[]): readonly BriefSource[] {
+  const used = new Set(shown.map((evidence) => `${evidence.source} ${evidence.paragraph}`))
+  return sources.map((source) => ({
+    ...source,
+    used: [...used].filter((key) => key.startsWith(`${source.number} `)).length
+  }))
+}
+
+/** What the sources do not give, counted. */
+export function absencesOf(
+  briefing: Pick<Briefing, 'sources' | 'figures' | 'outlook' | 'bottomLine'>,
+  confident: ReadonlySet<number>
+): readonly Absence[] {
+  const absences: Absence[] = []
+  for (const what of ['title', 'author', 'date'] as const) {
+    const sources = briefing.sources
+      .filter((source) => source.meta[what] === undefined || source.meta[what]?.implied)
+      .map((source) => source.number)
+    if (sources.length > 0) absences.push({what, sources})
+  }
+  const judged = briefing.outlook.items.length > 0 || briefing.bottomLine?.judgement !== undefined
+  const silent = briefing.sources.map((source) => source.number).filter((number) => !confident.has(number))
+  if (judged && silent.length > 0) absences.push({what: 'confidence', sources: silent})
+  const of = briefing.figures.items.length
+  const period = briefing.figures.items.filter((figure) => figure.period === '').length
+  if (period > 0) absences.push({what: 'period', figures: period, of})
+  const alone = briefing.figures.items.filter((figure) => figure.witnesses.length < 2).length
+  if (alone > 0 && briefing.sources.length > 1) absences.push({what: 'second-witness', figures: alone, of})
+  return absences
+}

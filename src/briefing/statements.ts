@@ -1,0 +1,94 @@
+// Every sentence of every source as a candidate to be shown, with what the later steps weigh.
+import type {Evidence} from '../model/briefing.ts'
+import type {Extraction, Finding, FindingKind, Sentence} from '../model/finding.ts'
+import type {Passage} from '../model/source.ts'
+import {keysOf} from '../prose/keys.ts'
+import {danglingReference, whyNotLifted} from '../prose/liftable.ts'
+import {contentId} from '../prose/place.ts'
+import {type Range, type Shortened, shorten, wordCount} from './shorten/index.ts'
+
+export interface Statement {
+  /** `claim-` and a hash of source and words. */
+  readonly id: string
+  /** Position among all statements: by source, then by place. */
+  readonly order: number
+  readonly evidence: Evidence
+  readonly passage: Passage
+  readonly sentence: Sentence
+  readonly keys: ReadonlySet<string>
+  readonly findings: readonly Finding[]
+  /** Why nothing may be lifted from it (a question, a hypothetical, a menu); undefined when it may. */
+  readonly barred: string | undefined
+  /** The words that point outside the sentence, so that it may not stand alone; undefined when there are none. */
+  readonly dangling: string | undefined
+  /** Words that stand over it: its heading's. */
+  readonly heading: string
+}
+
+/** Findings of one kind in a statement. */
+export const findingsIn = <K extends FindingKind>(statement: Statement, kind: K): readonly Finding<K>[] =>
+  statement.findings.filter((finding) => finding.kind === kind) as unknown as readonly Finding<K>[]
+
+/** All sentences of all sources as statements, in the order of the sources. */
+export function statementsOf(extractions: readonly Extraction[]): readonly Statement[] {
+  const statements: Statement[] = []
+  extractions.forEach((extraction, index) => {
+    const bySentence = new Map<number, Finding[]>()
+    for (const finding of extraction.findings) {
+      if (finding.sentence === undefined) continue
+      const list = bySentence.get(finding.sentence)
+      if (list) list.push(finding)
+      else bySentence.set(finding.sentence, [finding])
+    }
+    for (const sentence of extraction.sentences) {
+      const passage = extraction.document.passages[sentence.passage]
+      if (!passage) continue
+      const heading = passage.heading === undefined ? '' : (extraction.document.passages[passage.heading]?.text ?? '')
+      statements.push({
+        id: contentId('claim', passage.source, sentence.text),
+        order: statements.length,
+        evidence: {span: sentence.span, text: sentence.text, source: index + 1, paragraph: passage.paragraph},
+        passage,
+        sentence,
+        keys: keysOf(sentence.text),
+        findings: bySentence.get(sentence.index) ?? [],
+        ...standing(sentence, passage, heading),
+        heading
+      })
+    }
+  })
+  return statements
+}
+
+/** Longer sentences are nearly always two statements or a list; they are quoted in the notes, not shown alone. */
+const LONGEST = 60
+
+function standing(sentence: Sentence, passage: Passage, heading: string): Pick<Statement, 'barred' | 'dangling'> {
+  const text = shorten(sentence.text, Number.POSITIVE_INFINITY, []).text
+  return {barred: barredBecause(text, passage, heading), dangling: danglingReference(text)?.text}
+}
+
+function barredBecause(text: string, passage: Passage, heading: string): string | undefined {
+  if (!passage.liftable) return `it stands in a ${passage.role}`
+  if (wordCount(text) > LONGEST) return `it has more than ${LONGEST} words`
+  return whyNotLifted(text, passage, heading)
+}
+
+/** What a deletion may not touch in this sentence: quantities with qualifier and unit, cues, speakers. */
+export function heldIn(statement: Statement): readonly Range[] {
+  const offset = statement.sentence.start
+  const words = statement.findings.flatMap((finding) => {
+    if (finding.kind === 'quantity') {
+      const {number, unitWords, qualifier} = finding.value
+      return [number, unitWords, qualifier]
+    }
+    if (finding.kind === 'judgement') return [finding.value.cue]
+    if (finding.kind === 'quotation') return [finding.value.words, finding.value.speaker, finding.value.cue]
+    return []
+  })
+  return words.flatMap((piece) => (piece ? [{start: piece.start - offset, end: piece.end - offset}] : []))
+}
+
+/** The statement in at most `limit` words, where deletion can reach that. */
+export const shortened = (statement: Statement, limit: number): Shortened =>
+  shorten(statement.evidence.text, limit, heldIn(statement))

@@ -1,0 +1,128 @@
+// Topics: headings of the sources, and the names that many statements have in common.
+import {keysOf} from '../prose/keys.ts'
+import {remember} from '../remember.ts'
+import type {Pool} from './pool.ts'
+import {findingsIn, type Statement} from './statements.ts'
+
+export interface Topic {
+  /** At most four words of the sources. */
+  readonly label: string
+  readonly headings: ReadonlySet<string>
+  /** Free statements on it, most salient first. */
+  readonly statements: readonly Statement[]
+}
+
+interface Candidate {
+  readonly label: string
+  readonly headings: Set<string>
+  readonly statements: Set<Statement>
+}
+
+/** A name in more than this share of the statements is what all of it is about, and no topic of its own. */
+const EVERYWHERE = 0.4
+/** Statements counted for a topic: a section shows no more, so more do not make it a better one. */
+const COUNTED = 8
+const LEAST = 2
+const LABEL_WORDS = 4
+
+/**
+ * The topics that together cover the most salience, each statement in one of them; those that `order` names come first.
+ * Greedy choice: the best topic, then the best of what it leaves.
+ */
+export function topicsOf(pool: Pool, count: number, order: readonly string[]): readonly Topic[] {
+  const free = pool.free()
+  const candidates = [...candidatesFrom(free).values()]
+  const covered = new Set<Statement>()
+  const topics: Topic[] = []
+  while (topics.length < count) {
+    const best = bestOf(candidates, covered, pool)
+    if (!best) break
+    const statements = free.filter((statement) => best.statements.has(statement) && !covered.has(statement))
+    for (const statement of statements) covered.add(statement)
+    topics.push({label: best.label, headings: best.headings, statements})
+    candidates.splice(candidates.indexOf(best), 1)
+  }
+  const rest = free.filter((statement) => !covered.has(statement))
+  return inOrder(withRest(topics, rest), order)
+}
+
+/** Statements on no chosen topic go to the one they share most keys with. */
+function withRest(topics: readonly Topic[], rest: readonly Statement[]): readonly Topic[] {
+  const keys = topics.map((topic) => new Set(topic.statements.flatMap((statement) => [...statement.keys])))
+  const added = topics.map((): Statement[] => [])
+  for (const statement of rest) {
+    let best = -1
+    let most = 1
+    keys.forEach((set, index) => {
+      let shared = 0
+      for (const key of statement.keys) if (set.has(key)) shared++
+      if (shared > most) {
+        most = shared
+        best = index
+      }
+    })
+    added[best]?.push(statement)
+  }
+  return topics.map((topic, index) => ({...topic, statements: [...topic.statements, ...(added[index] ?? [])]}))
+}
+
+function bestOf(candidates: readonly Candidate[], covered: ReadonlySet<Statement>, pool: Pool): Candidate | undefined {
+  let best: Candidate | undefined
+  let highest = 0
+  for (const candidate of candidates) {
+    const open = [...candidate.statements].filter((statement) => !covered.has(statement))
+    if (open.length < LEAST) continue
+    const scores = open.map((statement) => pool.salience(statement)).sort((a, b) => b - a)
+    const score = scores.slice(0, COUNTED).reduce((sum, one) => sum + one, 0)
+    if (score > highest || (score === highest && best && candidate.label < best.label)) {
+      highest = score
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** Candidates by key: headings with the same words, actors with the same name. */
+function candidatesFrom(free: readonly Statement[]): ReadonlyMap<string, Candidate> {
+  const candidates = new Map<string, Candidate>()
+  const add = (key: string, label: string, statement: Statement, heading: string) => {
+    const candidate = remember(candidates, key, () => ({
+      label,
+      headings: new Set<string>(),
+      statements: new Set<Statement>()
+    }))
+    candidate.statements.add(statement)
+    if (heading !== '') candidate.headings.add(heading)
+  }
+  for (const statement of free) {
+    const {heading} = statement
+    if (heading !== '') add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
+    for (const actor of findingsIn(statement, 'actor')) {
+      const key = [...keysOf(actor.value.name)].sort().join(' ')
+      if (key !== '') add(`actor ${key}`, labelOf(actor.value.name), statement, '')
+    }
+  }
+  for (const [key, candidate] of candidates) {
+    if (key.startsWith('actor') && candidate.statements.size > Math.max(LEAST, EVERYWHERE * free.length))
+      candidates.delete(key)
+  }
+  return candidates
+}
+
+/** A heading without its number, cut to four words only where it is longer. */
+function labelOf(words: string): string {
+  const plain = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|[IVX]+\.)\s+/, '').replace(/[:.]$/, '')
+  const parts = plain.split(' ')
+  return parts.length <= LABEL_WORDS ? plain : parts.slice(0, LABEL_WORDS).join(' ')
+}
+
+function inOrder(topics: readonly Topic[], order: readonly string[]): readonly Topic[] {
+  const place = (topic: Topic) => {
+    const index = order.findIndex((label) => label.toLowerCase() === topic.label.toLowerCase())
+    return index === -1 ? order.length : index
+  }
+  return topics
+    .map((topic, index) => ({topic, index}))
+    .sort((a, b) => place(a.topic) - place(b.topic) || a.index - b.index)
+    .map(({topic}) => topic)
+}

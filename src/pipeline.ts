@@ -1,0 +1,147 @@
+// The whole tool: sources in, deck and memo out, one line a stage.
+import {brief} from './briefing/index.ts'
+import type {Cache} from './cache.ts'
+import {compose} from './compose/index.ts'
+import {dateWords} from './compose/dates.ts'
+import {extract} from './extractors/index.ts'
+import {type ImageRequest, loadImages} from './images.ts'
+import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
+import {layOutDeck} from './layout/deck/index.ts'
+import {measureWith} from './layout/measure.ts'
+import {layOutMemo} from './layout/memo/index.ts'
+import type {Briefing} from './model/briefing.ts'
+import type {Extraction} from './model/finding.ts'
+import type {LayoutContext} from './model/layout.ts'
+import type {Source} from './model/source.ts'
+import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
+import {pointOf} from './prose/point.ts'
+import {readSource} from './readers/index.ts'
+import {refine} from './refiners/index.ts'
+import {plain} from './themes/plain.ts'
+import {themeNamed} from './themes/index.ts'
+import type {World} from './world.ts'
+import {writeJson} from './writers/json.ts'
+import {writeMarkdown} from './writers/markdown.ts'
+
+export interface BuildOptions {
+  /** Folder of the sources, from the project folder. */
+  readonly sources: string
+  readonly only: Only
+}
+
+export interface OutputFile {
+  /** `deck.pptx`, `memo.pdf`, `briefing.md`, `briefing.json`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Built {
+  readonly files: readonly OutputFile[]
+  readonly briefing: Briefing
+}
+
+/**
+ * Builds a project: every stage in order. `progress` hears the name of each stage as it begins. The value is undefined
+ * when nothing can be written: `brief.yml` has errors, no template is left, or no source has words.
+ */
+export async function build(
+  world: World,
+  cache: Cache,
+  options: BuildOptions,
+  progress: (stage: string) => void
+): Promise<Outcome<Built | undefined>> {
+  const diagnostics: Diagnostic[] = []
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic)
+  const failed = {value: undefined, diagnostics}
+
+  progress('read')
+  const settings = await settingsOf(world, report)
+  const templates = await templatesOf(world, options.only, report)
+  const sources = await sourcesIn(world, options.sources, report)
+  if (!settings || templates.length === 0) return failed
+
+  progress('extract')
+  const extractions = sources.flatMap((source) => extracted(source, options.sources, cache, report) ?? [])
+  if (!hasWords(extractions, options.sources, report)) return failed
+
+  progress('brief')
+  const refined = refine(extractions, {aliases: settings.aliases}, report)
+  const briefing = brief(refined, settings, world.sourceDate, report)
+
+  progress('lay out')
+  const drafts = templates.map((template) => compose(template, briefing, report))
+  const images = await loadImages(world, imageRequests(briefing, refined, options.sources), report)
+  const base = {...layoutBase(briefing), measure: measureWith(world), images}
+
+  progress('write')
+  const files: OutputFile[] = []
+  for (const draft of drafts) files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, world, report))
+  const texts = new Map(refined.map(({document}) => [document.source, document.text]))
+  const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
+  if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
+  files.push({name: 'briefing.json', bytes: encode(writeJson(briefing, texts))})
+  return {value: {files, briefing}, diagnostics}
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Reading and extracting depend on one file alone: kept by its path and hash. */
+function extracted(source: Source, folder: string, cache: Cache, report: Report): Extraction | undefined {
+  const {value, diagnostics} = cache.memo('extract', `${folder} ${source.id} ${source.hash}`, () => {
+    const found: Diagnostic[] = []
+    const collect: Report = (diagnostic) => found.push(diagnostic)
+    const document = readSource(source, collect)
+    return {value: document && extract(document, collect), diagnostics: found}
+  })
+  diagnostics.forEach(report)
+  return value
+}
+
+function hasWords(extractions: readonly Extraction[], folder: string, report: Report): boolean {
+  if (extractions.some((extraction) => extraction.document.passages.length > 0)) return true
+  report({
+    rule: 'sources-exist',
+    file: folder,
+    message: 'There is nothing to make a briefing from.',
+    note: `No file below ${folder}/ has words that could be read.`,
+    hints: [`Put texts (.md, .txt) into ${folder}/, or name another folder with --sources.`]
+  })
+  return false
+}
+
+function imageRequests(briefing: Briefing, extractions: readonly Extraction[], folder: string): readonly ImageRequest[] {
+  const texts = new Map(extractions.map(({document}) => [document.source, document.text]))
+  return briefing.sections.flatMap((section) =>
+    section.images.map(({path, evidence}) => {
+      const point = pointOf(texts.get(evidence.span.source) ?? '', evidence.span.start)
+      return {key: path, path: /^[a-z]+:|^\//i.test(path) ? path : `${folder}/${path}`, place: {file: `${folder}/${evidence.span.source}`, ...point}}
+    })
+  )
+}
+
+type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources'>
+
+function layoutBase(briefing: Briefing): Base {
+  return {
+    info: {title: briefing.title, author: briefing.from, subject: briefing.subject, lang: briefing.lang, date: briefing.date},
+    marking: briefing.marking,
+    sources: briefing.sources.map(({number, label, meta}) => ({number, label, date: meta.date ? dateWords(meta.date.value) : ''}))
+  }
+}
+
+/** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */
+const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'form'> => ({
+  theme: themeNamed(theme ?? draft.theme) ?? plain,
+  form: draft.form
+})
+
+/** Writers are loaded when their format is asked for. */
+async function written(draft: Draft, context: LayoutContext, world: World, report: Report): Promise<OutputFile> {
+  if (draft.shape === 'deck') {
+    const {writePptx} = await import('./writers/pptx/index.ts')
+    return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report))}
+  }
+  const {writePdf} = await import('./writers/pdf/index.ts')
+  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font)}
+}
+
