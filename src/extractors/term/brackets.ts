@@ -1,0 +1,25 @@
+/** A pair of round or square brackets; `from` and `to` without them. UTF-16 offsets. */
+export interface Bracketed {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Words in brackets longer than this are an aside, not a name. */
+const LONGEST = 160
+
+/** All pairs of brackets, inner ones before the outer, none longer than a name can be. One pass. */
+export function bracketsIn(text: string): readonly Bracketed[] {
+  const open: number[] = []
+  const found: Bracketed[] = []
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (char === '(' || char === '[') open.push(at)
+    if (char !== ')' && char !== ']') continue
+    const start = open.pop()
+    if (start === undefined || text[start] !== (char === ')' ? '(' : '[')) continue
+    if (at - start <= LONGEST) found.push({start, end: at + 1, from: start + 1, to: at})
+  }
+  return found
+}
