@@ -1,3 +1,10 @@
+import type {Finding, Sentence} from '../model/finding.ts'
+import type {Passage, SourceDocument} from '../model/source.ts'
+import type {Extractor, Report} from '../model/stages.ts'
+import {finding} from '../prose/place.ts'
+import type {Mention} from './date/mention.ts'
+import {contextOf, mentionsIn} from './date/mentions.ts'
+
 declare module '../model/finding.ts' {
   interface FindingKinds {
     date: {
@@ -24,4 +31,55 @@ declare module '../model/finding.ts' {
   }
 }
 
-export {}
+/** Dates, times, durations and recurring times of the sentences of a document. Never resolved against a clock. */
+export const date: Extractor<'date'> = {
+  kind: 'date',
+  doc: 'Dates and times as TIMEX3; relative ones are counted from the date that the document gives for itself.',
+  extract({document, sentences}, report) {
+    const context = contextOf(document.meta.date?.value)
+    return sentences.flatMap((sentence) => {
+      const passage = document.passages[sentence.passage]
+      if (passage === undefined) return []
+      return mentionsIn(sentence.text, context).map((mention) => {
+        if (mention.other !== undefined) reportAmbiguous(document, passage, sentence, mention, report)
+        return toFinding(passage, sentence, mention)
+      })
+    })
+  }
+}
+
+function toFinding(passage: Passage, sentence: Sentence, mention: Mention): Finding<'date'> {
+  const {value, end, type, precision, start, stop, rule, implied = []} = mention
+  return finding({
+    kind: 'date',
+    value: {value, end, type, precision, impliedFrom: undefined},
+    passage,
+    start: sentence.start + start,
+    end: sentence.start + stop,
+    sentence,
+    rule: `date/${rule}`,
+    implied
+  })
+}
+
+function reportAmbiguous(
+  document: SourceDocument,
+  passage: Passage,
+  sentence: Sentence,
+  mention: Mention,
+  report: Report
+): void {
+  const words = sentence.text.slice(mention.start, mention.stop)
+  const found = toFinding(passage, sentence, mention)
+  const before = document.text.slice(0, found.span.start)
+  const line = before.split('\n').length
+  report({
+    rule: 'date-is-certain',
+    file: `sources/${document.source}`,
+    line,
+    column: found.span.start - before.lastIndexOf('\n'),
+    message: `“${words}” can be ${mention.value} or ${mention.other}; it is read as ${mention.value}.`,
+    note: 'Both numbers can be a month.',
+    hints: ['Write the name of the month in the source.']
+  })
+}

@@ -1,6 +1,7 @@
 // Writes what the rules find in a gold set, for the scorer: `npm run eval -- GOLD.jsonl [--pred OUT.jsonl]`.
 import {readFileSync, writeFileSync} from 'node:fs'
-import {sentencesOf} from '../prose/sentences.ts'
+import {extract} from '../extractors/index.ts'
+import type {Finding} from '../model/finding.ts'
 import {documentOf} from './document-of.ts'
 
 interface GoldText {
@@ -8,6 +9,14 @@ interface GoldText {
   readonly text: string
   /** The day the text was written; absent when not known. */
   readonly ref?: string
+}
+
+/** The finding as the scorer wants it; a vague amount has no value that could be scored. */
+function itemsOf(finding: Finding): readonly object[] {
+  const {start, end} = finding
+  if (finding.kind === 'date')
+    return [{type: 'date', start, end, kind: finding.value.type, value: [finding.value.value]}]
+  return []
 }
 
 const [gold, ...rest] = process.argv.slice(2)
@@ -21,8 +30,9 @@ const lines = readFileSync(gold, 'utf8')
 const predictions = lines.map((line) => {
   const {id, text, ref} = JSON.parse(line) as GoldText
   const document = documentOf(text, ref?.slice(0, 10))
-  const sentences = sentencesOf(document).map(({start, end}) => ({type: 'sentence', start, end}))
-  return JSON.stringify({id, found: sentences})
+  const {sentences, findings} = extract(document, () => undefined)
+  const found = [...sentences.map(({start, end}) => ({type: 'sentence', start, end})), ...findings.flatMap(itemsOf)]
+  return JSON.stringify({id, found})
 })
 const at = rest.indexOf('--pred')
 const out = at < 0 ? undefined : rest[at + 1]
