@@ -46,6 +46,10 @@ export const RULES = {
   'brief-entry-is-found': {severity: 'warning', doc: 'A finding named in brief.yml is in the sources.'},
   'template-is-valid': {severity: 'error', doc: 'The front matter of a template fits its schema.'},
   'directive-is-known': {severity: 'error', doc: 'A directive in a template is one of those that exist.'},
+  'directive-is-in-place': {
+    severity: 'error',
+    doc: 'A directive that shows parts of a section stands inside :::each{section}.'
+  },
   'attribute-is-known': {severity: 'error', doc: 'An attribute of a directive is one that it has.'},
   'attribute-is-valid': {severity: 'error', doc: 'The value of an attribute is of its kind.'},
   'theme-is-known': {severity: 'error', doc: 'A theme that is named exists.'},

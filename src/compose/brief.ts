@@ -1,0 +1,25 @@
+// brief.yml, read and checked.
+import type {Brief, BriefEntry, Report} from '../model/stages.ts'
+import {briefSchema} from './brief-schema.ts'
+import {readYaml} from './yaml.ts'
+
+/** A project without brief.yml. */
+export const emptyBrief: Brief = {yardstick: 'icd203', aliases: {}, sections: [], findings: []}
+
+/** The human's hand. Undefined when it has errors; every one has been reported at its line and column. */
+export function parseBrief(text: string, report: Report): Brief | undefined {
+  const checked = readYaml(
+    text.replace(/^\ufeff/, ''),
+    briefSchema,
+    {file: 'brief.yml', linesBefore: 0, rule: 'brief-is-valid', rules: {theme: 'theme-is-known'}},
+    report
+  )
+  if (checked === undefined) return undefined
+  const {findings, ...rest} = checked.value
+  const entries = findings.map((entry, index) => present<BriefEntry>({...entry, ...checked.at(['findings', index])}))
+  return present<Brief>({...rest, findings: entries})
+}
+
+/** Keys whose value is undefined are not there at all. */
+const present = <T extends object>(record: {readonly [K in keyof T]: T[K] | undefined}): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T

@@ -1,0 +1,49 @@
+import type {Root} from 'mdast'
+import type {Absence, Briefing, Claim} from '../../model/briefing.ts'
+import type {Directive} from '../../model/stages.ts'
+import {claimWords, own} from '../cite.ts'
+import {exhibit, row} from '../exhibits.ts'
+import {first, max} from '../max.ts'
+import {nothing} from '../nothing.ts'
+import {notesOf} from '../speaker-notes.ts'
+import {words} from '../words.ts'
+import {running} from './points.ts'
+
+export const gaps: Directive = {
+  name: 'gaps',
+  form: 'leaf',
+  doc: 'What the sources leave open, in their words, and what they do not give, counted.',
+  within: 'anywhere',
+  attributes: {max},
+  expand(_node, context) {
+    const {briefing, shape} = context
+    const open = first(briefing.gaps.items, context)
+    const absent = first(briefing.absences, context).map(absenceWords)
+    if (open.length === 0 && absent.length === 0) return nothing()
+    return shape === 'memo' ? paragraphs(briefing, open, absent) : [columns(open, absent), ...notesOf(open, shape)]
+  }
+}
+
+function columns(open: readonly Claim[], absent: readonly string[]): Root['children'][number] {
+  return exhibit('gaps', [
+    ...(open.length === 0 ? [] : [row('head', {text: words.leaveOpen}, {column: 'open'})]),
+    ...open.map((claim) => row('open', {text: claimWords(claim)})),
+    ...(absent.length === 0 ? [] : [row('head', {text: words.doNotGive}, {column: 'absent'})]),
+    ...absent.map((text) => row('absent', {text}))
+  ])
+}
+
+/** In the memo the slide's title is one of the gaps too: it leads the paragraph. */
+function paragraphs({gaps: {title}}: Briefing, open: readonly Claim[], absent: readonly string[]): Root['children'] {
+  const led = title === undefined || open.some(({id}) => id === title.id) ? open : [title, ...open]
+  return [
+    ...(led.length === 0 ? [] : [{type: 'paragraph' as const, children: running(led.map(claimWords))}]),
+    ...(absent.length === 0 ? [] : [{type: 'paragraph' as const, children: [own(words.notGivenList(absent))]}])
+  ]
+}
+
+function absenceWords(absence: Absence): string {
+  return 'sources' in absence
+    ? words.absent[absence.what](absence.sources)
+    : words.absent[absence.what](absence.figures, absence.of)
+}

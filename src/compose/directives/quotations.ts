@@ -1,0 +1,46 @@
+import type {PhrasingContent} from 'mdast'
+import type {Quotation} from '../../model/briefing.ts'
+import type {Row} from '../../model/draft.ts'
+import type {Directive} from '../../model/stages.ts'
+import {citation, cut, own, sourced} from '../cite.ts'
+import {momentWords} from '../dates.ts'
+import {exhibit, row} from '../exhibits.ts'
+import {first, max} from '../max.ts'
+import {nothing} from '../nothing.ts'
+import {words} from '../words.ts'
+
+export const quotations: Directive = {
+  name: 'quotations',
+  form: 'leaf',
+  doc: 'Who said what: direct words in quotation marks, fragments inside their sentence, reported speech without marks.',
+  within: 'anywhere',
+  attributes: {max},
+  expand(_node, context) {
+    const shown = first(context.briefing.quotations.items, context)
+    return shown.length === 0 ? nothing() : [exhibit('quotations', shown.map(quotationRow))]
+  }
+}
+
+function quotationRow(quotation: Quotation): Row {
+  const {speaker, role, moment, form, evidence} = quotation
+  return row(
+    'quotation',
+    {
+      speaker: speaker === '' ? words.noSpeaker : cut(speaker, evidence[0]),
+      role: cut(role, evidence[0]),
+      date: moment === undefined ? '' : momentWords(moment),
+      kind: words.quotationKind[form],
+      words: [...spoken(quotation), citation(evidence)]
+    },
+    {form}
+  )
+}
+
+/** Only direct words stand in marks; where they begin or end inside a sentence, an ellipsis says so. */
+function spoken({form, words: said, cutBefore, cutAfter, evidence}: Quotation): PhrasingContent[] {
+  const text = sourced(said, [evidence[0].span])
+  if (form !== 'direct') return [text]
+  const open = words.openQuote + (cutBefore ? words.cutBefore : '')
+  const close = (cutAfter ? words.cutAfter : '') + words.closeQuote
+  return [own(open), text, own(close)]
+}

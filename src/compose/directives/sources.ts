@@ -1,0 +1,77 @@
+import type {PhrasingContent} from 'mdast'
+import type {Briefing, BriefSource} from '../../model/briefing.ts'
+import type {Row} from '../../model/draft.ts'
+import type {Given} from '../../model/source.ts'
+import type {Directive} from '../../model/stages.ts'
+import {own, sourced} from '../cite.ts'
+import {dateWords} from '../dates.ts'
+import {exhibit, row} from '../exhibits.ts'
+import {nothing} from '../nothing.ts'
+import {independent} from '../witnesses.ts'
+import {words} from '../words.ts'
+
+export const sources: Directive = {
+  name: 'sources',
+  form: 'leaf',
+  doc: 'Every source with its citation and a descriptor, then a statement on the whole base.',
+  within: 'anywhere',
+  attributes: {},
+  expand(_node, {briefing}) {
+    if (briefing.sources.length === 0) return nothing()
+    return [exhibit('sources', [...briefing.sources.map(sourceRow), row('summary', {text: summary(briefing)})])]
+  }
+}
+
+const given = (datum: Given | undefined): PhrasingContent[] =>
+  datum === undefined ? [] : [datum.span === undefined ? own(datum.value) : sourced(datum.value, [datum.span])]
+
+function sourceRow(source: BriefSource): Row {
+  const {number, meta} = source
+  return row(
+    'source',
+    {mark: words.mark(number), title: titleOf(source), citation: citationOf(meta), descriptor: descriptor(source)},
+    {number}
+  )
+}
+
+function titleOf({meta: {title}, label}: BriefSource): PhrasingContent[] {
+  if (title === undefined) return [own(label)]
+  return title.implied ? [...given(title), own(words.titleImplied)] : given(title)
+}
+
+/** Author, publisher, date. */
+function citationOf({author, publisher, date}: BriefSource['meta']): PhrasingContent[] {
+  const when =
+    date === undefined ? [] : [own(date.implied ? words.impliedYear(dateWords(date.value)) : dateWords(date.value))]
+  const parts = [given(author), given(publisher), when].filter((part) => part.length > 0)
+  return parts.flatMap((part, index) => (index === 0 ? part : [own(words.comma), ...part]))
+}
+
+function descriptor({meta, used, paragraphs, setAside, repairs, copyOf}: BriefSource): string {
+  const facts = ['author', 'publisher', 'date'] as const
+  const has = facts.filter((fact) => meta[fact] !== undefined && !meta[fact]?.implied).map((fact) => words.facts[fact])
+  const lacks = facts.filter((fact) => meta[fact] === undefined || meta[fact]?.implied).map((fact) => words.facts[fact])
+  return [
+    has.length === 0 ? '' : words.given(has),
+    lacks.length === 0 ? '' : words.notGiven(lacks),
+    words.used(used, paragraphs),
+    setAside.length === 0 ? '' : words.setAside(setAside.length),
+    repairs.length === 0 ? '' : words.repaired(repairs.length),
+    copyOf === undefined ? '' : words.copyOf(copyOf)
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** The source summary statement: strengths and weaknesses of the whole base, counted. */
+function summary(briefing: Briefing): string {
+  const {agreement, figures} = briefing
+  const shared = agreement.items.filter(({claim}) => claim.witnesses.length > 1).length
+  const alone = figures.items.filter(({witnesses}) => witnesses.length === 1).length
+  return [
+    words.wholeBase(briefing.sources.length, independent(briefing)),
+    words.inSeveral(shared),
+    ...(figures.items.length === 0 ? [] : [words.figuresAlone(alone, figures.items.length)]),
+    words.conflicts(briefing.conflicts.length)
+  ].join(' ')
+}

@@ -1,0 +1,40 @@
+import type {Root, Table} from 'mdast'
+import type {BriefTable} from '../../model/briefing.ts'
+import type {Directive} from '../../model/stages.ts'
+import {citation, cut, own, sourced} from '../cite.ts'
+import {first, max} from '../max.ts'
+import {nothing} from '../nothing.ts'
+import {isChartable, tableChart} from '../table-chart.ts'
+import {words} from '../words.ts'
+import {tableRow} from './terms.ts'
+
+export const tables: Directive = {
+  name: 'tables',
+  form: 'leaf',
+  doc: 'The tables of the section. On slides a small table of numbers is a chart.',
+  within: 'section',
+  attributes: {max},
+  expand(_node, context) {
+    const {section, shape} = context
+    const shown = first(section?.tables ?? [], context)
+    if (section === undefined || shown.length === 0) return nothing()
+    return shown.flatMap((table) =>
+      shape === 'deck' && isChartable(table) ? [tableChart(table, section.title.text)] : captioned(table)
+    )
+  }
+}
+
+/** The caption with its mark, then the table. */
+function captioned(table: BriefTable): Root['children'] {
+  const {caption, evidence} = table
+  const mark = citation([evidence])
+  const place = caption === '' ? [own(words.table), mark] : [...cut(caption, evidence), mark]
+  return [{type: 'paragraph', children: place}, tableNode(table)]
+}
+
+function tableNode({header, rows, align, evidence}: BriefTable): Table {
+  const origin = [evidence.span]
+  const cells = (texts: readonly string[]) =>
+    tableRow(texts.map((text) => (text === '' ? [] : [sourced(text, origin)])))
+  return {type: 'table', align: [...align], data: {origin}, children: [cells(header), ...rows.map(cells)]}
+}

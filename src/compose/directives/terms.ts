@@ -1,0 +1,28 @@
+import type {PhrasingContent, TableRow} from 'mdast'
+import type {Directive} from '../../model/stages.ts'
+import {citation, own, sourced} from '../cite.ts'
+import {first, max} from '../max.ts'
+import {nothing} from '../nothing.ts'
+import {words} from '../words.ts'
+
+export const terms: Directive = {
+  name: 'terms',
+  form: 'leaf',
+  doc: 'Acronyms and terms with their meaning, as a table.',
+  within: 'anywhere',
+  attributes: {max},
+  expand(_node, context) {
+    const shown = first(context.briefing.terms, context)
+    if (shown.length === 0) return nothing()
+    const rows = shown.map(({short, long, evidence}) =>
+      tableRow([[sourced(short, [evidence.span])], [sourced(long, [evidence.span]), citation([evidence])]])
+    )
+    const head = tableRow([[own(words.term)], [own(words.meaning)]])
+    return [{type: 'table', align: ['left', 'left'], children: [head, ...rows]}]
+  }
+}
+
+export const tableRow = (cells: readonly PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({type: 'tableCell', children}))
+})

@@ -1,0 +1,46 @@
+import type {PhrasingContent} from 'mdast'
+import type {Event} from '../../model/briefing.ts'
+import type {Row} from '../../model/draft.ts'
+import type {Directive} from '../../model/stages.ts'
+import {claimWords, own} from '../cite.ts'
+import {dayRange, shortDate, yearNote} from '../dates.ts'
+import {exhibit, row} from '../exhibits.ts'
+import {first, max} from '../max.ts'
+import {nothing} from '../nothing.ts'
+import {notesOf} from '../speaker-notes.ts'
+import {words} from '../words.ts'
+
+export const timeline: Directive = {
+  name: 'timeline',
+  form: 'leaf',
+  doc: 'Dated events in their order, to scale on a slide.',
+  within: 'anywhere',
+  attributes: {max},
+  expand(_node, context) {
+    const shown = first(context.briefing.chronology.items, context)
+    if (shown.length === 0) return nothing()
+    return [
+      exhibit('timeline', shown.map(eventRow)),
+      ...notesOf(
+        shown.map(({claim}) => claim),
+        context.shape
+      )
+    ]
+  }
+}
+
+function eventRow({moment, claim, published}: Event): Row {
+  const [from, first] = dayRange(moment.value) ?? ['', '']
+  const to = moment.end === undefined ? first : (dayRange(moment.end)?.[1] ?? first)
+  const mark = from === to ? 'day' : moment.precision === 'season' ? 'season' : 'month'
+  return row(
+    'event',
+    {date: shortDate(moment), note: yearNote(moment), text: textOf(claim, published)},
+    {from, to, mark, implied: moment.yearImplied}
+  )
+}
+
+function textOf(claim: Event['claim'], published: Event['published']): PhrasingContent[] {
+  if (claim !== undefined) return claimWords(claim)
+  return published === undefined ? [] : [own(words.published(published))]
+}

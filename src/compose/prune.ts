@@ -1,0 +1,35 @@
+// Takes away what turned out to be empty: a slide whose exhibits show nothing, a side head with nothing under it.
+import type {Root, RootContent} from 'mdast'
+import type {Shape} from '../model/stages.ts'
+
+type Nodes = Root['children']
+
+/** Slides, or side heads with what stands under them, from which nothing is left go; then the markers go. */
+export function prune(children: Nodes, shape: Shape): Nodes {
+  const starts = shape === 'deck' ? beginsSlide : beginsBlock
+  return groups(children, starts)
+    .filter((group) => !group.some((node) => node.type === 'nothing') || group.some((node) => isContent(node, shape)))
+    .flat()
+    .filter((node) => node.type !== 'nothing')
+}
+
+const beginsSlide = (node: RootContent): boolean => node.type === 'pageStart'
+
+const beginsBlock = (node: RootContent): boolean =>
+  node.type === 'pageStart' || (node.type === 'heading' && node.depth <= 2)
+
+/** Cuts the nodes before each one that begins a group. */
+export function groups(children: Nodes, begins: (node: RootContent) => boolean): Nodes[] {
+  const result: Nodes[] = [[]]
+  for (const node of children) {
+    if (begins(node)) result.push([])
+    result.at(-1)?.push(node)
+  }
+  return result.filter((group) => group.length > 0)
+}
+
+/** In the memo a claim head is content: the claim stands there and nowhere else. */
+function isContent(node: RootContent, shape: Shape): boolean {
+  if (node.type === 'heading') return shape === 'memo' && node.depth === 3
+  return node.type !== 'pageStart' && node.type !== 'label' && node.type !== 'notes' && node.type !== 'nothing'
+}

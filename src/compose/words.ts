@@ -1,0 +1,214 @@
+// The vocabulary of the templates: every word that a briefing shows and that is neither a source's nor the user's.
+// A phrase with a number in it is a function. Nothing else in this folder writes words of its own.
+
+/** No-break space: between a number and what it counts. */
+const nb = '\u00a0'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+] as const
+
+/** TIMEX3 codes of seasons, quarters and halves. */
+const PARTS: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+  Q1: `first${nb}quarter`,
+  Q2: `second${nb}quarter`,
+  Q3: `third${nb}quarter`,
+  Q4: `fourth${nb}quarter`,
+  H1: `first${nb}half`,
+  H2: `second${nb}half`
+}
+
+const one = (n: number, singular: string, plural: string): string => `${n}${nb}${n === 1 ? singular : plural}`
+
+/** `a`, `a and b`, `a, b and c`. */
+const series = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const numbers = (sources: readonly number[]): string => series(sources.map((n) => `[${n}]`))
+
+/** Digits in groups of three, `12,500.5`; independent of any locale. */
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${value < 0 ? '−' : ''}${groups}${fraction === undefined ? '' : `.${fraction}`}`
+}
+
+export const words = {
+  // Dates. Day, month and season are kept at their precision.
+  month: (number: number): string => MONTHS[number - 1] ?? String(number),
+  day: (day: number, month: string): string => `${day}${nb}${month}`,
+  partOfYear: (code: string): string | undefined => PARTS[code],
+  decade: (year: number): string => `${year}s`,
+  century: (number: number): string => `${number}00s`,
+  week: (number: number): string => `week${nb}${number}`,
+  range: (from: string, to: string): string => `${from} to ${to}`,
+  impliedYear: (year: string): string => `${year}, implied`,
+  implied: 'implied',
+  noYear: 'no year given',
+  noDate: 'no date',
+
+  // Marks, places, witnesses.
+  mark: (source: number): string => `[${source}]`,
+  place: (paragraph: number): string => `¶${nb}${paragraph}`,
+  note: (source: number, paragraph: number): string => `S${source} ¶${nb}${paragraph}`,
+  openQuote: '“',
+  closeQuote: '”',
+  /** Behind an opening mark and before a closing one, where words are cut. */
+  cutBefore: `…${nb}`,
+  cutAfter: `${nb}…`,
+  aside: ' (',
+  asideEnd: ')',
+  table: 'Table',
+  comma: ', ',
+  and: ' and ',
+  stop: '.',
+  /** Between a number and its unit. */
+  glue: nb,
+  /** `Caspian Policy Center, 5 October 2021, ¶ 4` */
+  placeIn: (label: string, date: string, paragraph: number): string =>
+    [label, date, `¶${nb}${paragraph}`].filter((part) => part !== '').join(', '),
+  witnesses: (count: number, of: number): string => `${count}${nb}of${nb}${of}${nb}${of === 1 ? 'source' : 'sources'}`,
+
+  // Cover and header.
+  date: 'Date',
+  preparedBy: 'Prepared by',
+  preparedFor: (to: string): string => `for ${to}`,
+  sources: 'Sources',
+  dateFrom: {
+    brief: '',
+    environment: 'date of this edition',
+    source: 'newest date given by a source',
+    none: ''
+  },
+  texts: (count: number): string => one(count, 'text', 'texts'),
+  paragraphsUsed: (used: number, of: number): string => `${used}${nb}of${nb}${one(of, 'paragraph', 'paragraphs')} used`,
+  to: 'To',
+  from: 'From',
+  subject: 'Subject',
+
+  // Figures.
+  noPeriod: 'No period given',
+  figure: 'Figure',
+  measure: 'What it measures',
+  period: 'Period',
+
+  // Likelihood. The percentages are the yardstick's, never the source's.
+  likelihood: (word: string, range: string, yardstick: string): string =>
+    `${capital(word)}: ${range}${nb}percent on the scale of ${yardstick}.`,
+  offScale: (word: string, yardstick: string): string => `“${capital(word)}” is not on the scale of ${yardstick}.`,
+  noConfidence: 'The source states no confidence.',
+  percent: (range: string): string => `${range}${nb}%`,
+  scaleNote: (yardstick: string): string => `The words are the sources’; the percentages are those of ${yardstick}.`,
+  bandNote: (word: string, range: string): string => `“${capital(word)}” is ${range}${nb}percent.`,
+  offScaleNote: (list: readonly string[]): string =>
+    `${series(list.map((word) => `“${word}”`))} ${list.length === 1 ? 'is' : 'are'} not on the scale.`,
+  noneStatesConfidence: (sources: readonly number[]): string =>
+    sources.length === 1
+      ? `Source${nb}${numbers(sources)} states no confidence.`
+      : `Sources${nb}${numbers(sources)} state no confidence.`,
+
+  // Chronology.
+  published: (source: number): string => `Source${nb}[${source}] is published.`,
+
+  // Quotations.
+  quotationKind: {
+    direct: 'Direct quotation',
+    fragment: 'Direct, a fragment',
+    reported: 'Reported speech'
+  },
+  noSpeaker: 'Speaker not named',
+
+  // Agreement and conflict.
+  claimHead: 'Claim, in the words of one source',
+  sourceHead: (source: number, label: string): string => `[${source}] ${label}`,
+  says: 'Says so',
+  differs: 'Differs',
+  silent: 'Silent',
+  stance: (word: string, paragraph: number): string => `${word}, ¶${nb}${paragraph}`,
+  conflictTitle: (values: number): string => `The sources give ${countWord(values)} values for one figure: `,
+  sameMeasure: 'Same measure: ',
+  difference: (amount: number): string => ` Difference: ${grouped(amount)}${nb}`,
+  percentagePoints: 'percentage points',
+  noDifference: ' The difference cannot be computed.',
+  noChoice: ' The briefing does not choose.',
+  noConflict: 'No figure is in conflict between the sources.',
+
+  // Gaps.
+  leaveOpen: 'The sources leave open',
+  doNotGive: 'The sources do not give',
+  absent: {
+    title: (sources: readonly number[]): string => `Title of ${numbers(sources)}`,
+    author: (sources: readonly number[]): string => `Author of ${numbers(sources)}`,
+    date: (sources: readonly number[]): string => `Date of ${numbers(sources)}`,
+    confidence: (sources: readonly number[]): string => `Confidence of any judgement in ${numbers(sources)}`,
+    period: (figures: number, of: number): string => `Period of ${figures}${nb}of${nb}${one(of, 'figure', 'figures')}`,
+    'second-witness': (figures: number, of: number): string =>
+      `Second witness for ${figures}${nb}of${nb}${one(of, 'figure', 'figures')}`
+  },
+
+  agreementTitle: (shared: number, of: number, conflicts: number): string =>
+    `${shared}${nb}of these ${of}${nb}claims ${shared === 1 ? 'has' : 'have'} more than one witness; ${conflicts === 0 ? 'no figure is' : one(conflicts, 'figure is', 'figures are')} in conflict.`,
+
+  notGivenList: (list: readonly string[]): string => `Not given: ${list.map(lower).join('; ')}.`,
+
+  // Terms.
+  term: 'Term',
+  meaning: 'Meaning',
+
+  // Sources.
+  titleImplied: ' (title implied from its lead)',
+  untitled: 'Untitled text',
+  given: (list: readonly string[]): string => `${capital(series(list))} given.`,
+  notGiven: (list: readonly string[]): string => `No ${orSeries(list)} given.`,
+  facts: {title: 'title', author: 'author', publisher: 'publisher', date: 'date'},
+  used: (used: number, of: number): string => `${used}${nb}of${nb}${one(of, 'paragraph', 'paragraphs')} used.`,
+  setAside: (count: number): string => `${one(count, 'item', 'items')} set aside.`,
+  repaired: (count: number): string => `${one(count, 'fault', 'faults')} mended.`,
+  copyOf: (source: number): string => `Repeats source${nb}[${source}]; counted as one witness with it.`,
+  sourcesTitle: (count: number, dated: number, signed: number): string =>
+    `${one(count, 'text', 'texts')}: ${dated === 0 ? 'none' : dated} dated, ${signed === 0 ? 'none' : signed} signed.`,
+  wholeBase: (count: number, independent: number): string => `Whole base: ${texts(count, independent)}.`,
+  base: (count: number, independent: number): string => `${capital(texts(count, independent))}.`,
+  inSeveral: (count: number): string => `${one(count, 'claim stands', 'claims stand')} in more than one source.`,
+  dated: (dated: number, of: number): string => `${dated}${nb}of${nb}${one(of, 'text', 'texts')} dated.`,
+  figuresAlone: (alone: number, of: number): string =>
+    `${alone}${nb}of${nb}${one(of, 'key figure', 'key figures')} ${alone === 1 ? 'stands' : 'stand'} in one source only.`,
+  conflicts: (count: number): string => `${one(count, 'figure is', 'figures are')} in conflict.`,
+  yearImplied: (year: string, source: number): string => `The year ${year} is implied from source${nb}[${source}].`,
+  oneName: (name: string, variant: string, confirmed: boolean): string =>
+    confirmed ? `${variant} is read as ${name}.` : `${variant} may be ${name}.`
+} as const
+
+/** The first letter as a capital. */
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** Copies count among the texts but not among the independent ones. */
+const texts = (count: number, independent: number): string =>
+  one(count, 'text', 'texts') + (independent === count ? '' : `, ${independent} of them independent`)
+
+function orSeries(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+}
+
+function countWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
+}
