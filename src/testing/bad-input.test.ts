@@ -71,7 +71,7 @@ test('a picture that is not there is named at the line that shows it', async () 
   expect(line(ran, 'image-exists')).toMatch(/^sources\/ferry\.md:9:1 error image-exists {2}.*quay\.png.* · .* · /)
 })
 
-const DECK = '---\nformat: deck\n---\n\n# :title\n\n'
+const DECK = '---\nshape: deck\n---\n\n# :title\n\n'
 
 test.each([
   ['an unknown directive', '::judgments{max=4}', 'directive-is-known', /judgements/],
