@@ -30,6 +30,11 @@ export const RULES = {
   'image-exists': {severity: 'error', doc: 'An image that a source shows is in the project.'},
   'image-is-supported': {severity: 'warning', doc: 'An image is a PNG or a JPEG that can be decoded.'},
   'image-has-alt': {severity: 'warning', doc: 'An image has an alternative text.'},
+  'front-matter-is-valid': {severity: 'warning', doc: 'The front matter of a source is YAML.'},
+  'markup-is-shallow': {
+    severity: 'warning',
+    doc: 'The markup of a source nests no deeper than a reader can follow; else it is read as plain text.'
+  },
   'html-is-text': {severity: 'info', doc: 'Raw HTML in Markdown is not shown; it is listed.'},
   'date-is-complete': {
     severity: 'info',
