@@ -1,25 +1,48 @@
 // The words that a briefing may show without a source: those of the templates and of the program's one word list.
 import {readFileSync} from 'node:fs'
+import type {Briefing} from '../../model/briefing.ts'
 import {wordsIn} from '../words-in.ts'
+import {claimsOf} from './claims-of.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
-/** What stands in quotation marks in a TypeScript file, without comments and without what is filled in. */
+/** What stands in quotation marks in a TypeScript file, without comments and without the code that fills in. */
 function stringsIn(code: string): string {
   const bare = code.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '').replace(/^import .*$/gm, '')
-  const strings = bare.match(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g) ?? []
-  return strings
-    .map((literal) =>
-      literal
-        .slice(1, -1)
-        .replace(/\$\{[^}]*\}/g, ' ')
-        .replaceAll(/\\u00a0/g, ' ')
-    )
-    .join('\n')
+  const plain = bare.match(/'(?:[^'\\\n]|\\.)*'/g) ?? []
+  const filled = (bare.match(/`[^`]*`/g) ?? []).map((literal) => literal.replace(/\$\{[^}]*\}/g, ' '))
+  return [...plain, ...filled].join('\n').replaceAll('\\u00a0', ' ')
 }
 
-/** Words of `src/compose/words.ts`, of the yardsticks and of the given templates, in lower case. */
-export function vocabulary(...templates: readonly string[]): ReadonlySet<string> {
+/** Words of `src/compose/words.ts`, of the yardsticks and of the given texts, in lower case. */
+export function vocabulary(...texts: readonly string[]): ReadonlySet<string> {
   const own = ['src/compose/words.ts', 'src/lexicon/yardsticks.ts'].map((path) => stringsIn(read(path)))
-  return new Set(wordsIn([...own, ...templates].join('\n')))
+  return new Set(wordsIn([...own, ...texts].join('\n')))
+}
+
+/**
+ * Names and data that a briefing gives beside the sentences: what sources are called and when they are from, labels of
+ * sections, terms, the words of likelihood, the years of events, notes of `brief.yml`.
+ */
+export function namesIn(briefing: Briefing): string {
+  const {sources, sections, terms, variants, chronology, quotations, outlook, bottomLine} = briefing
+  const {title, subtitle, date, from, to, subject, marking} = briefing
+  const moments = [...chronology.items, ...quotations.items].map(({moment}) => moment)
+  const words = [...outlook.items, bottomLine?.judgement].map((judgement) => judgement?.word)
+  const notes = claimsOf(briefing).map((claim) => [claim.note, claim.edited ? claim.text : ''])
+  const called = sources.map(({label, id, meta}) => [label, id, meta])
+  const labels = sections.map(({label}) => label)
+  const speakers = quotations.items.map(({speaker, role}) => [speaker, role])
+  const hand = [title, subtitle, date, from, to, subject, marking]
+  return JSON.stringify([
+    called,
+    labels,
+    terms.map(({short, long}) => [short, long]),
+    variants,
+    moments,
+    words,
+    notes,
+    speakers,
+    hand
+  ])
 }
