@@ -1,0 +1,61 @@
+// Widths of a table's columns from what stands in them.
+import type {Inline} from './inlines.ts'
+import type {Setting} from './setting.ts'
+import {naturalWidth, widthOf} from './setLines.ts'
+
+interface Measured {
+  readonly inlines: readonly Inline[]
+}
+
+/** Part of the table that the longest word of one column may claim before it is broken. */
+const WORD_SHARE = 0.4
+
+/**
+ * Widths in points, without the padding to the right of each column but the last. Every column gets its longest word,
+ * then the rest is dealt out by how much wider each would like to be; what is left over goes to the widest columns.
+ */
+export function columnWidths(
+  rows: readonly (readonly Measured[])[],
+  columns: number,
+  width: number,
+  padding: number,
+  setting: Setting
+): readonly number[] {
+  const room = Math.max(columns, width - padding * (columns - 1))
+  const natural = Array.from({length: columns}, () => 1)
+  const least = Array.from({length: columns}, () => 1)
+  for (const row of rows)
+    row.forEach((cell, index) => {
+      natural[index] = Math.max(natural[index] ?? 1, naturalWidth(cell.inlines, setting))
+      least[index] = Math.max(least[index] ?? 1, Math.min(longestWord(cell.inlines, setting), room * WORD_SHARE))
+    })
+  return fitted(natural, least, room)
+}
+
+function fitted(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const wanted = total(natural)
+  if (wanted <= room) {
+    const flexible = natural.map((width) => (width > wanted / natural.length ? width : 0))
+    const share = total(flexible) || 1
+    return natural.map((width, index) => width + ((room - wanted) * (flexible[index] ?? 0)) / share)
+  }
+  const needed = total(least)
+  if (needed >= room) return least.map((width) => (width * room) / needed)
+  const wishes = natural.map((width, index) => Math.max(0, Math.min(width, room) - (least[index] ?? 0)))
+  const sum = total(wishes) || 1
+  return least.map((width, index) => width + ((room - needed) * (wishes[index] ?? 0)) / sum)
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+function longestWord(inlines: readonly Inline[], setting: Setting): number {
+  let longest = 0
+  let word = 0
+  for (const {text, style} of inlines) {
+    text.split(/[ \n]/).forEach((part, index) => {
+      word = (index === 0 ? word : 0) + widthOf(part, style, setting)
+      longest = Math.max(longest, word)
+    })
+  }
+  return longest
+}

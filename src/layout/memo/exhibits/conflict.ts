@@ -1,0 +1,51 @@
+// Values that contradict each other, side by side and equal in every respect; over two, a row each.
+import type {PhrasingContent} from 'mdast'
+import {fieldNamed} from '../../../compose/exhibits.ts'
+import type {Row} from '../../../model/draft.ts'
+import type {Setting} from '../setting.ts'
+import type {Strip} from '../strips.ts'
+import {together} from '../strips.ts'
+import type {TableSpec} from '../table.ts'
+import {tableBlock} from '../table.ts'
+import type {ExhibitLayout} from './index.ts'
+import {contentCell, headCells, joined, paragraphStrips, rowsNamed} from './rows.ts'
+
+const ROW_HEADS = ['Value', 'Quotation', 'Source']
+/** From a table to its note. */
+const NOTE_SPACE = 5
+
+export const conflict: ExhibitLayout = (exhibit, place, around, setting) => {
+  const values = rowsNamed(exhibit, 'value')
+  if (values.length === 0) return []
+  const spec = values.length === 2 ? sideBySide(values, around.caption, setting) : listed(values, around.caption, setting)
+  const table = tableBlock(spec, {...place, ...around.full}, setting)
+  const notes = rowsNamed(exhibit, 'panel').flatMap((row) =>
+    paragraphStrips(fieldNamed(row, 'text'), 'note', {...place, ...around.full}, setting)
+  )
+  return [{...table, strips: together([...table.strips, ...withSpace(notes)])}]
+}
+
+const withSpace = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (index === 0 ? {...strip, space: NOTE_SPACE} : strip))
+
+const valueOf = (row: Row): readonly PhrasingContent[] => joined([fieldNamed(row, 'qualifier'), fieldNamed(row, 'value')])
+
+const sideBySide = (values: readonly Row[], caption: string, setting: Setting): TableSpec => ({
+  aligns: values.map(() => 'left' as const),
+  head: values.map((row) => contentCell(valueOf(row), 'tableKey', setting)),
+  rows: ['quotation', 'source'].map((name) => values.map((row) => contentCell(fieldNamed(row, name), 'table', setting))),
+  rowHeads: false,
+  caption
+})
+
+const listed = (values: readonly Row[], caption: string, setting: Setting): TableSpec => ({
+  aligns: ROW_HEADS.map(() => 'left' as const),
+  head: headCells(ROW_HEADS, setting),
+  rows: values.map((row) => [
+    contentCell(valueOf(row), 'tableKey', setting),
+    contentCell(fieldNamed(row, 'quotation'), 'table', setting),
+    contentCell(fieldNamed(row, 'source'), 'table', setting)
+  ]),
+  rowHeads: true,
+  caption
+})

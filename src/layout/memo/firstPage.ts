@@ -1,0 +1,100 @@
+// The top of page 1: rule, form, title, the lines To, From, Date, Subject, rule.
+import type {Heading, Root} from 'mdast'
+import {fieldNamed} from '../../compose/exhibits.ts'
+import type {Exhibit, Row} from '../../model/draft.ts'
+import type {MemoItem} from '../../model/memo.ts'
+import type {ColorToken} from '../../model/theme.ts'
+import type {Inline} from './inlines.ts'
+import {inlinesOf, wordsIn} from './inlines.ts'
+import type {Landmark} from './sections.ts'
+import type {Setting} from './setting.ts'
+import {styleOf} from './setting.ts'
+import {baselineIn, lineItem, linesOf, textStrips} from './setLines.ts'
+import type {Strip} from './strips.ts'
+
+/** Top of the rule above the form. */
+export const FIRST_TOP = 52
+const RULE_TO_FORM = 8
+const TITLE_TO_HEADER = 10
+const HEADER_TO_RULE = 8
+/** From the rule under the header to the text area, so that four lines end it at 192. */
+const RULE_TO_TEXT = 12
+const HEADER_RULE = 0.75
+
+/** The strips of the page's top and the title as a landmark. */
+export function firstPage(
+  root: Root,
+  title: Heading | undefined,
+  setting: Setting
+): {readonly strips: readonly Strip[]; readonly landmarks: readonly Landmark[]} {
+  const {topRule} = setting.context.theme.memo
+  const rows = root.children
+    .filter((node): node is Exhibit => node.type === 'exhibit' && node.kind === 'header')
+    .flatMap((header) => header.children)
+  const form = formStrips(setting)
+  const heading = titleStrips(title, setting)
+  const lines = rows.flatMap((row) => headerLine(row, setting))
+  const strips: readonly Strip[] = [
+    ruleStrip(topRule.weight, topRule.color, RULE_TO_FORM, setting),
+    ...form,
+    ...heading.strips,
+    ...lines.map((strip, index) => (index === 0 ? {...strip, space: TITLE_TO_HEADER} : strip)),
+    {...ruleStrip(HEADER_RULE, 'ink', RULE_TO_TEXT, setting), space: HEADER_TO_RULE}
+  ]
+  return {strips, landmarks: heading.landmarks}
+}
+
+function ruleStrip(weight: number, color: ColorToken, height: number, setting: Setting): Strip {
+  const {x, width} = setting.geometry.full
+  const rule: MemoItem = {
+    type: 'rule',
+    from: [x, weight / 2],
+    to: [x + width, weight / 2],
+    weight,
+    color,
+    tag: 'artifact',
+    origin: []
+  }
+  return {space: 0, height, keep: true, items: [rule]}
+}
+
+function formStrips(setting: Setting): readonly Strip[] {
+  if (setting.context.form === '') return []
+  const style = styleOf(setting, 'form')
+  const tag = setting.tags.add('P', 0)
+  return textStrips(wordsIn(setting.context.form, style), style, {...setting.geometry.full, tag}, setting)
+}
+
+function titleStrips(title: Heading | undefined, setting: Setting): {strips: readonly Strip[]; landmarks: readonly Landmark[]} {
+  const words = setting.context.info.title
+  if (!title && words === '') return {strips: [], landmarks: []}
+  const style = styleOf(setting, 'title')
+  const tag = setting.tags.add('H1', 0)
+  const inlines = title ? inlinesOf(title.children, style, tag, setting) : wordsIn(words, style)
+  const strips = textStrips(inlines, style, {...setting.geometry.full, tag}, setting)
+  return {strips, landmarks: [{tag, title: inlines.map(({text}) => text).join(''), level: 1}]}
+}
+
+/** Label and value on one baseline; a long value pushes what follows down. */
+function headerLine(row: Row, setting: Setting): readonly Strip[] {
+  const {headerLabel, full} = setting.geometry
+  const labelStyle = styleOf(setting, 'headerLabel')
+  const valueStyle = styleOf(setting, 'headerValue')
+  const tag = setting.tags.add('P', 0)
+  const label = inlinesOf(fieldNamed(row, 'label'), labelStyle, tag, setting)
+  const x = full.x + headerLabel.width
+  const value = inlinesOf(fieldNamed(row, 'value'), valueStyle, tag, setting)
+  const strips = textStrips(value, valueStyle, {x, width: full.width - headerLabel.width, tag}, setting)
+  return strips.map((strip, index) =>
+    index > 0 ? strip : {...strip, items: [...labelItems(label, tag, setting), ...strip.items]}
+  )
+}
+
+function labelItems(label: readonly Inline[], tag: number, setting: Setting): readonly MemoItem[] {
+  const {headerLabel} = setting.geometry
+  const baseline = baselineIn(styleOf(setting, 'headerValue'), setting)
+  return linesOf(label, headerLabel.width, setting)
+    .slice(0, 1)
+    .filter((line) => line.stretches.length > 0)
+    .map((line) => lineItem(line, headerLabel.x, baseline, tag, setting))
+}

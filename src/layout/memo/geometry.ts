@@ -1,0 +1,44 @@
+// Places on the page that follow from the theme: columns, text area, furniture. Points from the top left.
+import type {Theme} from '../../model/theme.ts'
+
+export interface Column {
+  readonly x: number
+  readonly width: number
+}
+
+export interface Geometry {
+  readonly width: number
+  readonly height: number
+  /** Tables and notes. */
+  readonly full: Column
+  readonly text: Column
+  /** Side heads; of width 0 when heads stand above the text. */
+  readonly side: Column
+  /** Labels of the header block and the room they have. */
+  readonly headerLabel: Column
+  /** Text area of the pages after the first. */
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Top of the text area of all pages but the first. */
+const TEXT_TOP = 78
+/** Width of the labels To, From, Date, Subject where there is no side column to hold them. */
+const HEADER_LABEL = 72
+
+/** The places of a theme's memo page. */
+export function geometryOf(theme: Theme): Geometry {
+  const {page, side} = theme.memo
+  const full = {x: page.left, width: page.width - page.left - page.right}
+  const indent = side.width + side.gutter
+  return {
+    width: page.width,
+    height: page.height,
+    full,
+    text: {x: full.x + indent, width: full.width - indent},
+    side: {x: full.x, width: side.width},
+    headerLabel: {x: full.x, width: indent > 0 ? indent : HEADER_LABEL},
+    top: TEXT_TOP,
+    bottom: page.height - page.bottom
+  }
+}

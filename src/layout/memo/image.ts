@@ -1,0 +1,88 @@
+// Images, fitted into the column; never enlarged over 150 pixels an inch.
+import type {Image, ImageReference, Paragraph} from 'mdast'
+import type {MemoItem} from '../../model/memo.ts'
+import {wordsIn} from './inlines.ts'
+import type {Place, Setting} from './setting.ts'
+import {styleOf} from './setting.ts'
+import {textStrips} from './setLines.ts'
+import type {Block, Strip} from './strips.ts'
+import {blockOf} from './strips.ts'
+
+/** Points of a pixel at 150 pixels an inch. */
+const POINTS_A_PIXEL = 72 / 150
+/** Part of the text area's height that an image may take. */
+const HEIGHT_SHARE = 0.5
+const PLACEHOLDER = {padding: 8, rule: {weight: 0.5, color: 'mid'}} as const
+
+/** The figures of a paragraph that has images and no words; undefined when it has words. */
+export function imageBlocks(node: Paragraph, place: Place, setting: Setting): readonly Block[] | undefined {
+  const images = node.children.flatMap((child) =>
+    child.type === 'image' || child.type === 'imageReference' ? [child] : []
+  )
+  const others = node.children.filter((child) => child.type !== 'image' && child.type !== 'imageReference')
+  const words = others.some((child) => child.type !== 'break' && (child.type !== 'text' || child.value.trim() !== ''))
+  if (images.length === 0 || words) return undefined
+  return images.map((image) => blockOf([imageStrip(addressOf(image, setting), altOf(image, setting), place, setting)]))
+}
+
+function addressOf(image: Image | ImageReference, setting: Setting): string {
+  if (image.type === 'image') return image.url
+  return setting.definitions.get(image.identifier.toUpperCase())?.url ?? ''
+}
+
+function altOf(image: Image | ImageReference, setting: Setting): string {
+  if (image.alt) return image.alt
+  setting.report({
+    rule: 'image-has-alt',
+    file: image.data?.from ?? 'memo.pdf',
+    message: `the image ${addressOf(image, setting)} has no alternative text`,
+    hints: ['say between the square brackets what it shows']
+  })
+  return ''
+}
+
+/** An image in its Figure, or its place with a label when it is missing. */
+export function imageStrip(path: string, alt: string, place: Place, setting: Setting): Strip {
+  const {geometry, context} = setting
+  const tag = setting.tags.add('Figure', place.tag, {alt: alt || `Image ${path}`})
+  const image = context.images.get(path)
+  if (!image) return placeholder(path, alt, {...place, tag}, setting)
+  const natural = {width: image.width * POINTS_A_PIXEL, height: image.height * POINTS_A_PIXEL}
+  const scale = Math.min(
+    1,
+    place.width / natural.width,
+    ((geometry.bottom - geometry.top) * HEIGHT_SHARE) / natural.height
+  )
+  const rect = {x: place.x, y: 0, width: natural.width * scale, height: natural.height * scale}
+  const item: MemoItem = {type: 'image', rect, bytes: image.bytes, mime: image.mime, tag, origin: []}
+  return {space: 0, height: rect.height, keep: false, items: [item]}
+}
+
+function placeholder(path: string, alt: string, place: Place, setting: Setting): Strip {
+  const style = styleOf(setting, 'note')
+  const {padding, rule} = PLACEHOLDER
+  const text = alt === '' ? `Image not shown: ${path}` : `Image not shown: ${alt} (${path})`
+  const inner = {x: place.x + padding, width: place.width - 2 * padding, tag: place.tag}
+  const lines = textStrips(wordsIn(text, style), style, inner, setting)
+  const height = lines.length * style.leading + 2 * padding
+  const edges: readonly (readonly [number, number, number, number])[] = [
+    [0, 0, place.width, 0],
+    [0, height, place.width, height],
+    [0, 0, 0, height],
+    [place.width, 0, place.width, height]
+  ]
+  const box = edges.map(([x1, y1, x2, y2]): MemoItem => ({
+    type: 'rule',
+    from: [place.x + x1, y1],
+    to: [place.x + x2, y2],
+    ...rule,
+    tag: 'artifact',
+    origin: []
+  }))
+  const words = lines.flatMap((strip, index) =>
+    strip.items.map((item) =>
+      item.type === 'line' ? {...item, baseline: item.baseline + padding + index * style.leading} : item
+    )
+  )
+  return {space: 0, height, keep: false, items: [...box, ...words]}
+}

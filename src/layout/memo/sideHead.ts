@@ -1,0 +1,68 @@
+// Side heads: in the side column on the baseline of the first line beside them, or above where there is no room.
+import type {MemoItem} from '../../model/memo.ts'
+import type {Head} from './heads.ts'
+import {inlinesOf} from './inlines.ts'
+import type {Setting} from './setting.ts'
+import {styleOf} from './setting.ts'
+import type {Line} from './setLines.ts'
+import {baselineIn, lineItem, naturalWidth, linesOf, textStrips} from './setLines.ts'
+import type {Block, Strip} from './strips.ts'
+import {blockOf, heightOf, UNIT} from './strips.ts'
+
+export interface SideHead {
+  readonly tag: number
+  /** Its lines in the side column; undefined when it is too long for that. */
+  readonly beside: readonly Line[] | undefined
+  /** Its lines above the text. */
+  readonly above: readonly Strip[]
+}
+
+/** More lines than this do not stand in the side column. */
+const SIDE_LINES = 3
+/** From a head to a table, or to the text below it. */
+const BELOW_HEAD = 4
+
+/** A head both ways; which one is shown depends on what follows. */
+export function sideHeadStrips(head: Head, parent: number, setting: Setting): SideHead {
+  const style = styleOf(setting, 'sideHead')
+  const {side, full} = setting.geometry
+  const tag = setting.tags.add(head.role, parent)
+  const inlines = inlinesOf(head.node.children, style, tag, setting)
+  const words = inlines.flatMap((inline) => inline.text.split(' ').map((text) => ({...inline, text})))
+  const fits = side.width > 0 && words.every((word) => naturalWidth([word], setting) <= side.width)
+  const lines = fits ? linesOf(inlines, side.width, setting) : []
+  const above = textStrips(inlines, style, {...full, tag}, setting).map((strip) => ({...strip, keep: true}))
+  return {tag, beside: fits && lines.length <= SIDE_LINES ? lines : undefined, above}
+}
+
+/** The blocks of a section with its head. */
+export function headedBlocks(head: SideHead, blocks: readonly Block[], setting: Setting): readonly Block[] {
+  const [first, ...rest] = blocks
+  if (!first) return [blockOf(head.above)]
+  if (head.beside && !first.wide) return [withSideHead(first, head.beside, head.tag, setting), ...rest]
+  const [strip, ...others] = first.strips
+  const gap = first.strips[0]?.height === styleOf(setting, 'bottomLine').leading ? 0 : BELOW_HEAD
+  const strips = strip ? [...head.above, {...strip, space: gap}, ...others] : head.above
+  return [{...first, wide: false, strips}, ...rest]
+}
+
+function withSideHead(block: Block, lines: readonly Line[], tag: number, setting: Setting): Block {
+  const style = styleOf(setting, 'sideHead')
+  const firstLine = block.strips[0]?.items.find((item) => item.type === 'line')
+  const baseline = firstLine?.type === 'line' ? firstLine.baseline : baselineIn(style, setting)
+  const items = lines.map(
+    (line, index): MemoItem =>
+      lineItem(line, setting.geometry.side.x, baseline + index * style.leading, tag, setting)
+  )
+  const missing = lines.length * style.leading - heightOf(block.strips)
+  const strips = block.strips.map((strip, index): Strip => {
+    const last = index === block.strips.length - 1
+    return {
+      ...strip,
+      height: strip.height + (last && missing > 0 ? missing : 0),
+      keep: strip.keep || (!last && index < lines.length - 1),
+      items: index === 0 ? [...items, ...strip.items] : strip.items
+    }
+  })
+  return {...block, space: Math.max(block.space, UNIT), strips}
+}

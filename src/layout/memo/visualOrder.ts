@@ -1,0 +1,33 @@
+// Words of scripts written from right to left, put in the order in which they are drawn.
+import type {Inline} from './inlines.ts'
+
+/** Hebrew, Arabic and their neighbours. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/**
+ * The stretches of a line with every sequence of right-to-left words reversed word by word; letters within a word are
+ * turned when they are drawn. A line without such words comes back as it is.
+ */
+export function visualOrder(stretches: readonly Inline[]): readonly Inline[] {
+  if (!stretches.some((stretch) => RIGHT_TO_LEFT.test(stretch.text))) return stretches
+  const words = stretches.flatMap(({text, style}) =>
+    (text.match(/ +|[^ ]+/g) ?? []).map((word) => ({text: word, style}))
+  )
+  const ordered: Inline[] = []
+  let turned: Inline[] = []
+  const end = () => {
+    const trailing: Inline[] = []
+    while (turned.at(-1)?.text.trim() === '') trailing.unshift(...turned.splice(-1))
+    ordered.push(...turned.reverse(), ...trailing)
+    turned = []
+  }
+  for (const word of words) {
+    if (RIGHT_TO_LEFT.test(word.text) || (turned.length > 0 && word.text.trim() === '')) turned.push(word)
+    else {
+      end()
+      ordered.push(word)
+    }
+  }
+  end()
+  return ordered
+}
