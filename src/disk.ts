@@ -28,6 +28,9 @@ export interface DiskWorld extends World {
 /** The name under which a folder of sources outside the project is read. */
 export const MOUNTED_SOURCES = 'sources'
 
+/** What is no source when the project's own folder is that of its sources. */
+const OWN = /^sources\/(?:brief\.yml$|templates\/)/
+
 /** Editors' and offices' own files: hidden ones, backups, locks. They are no sources. */
 export const isBystander = (name: string): boolean => /^\.|^~\$|~$|^#.*#$/.test(name)
 
@@ -46,7 +49,8 @@ export function diskWorld(root: string, options: DiskOptions): DiskWorld {
       const found: string[] = []
       const out = await realpath(options.out).catch(() => options.out)
       await walk({home, out, seen: new Set(), found}, absolute, path)
-      return found.sort()
+      const own = options.sources === project ? OWN : /^$/
+      return found.filter((file) => !own.test(file)).sort()
     },
     async read(path) {
       const {base, absolute, path: plain} = place(path)

@@ -61,9 +61,9 @@ describe('publish', () => {
       {
         rule: 'output-is-unedited',
         file: 'out/deck.pptx',
-        message: 'deck.pptx was edited since it was built and is kept',
-        note: 'the new one is deck.new.pptx',
-        hints: ['move your deck.pptx elsewhere, and the next build writes it anew']
+        message: 'deck.pptx was edited since it was built and is kept.',
+        note: 'The new one is deck.new.pptx.',
+        hints: ['Move your deck.pptx elsewhere, and the next build writes it anew.']
       }
     ])
   })
@@ -113,7 +113,7 @@ describe('publish', () => {
     const {states, diagnostics} = await put('two', held)
     expect(states?.[0]).toBe('deck.new.pptx beside')
     expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([
-      'deck.pptx cannot be replaced, for instance because it is open in another program'
+      'deck.pptx cannot be replaced, for instance because it is open in another program.'
     ])
     expect([read('deck.pptx'), read('deck.new.pptx')]).toEqual(['deck.pptx one', 'deck.pptx two'])
     const later = await put('three')

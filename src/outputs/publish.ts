@@ -44,9 +44,9 @@ export async function publish(
     report({
       rule: 'output-is-writable',
       file: basename(out),
-      message: 'nothing was written',
+      message: 'Nothing was written.',
       note: error.message,
-      hints: ['free space, change the permissions, or name another folder with --out']
+      hints: ['Free space, change the permissions, or name another folder with --out.']
     })
     return undefined
   }
@@ -79,7 +79,7 @@ const BECAUSE = {
 const besideDiagnostic = (out: string, file: Placed) => ({
   rule: 'output-is-unedited' as const,
   file: `${basename(out)}/${file.name}`,
-  message: `${file.name} ${BECAUSE[file.because ?? 'edited']}`,
-  note: `the new one is ${file.at}`,
-  hints: [`move your ${file.name} elsewhere, and the next build writes it anew`]
+  message: `${file.name} ${BECAUSE[file.because ?? 'edited']}.`,
+  note: `The new one is ${file.at}.`,
+  hints: [`Move your ${file.name} elsewhere, and the next build writes it anew.`]
 })

@@ -1,0 +1,163 @@
+import {readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {basename, dirname, extname, join, posix, relative, resolve, sep} from 'node:path'
+import {toString as plainText} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {type DiskWorld, diskWorld} from '../disk.ts'
+import {type ImageRequest, loadImages} from '../images.ts'
+import {measureWith} from '../layout/measure.ts'
+import type {LayoutContext} from '../model/layout.ts'
+import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
+import {themeNamed, themes} from '../themes/index.ts'
+import {plain} from '../themes/plain.ts'
+import {ReadRefused} from '../world.ts'
+import type {Command} from './commands.ts'
+import type {Io} from './io.ts'
+import {type FrontMatter, markdownDraft} from './markdown-draft.ts'
+import {diagnosticsText, exitCodeOf} from './report.ts'
+
+const SHAPES: Readonly<Record<string, Shape>> = {'.pptx': 'deck', '.pdf': 'memo'}
+
+/** `precis render`: one Markdown file, one result, which is replaced at once and whole. */
+export const render: Command = async (args, values, io) => {
+  const diagnostics: Diagnostic[] = []
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic)
+  const output = resolve(io.cwd, values.output ?? '')
+  const written = await renderFile(resolve(io.cwd, args[0] ?? ''), output, io, report)
+  io.err(diagnosticsText(diagnostics))
+  if (written) io.out(`${relative(io.cwd, output)}  written\n`)
+  else io.err('Nothing was written.\n')
+  return exitCodeOf(written, diagnostics, false)
+}
+
+async function renderFile(input: string, output: string, io: Io, report: Report): Promise<boolean> {
+  const shape = SHAPES[extname(output).toLowerCase()]
+  if (shape === undefined) {
+    report({
+      rule: 'option-is-known',
+      file: basename(output),
+      message: 'What is to be made is not clear.',
+      note: 'The ending of --output decides: .pptx for a deck, .pdf for a memo.',
+      hints: ['Name a file with one of these endings.']
+    })
+    return false
+  }
+  const root = rootOf(input, io)
+  const file = relative(root, input).split(sep).join('/')
+  const world = diskWorld(root, {out: '', env: io.env})
+  const text = await textOf(world, file, report)
+  if (text === undefined) return false
+  const {draft, front} = markdownDraft(text, file, shape, report)
+  const context = await contextOf(draft, front, file, world, report)
+  return writeWhole(output, await bytesOf(draft, context, world, report), report)
+}
+
+/** Pictures may lie beside the file or anywhere below the current folder, when the file does. */
+function rootOf(input: string, io: Io): string {
+  const fromHere = relative(io.cwd, input)
+  return fromHere.startsWith('..') || resolve(fromHere) === fromHere ? dirname(input) : io.cwd
+}
+
+async function textOf(world: DiskWorld, file: string, report: Report): Promise<string | undefined> {
+  const refuse = (message: string): undefined => {
+    report({rule: 'source-is-readable', file, message, hints: ['Name a Markdown file.']})
+    return undefined
+  }
+  try {
+    const bytes = await world.read(file)
+    return bytes === undefined ? refuse('There is no such file.') : new TextDecoder().decode(bytes)
+  } catch (error) {
+    if (error instanceof ReadRefused) return refuse(`The file is not read: ${error.reason}.`)
+    throw error
+  }
+}
+
+async function contextOf(
+  draft: Draft,
+  front: FrontMatter,
+  file: string,
+  world: DiskWorld,
+  report: Report
+): Promise<LayoutContext> {
+  const theme = themeNamed(draft.theme)
+  if (theme === undefined)
+    report({
+      rule: 'theme-is-known',
+      file,
+      line: 1,
+      message: `There is no theme \`${draft.theme}\`; \`${plain.name}\` is used.`,
+      hints: [`The themes are ${themes.map(({name}) => name).join(', ')}.`]
+    })
+  const info = {
+    title: front.title || firstHeading(draft) || basename(file, extname(file)),
+    author: front.author,
+    subject: front.subject,
+    lang: front.lang || 'en',
+    date: /^\d{4}-\d{2}-\d{2}$/.test(front.date) ? front.date : (world.sourceDate ?? '')
+  }
+  const images = await loadImages(world, imageRequests(draft, file), report)
+  const measure = measureWith(world)
+  return {theme: theme ?? plain, info, marking: front.marking, measure, images, sources: [], form: front.form}
+}
+
+function firstHeading({root}: Draft): string {
+  const heading = root.children.find((node) => node.type === 'heading')
+  return heading ? plainText(heading) : ''
+}
+
+function imageRequests({root}: Draft, file: string): readonly ImageRequest[] {
+  const requests: ImageRequest[] = []
+  visit(root, 'image', ({url, position}) => {
+    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : posix.join(posix.dirname(file), decoded(url))
+    const {line, column} = position?.start ?? {line: 1, column: 1}
+    requests.push({key: url, path, place: {file, line, column}})
+  })
+  return requests
+}
+
+/** `a%20b.png` is the file `a b.png`. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+async function bytesOf(draft: Draft, context: LayoutContext, world: DiskWorld, report: Report): Promise<Uint8Array> {
+  if (draft.shape === 'deck') {
+    const [{layOutDeck}, {writePptx}] = await Promise.all([
+      import('../layout/deck/index.ts'),
+      import('../writers/pptx/index.ts')
+    ])
+    return writePptx(layOutDeck(draft, context, report))
+  }
+  const [{layOutMemo}, {writePdf}] = await Promise.all([
+    import('../layout/memo/index.ts'),
+    import('../writers/pdf/index.ts')
+  ])
+  return writePdf(layOutMemo(draft, context, report), world.font)
+}
+
+/** Beside first, then moved: the file is the old one or the new one at every instant. */
+async function writeWhole(output: string, bytes: Uint8Array, report: Report): Promise<boolean> {
+  const beside = join(dirname(output), `.${basename(output)}.part`)
+  try {
+    const same = await readFile(output)
+      .then((there) => Buffer.compare(there, bytes) === 0)
+      .catch(() => false)
+    if (same) return true
+    await writeFile(beside, bytes)
+    await rename(beside, output)
+    return true
+  } catch (error) {
+    await rm(beside, {force: true}).catch(() => undefined)
+    report({
+      rule: 'output-is-writable',
+      file: basename(output),
+      message: 'Nothing was written.',
+      note: (error as Error).message,
+      hints: ['Close the file where it is open, or name another one with --output.']
+    })
+    return false
+  }
+}
