@@ -1,0 +1,32 @@
+/** A cue in a sentence; `start` and `end` are UTF-16 offsets into the sentence's text. */
+export interface CueMatch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds the cues of one form of judgement in a sentence. */
+export type CueRule = (sentence: string) => readonly CueMatch[]
+
+/** The matches of a pattern that `holds`, asked with the sentence. The pattern is global. */
+export function cuesOf(
+  sentence: string,
+  pattern: RegExp,
+  holds: (match: RegExpExecArray) => boolean = () => true
+): readonly CueMatch[] {
+  return [...sentence.matchAll(pattern)]
+    .filter((match) => holds(match as RegExpExecArray))
+    .map((match) => ({start: match.index, end: match.index + match[0].length}))
+}
+
+/** A pattern for any of the phrases as whole words, the longest first. */
+export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sorted.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, flags)
+}
+
+/** How much of a sentence before or after a cue a rule looks at. */
+export const NEAR = 60
+export const before = (match: RegExpExecArray): string =>
+  match.input.slice(Math.max(0, match.index - NEAR), match.index)
+export const after = (match: RegExpExecArray): string =>
+  match.input.slice(match.index + match[0].length, match.index + match[0].length + NEAR)

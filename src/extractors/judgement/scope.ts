@@ -1,0 +1,61 @@
+import {hasFiniteVerb} from '../../prose/finite-verb.ts'
+
+/** A stretch of the sentence's text. */
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A clause reaches no further from its cue than this; keeps long sentences linear. */
+const REACH = 600
+
+const OPENS_CLAUSE =
+  /[;:] |,? (?:that|which|who|whether) |, (?:and|but|so|yet|while|whereas|although|though|because|since|if|as|when|where|or) |,? (?:because|although|whereas|unless) /gu
+const ENDS_CLAUSE =
+  /;|: |, (?:but|so|yet|while|whereas|although|though|because|since|which|who|where|with) |, and (?:\p{L}+ ){1,4}(?:will|would|is|are|was|were|has|have|can|could|may|might|should|must) | (?:because|although|whereas|unless|due to|in order to) /gu
+const SUBORDINATE =
+  /^(?:(?:And|But|Yet),? )?(?:While|Although|Though|Even (?:though|if)|If|As|Because|Since|When|Where|Unless|Once|Given that)\b/iu
+/** These govern the clause that follows them. */
+const GOVERNS_NEXT = /^[^\p{L}]*(?:that|whether|how|if|why|what|when|who)\b/u
+
+/** A dash that opens or closes the clause; a pair on one side of the cue encloses an aside. */
+function dash(text: string): number {
+  const dashes = [...text.matchAll(/ [—–] |—/gu)]
+  return dashes.length === 1 ? (dashes[0]?.index ?? -1) : -1
+}
+
+/** Past the clause that a sentence opens with (`While A agrees, B may …`); 0 when it opens with its main clause. */
+function afterOpening(head: string): number {
+  if (!SUBORDINATE.test(head)) return 0
+  const comma = [...head.matchAll(/, /gu)].find(({index}) => hasFiniteVerb(head.slice(0, index)))
+  return comma === undefined ? 0 : comma.index + 2
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,;:—–"“]/u.test(text[from] ?? '')) from++
+  while (to > from && /[\s,;:—–.!?"”)]/u.test(text[to - 1] ?? '')) to--
+  return {start: from, end: to}
+}
+
+/**
+ * The clause that a cue governs: what follows `that` or `whether` when the cue leads to it (`it is likely that …`),
+ * else the clause around the cue, cut at semicolons, dashes and the conjunctions that begin another clause.
+ */
+export function scopeOf(sentence: string, cue: Range): Range {
+  const rest = sentence.slice(cue.end, cue.end + REACH)
+  const ending = [...rest.matchAll(ENDS_CLAUSE)].find(({index}) => index > 0)?.index ?? rest.length
+  const dashed = dash(rest)
+  const end = cue.end + (dashed < 0 ? ending : Math.min(ending, dashed))
+  const next = GOVERNS_NEXT.exec(rest)
+  if (next !== null) {
+    const word = /\S+$/u.exec(next[0])?.[0] ?? ''
+    return trimmed(sentence, cue.end + next[0].length - (word === 'that' ? 0 : word.length), end)
+  }
+  if (/\b(?:that|whether)$/iu.test(sentence.slice(cue.start, cue.end))) return trimmed(sentence, cue.end, end)
+  const from = Math.max(0, cue.start - REACH)
+  const head = sentence.slice(from, cue.start)
+  const opening = [...head.matchAll(OPENS_CLAUSE)].at(-1)
+  const opened = opening === undefined ? 0 : opening.index + opening[0].length
+  return trimmed(sentence, from + Math.max(opened, from === 0 ? afterOpening(head) : 0, dash(head)), end)
+}
