@@ -2,7 +2,7 @@
 import type {BlockContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {codeBlock} from './code.ts'
 import {exhibitBlocks} from './exhibits/index.ts'
-import {imageBlocks} from './image.ts'
+import {imageBlock, isImage} from './image.ts'
 import {inlinesOf, reportHtml} from './inlines.ts'
 import {listBlocks} from './list.ts'
 import {markdownTable} from './markdownTable.ts'
@@ -64,15 +64,27 @@ function otherBlocks(node: RootContent, place: Place, around: Surroundings, sett
 const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image', 'imageReference', 'citation', 'footnoteReference'])
 const isPhrasing = (node: RootContent): node is PhrasingContent => PHRASING.has(node.type)
 
-/** A paragraph; images that stand alone in it are set as figures. */
+/** A paragraph; each image in it is a figure between the words before and after it. */
 function paragraphBlocks(node: Paragraph, place: Place, setting: Setting): readonly Block[] {
-  const images = imageBlocks(node, place, setting)
-  if (images) return images
-  return textBlocks(node.children, place, setting)
+  const blocks: Block[] = []
+  let words: PhrasingContent[] = []
+  const end = () => {
+    blocks.push(...textBlocks(words, place, setting))
+    words = []
+  }
+  for (const child of node.children) {
+    if (isImage(child)) {
+      end()
+      blocks.push(imageBlock(child, place, setting))
+    } else words.push(child)
+  }
+  end()
+  return blocks
 }
 
 /** Phrasing content as a paragraph of body text; none when it has no words. */
 export function textBlocks(nodes: readonly PhrasingContent[], place: Place, setting: Setting): readonly Block[] {
+  if (nodes.length === 0) return []
   const style = styleOf(setting, 'body')
   const tag = setting.tags.add('P', place.tag)
   const inlines = inlinesOf(nodes, style, tag, setting)

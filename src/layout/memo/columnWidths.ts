@@ -1,6 +1,7 @@
 // Widths of a table's columns from what stands in them.
 import type {Inline} from './inlines.ts'
 import type {Setting} from './setting.ts'
+import type {Align} from './setLines.ts'
 import {naturalWidth, widthOf} from './setLines.ts'
 
 interface Measured {
@@ -12,15 +13,17 @@ const WORD_SHARE = 0.4
 
 /**
  * Widths in points, without the padding to the right of each column but the last. Every column gets its longest word,
- * then the rest is dealt out by how much wider each would like to be; what is left over goes to the widest columns.
+ * then the rest is dealt out by how much wider each would like to be; what is left over goes
+ * to the columns of words.
  */
 export function columnWidths(
   rows: readonly (readonly Measured[])[],
-  columns: number,
+  aligns: readonly Align[],
   width: number,
   padding: number,
   setting: Setting
 ): readonly number[] {
+  const columns = aligns.length
   const room = Math.max(columns, width - padding * (columns - 1))
   const natural = Array.from({length: columns}, () => 1)
   const least = Array.from({length: columns}, () => 1)
@@ -29,14 +32,20 @@ export function columnWidths(
       natural[index] = Math.max(natural[index] ?? 1, naturalWidth(cell.inlines, setting))
       least[index] = Math.max(least[index] ?? 1, Math.min(longestWord(cell.inlines, setting), room * WORD_SHARE))
     })
-  return fitted(natural, least, room)
+  return fitted(natural, least, room, aligns)
 }
 
-function fitted(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
+function fitted(
+  natural: readonly number[],
+  least: readonly number[],
+  room: number,
+  aligns: readonly Align[]
+): readonly number[] {
   const wanted = total(natural)
   if (wanted <= room) {
-    const flexible = natural.map((width) => (width > wanted / natural.length ? width : 0))
-    const share = total(flexible) || 1
+    const words = natural.map((width, index) => (aligns[index] === 'left' ? width : 0))
+    const flexible = total(words) > 0 ? words : natural
+    const share = total(flexible)
     return natural.map((width, index) => width + ((room - wanted) * (flexible[index] ?? 0)) / share)
   }
   const needed = total(least)

@@ -21,11 +21,10 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function furniture(number: number, count: number, title: string, setting: Setting): readonly MemoItem[] {
   const {geometry, context} = setting
   const {leading} = styleOf(setting, 'marking')
-  const note = styleOf(setting, 'note')
   const markings = [MARKING_EDGE, geometry.height - MARKING_EDGE - leading].flatMap((y) =>
     context.marking === '' ? [] : words(context.marking, 'marking', 'center', y, setting)
   )
-  const page = words(`Page ${number} of ${count}`, 'note', 'right', geometry.bottom + NUMBER_GAP + (leading - note.leading) / 2, setting)
+  const page = words(`Page ${number} of ${count}`, 'note', 'right', geometry.bottom + NUMBER_GAP, setting)
   return [...markings, ...(number === 1 ? [] : runningHead(title, setting)), ...page]
 }
 

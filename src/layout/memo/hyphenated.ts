@@ -4,12 +4,15 @@ import type {BrokenLine} from '../lines.ts'
 import type {Inline, InlineStyle} from './inlines.ts'
 
 export const SOFT_HYPHEN = '\u00AD'
-/** Part of the line that may stay empty before the next word is hyphenated. */
-const SLACK = 0.3
+/** The part of a line, and the room in points, that may stay empty before the next word is hyphenated. */
+const SLACK = {part: 0.3, points: 60}
 /** Shorter words stay whole. */
 const MIN_LETTERS = 7
 /** Words are hyphenated one at a time, from the top; a text that needs more stays as it is. */
 const MAX_WORDS = 12
+
+/** In columns narrower than this, in points, one word may be wider than its line. */
+const NARROW = 200
 
 type Break = (inlines: readonly Inline[]) => readonly BrokenLine<InlineStyle>[]
 
@@ -17,15 +20,17 @@ type Break = (inlines: readonly Inline[]) => readonly BrokenLine<InlineStyle>[]
 export function hyphenated(
   inlines: readonly Inline[],
   broken: Break,
+  measure: (text: string, style: InlineStyle) => number,
   width: number,
   lang: string
 ): readonly BrokenLine<InlineStyle>[] {
-  let lines = broken(inlines)
-  if (!lang.startsWith('en')) return lines
-  let text = inlines
+  if (!lang.startsWith('en')) return broken(inlines)
+  const most = Math.max(width * SLACK.part, SLACK.points)
+  let text = width < NARROW ? withLongWordsHyphenated(inlines, measure, width) : inlines
+  let lines = broken(text)
   let from = 0
   for (let tries = 0; tries < MAX_WORDS; tries++) {
-    const index = lines.findIndex((line, at) => at >= from && at < lines.length - 1 && line.width < width * (1 - SLACK))
+    const index = lines.findIndex((line, at) => at >= from && at < lines.length - 1 && line.width < width - most)
     if (index === -1) return lines
     from = index + 1
     const changed = withHyphens(text, lines, index + 1)
@@ -37,6 +42,19 @@ export function hyphenated(
   }
   return lines
 }
+
+/** The text with soft hyphens in the words that are wider than a line. */
+const withLongWordsHyphenated = (
+  inlines: readonly Inline[],
+  measure: (text: string, style: InlineStyle) => number,
+  width: number
+): readonly Inline[] =>
+  inlines.map((inline) => {
+    const text = inline.text.replace(/\p{L}{7,}/gu, (word) =>
+      measure(word, inline.style) > width ? english.hyphenateSync(word) : word
+    )
+    return text === inline.text ? inline : {...inline, text}
+  })
 
 /** The text with the first word of a line hyphenated; undefined when that word cannot be. */
 function withHyphens(

@@ -1,5 +1,5 @@
 // Images, fitted into the column; never enlarged over 150 pixels an inch.
-import type {Image, ImageReference, Paragraph} from 'mdast'
+import type {Image, ImageReference, PhrasingContent} from 'mdast'
 import type {MemoItem} from '../../model/memo.ts'
 import {wordsIn} from './inlines.ts'
 import type {Place, Setting} from './setting.ts'
@@ -14,16 +14,13 @@ const POINTS_A_PIXEL = 72 / 150
 const HEIGHT_SHARE = 0.5
 const PLACEHOLDER = {padding: 8, rule: {weight: 0.5, color: 'mid'}} as const
 
-/** The figures of a paragraph that has images and no words; undefined when it has words. */
-export function imageBlocks(node: Paragraph, place: Place, setting: Setting): readonly Block[] | undefined {
-  const images = node.children.flatMap((child) =>
-    child.type === 'image' || child.type === 'imageReference' ? [child] : []
-  )
-  const others = node.children.filter((child) => child.type !== 'image' && child.type !== 'imageReference')
-  const words = others.some((child) => child.type !== 'break' && (child.type !== 'text' || child.value.trim() !== ''))
-  if (images.length === 0 || words) return undefined
-  return images.map((image) => blockOf([imageStrip(addressOf(image, setting), altOf(image, setting), place, setting)]))
-}
+/** Whether a node is set as a figure of its own. */
+export const isImage = (node: PhrasingContent): node is Image | ImageReference =>
+  node.type === 'image' || node.type === 'imageReference'
+
+/** An image of Markdown as a figure. */
+export const imageBlock = (image: Image | ImageReference, place: Place, setting: Setting): Block =>
+  blockOf([imageStrip(addressOf(image, setting), altOf(image, setting), place, setting)])
 
 function addressOf(image: Image | ImageReference, setting: Setting): string {
   if (image.type === 'image') return image.url

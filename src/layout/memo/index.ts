@@ -85,7 +85,7 @@ function endedByNotes(
     notes: true,
     tag,
     blocks: [],
-    head: head.above
+    head: head.above()
   }
   return {sections: [...sections, notes], landmarks: [{tag: head.tag, title: 'Notes', level: 2}]}
 }

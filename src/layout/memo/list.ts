@@ -8,7 +8,7 @@ import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import {baselineIn, lineItem, linesOf, naturalWidth} from './setLines.ts'
 import type {Block, Strip} from './strips.ts'
-import {blockOf, UNIT} from './strips.ts'
+import {blockOf, stripsOf, UNIT} from './strips.ts'
 
 /** Least indent of an item's text, and room between a marker and the text. */
 const INDENT = 14
@@ -16,7 +16,7 @@ const MARKER_GAP = 5
 /** Text does not get narrower than this; deeper items stay where they are. */
 const LEAST_WIDTH = 130
 
-/** The items of a list, each a block; items of a tight list within a list stand closer. */
+/** The items of a list, one below the other; items of a tight list within a list stand closer. */
 export function listBlocks(list: List, place: Place, around: Surroundings, setting: Setting): readonly Block[] {
   const tag = setting.tags.add('L', place.tag, {ordered: list.ordered ?? false})
   const markers = list.children.map((item, index) => markerOf(list, item, index))
@@ -24,20 +24,21 @@ export function listBlocks(list: List, place: Place, around: Surroundings, setti
   const widest = Math.max(0, ...markers.map((marker) => naturalWidth([plain(marker, setting)], setting)))
   const indent = Math.max(INDENT, widest + MARKER_GAP)
   const hang = place.width - indent < LEAST_WIDTH ? widest + MARKER_GAP : indent
-  return list.children.flatMap((item, index): readonly Block[] => {
+  const blocks = list.children.flatMap((item, index): readonly Block[] => {
     const itemTag = setting.tags.add('LI', tag)
     const label = setting.tags.add('Lbl', itemTag)
     const body = setting.tags.add('LBody', itemTag)
     const inner = place.width - hang < LEAST_WIDTH / 2 ? place : {...place, x: place.x + hang, width: place.width - hang}
-    const blocks = item.children.flatMap((child) =>
+    const inside = item.children.flatMap((child) =>
       blocksOf(child, {x: inner.x, width: inner.width, tag: body}, {...around, full: inner}, setting)
     )
-    const first = blocks[0] ?? blockOf([{space: 0, height: style.leading, keep: false, items: []}])
+    const first = inside[0] ?? blockOf([{space: 0, height: style.leading, keep: false, items: []}])
     const marker = markerStrip(markers[index] ?? '', label, place, inner === place, setting)
     const marked = withMarker(first, marker, inner === place)
     const space = index > 0 && !list.spread && place.width < setting.geometry.text.width ? UNIT / 2 : UNIT
-    return [{...marked, space}, ...blocks.slice(1).map((block) => closer(block, list))]
+    return [{...marked, space}, ...inside.slice(1).map((block) => closer(block, list))]
   })
+  return blocks.some((block) => block.continued) ? blocks : [blockOf(stripsOf(blocks), blocks[0]?.space)]
 }
 
 /** A list within a tight item follows at half the space. */

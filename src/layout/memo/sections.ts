@@ -102,7 +102,7 @@ function sectionOf(
     notes,
     tag,
     blocks: head && !(notes && blocks.length === 0) ? headedBlocks(head, blocks, setting) : blocks,
-    head: notes && blocks.length === 0 ? (head?.above ?? []) : []
+    head: notes && blocks.length === 0 ? (head?.above() ?? []) : []
   }
 }
 

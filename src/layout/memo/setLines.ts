@@ -38,7 +38,7 @@ export function widthOf(text: string, style: InlineStyle, setting: Setting): num
 export function linesOf(inlines: readonly Inline[], width: number, setting: Setting): readonly Line[] {
   const measure = (text: string, style: InlineStyle) => widthOf(text, style, setting)
   const broken = (text: readonly Inline[]) => breakLines(text, measure, () => width + ROUNDING)
-  return hyphenated(inlines, broken, width, setting.context.info.lang)
+  return hyphenated(inlines, broken, measure, width, setting.context.info.lang)
 }
 
 /** Width of the widest line of a text that is not broken, in points. */

@@ -1,6 +1,7 @@
 // Side heads: in the side column on the baseline of the first line beside them, or above where there is no room.
 import type {MemoItem} from '../../model/memo.ts'
 import type {Head} from './heads.ts'
+import type {Inline} from './inlines.ts'
 import {inlinesOf} from './inlines.ts'
 import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
@@ -13,8 +14,8 @@ export interface SideHead {
   readonly tag: number
   /** Its lines in the side column; undefined when it is too long for that. */
   readonly beside: readonly Line[] | undefined
-  /** Its lines above the text. */
-  readonly above: readonly Strip[]
+  /** Its lines above the text; made only when they are shown, as they may hold note marks. */
+  above(): readonly Strip[]
 }
 
 /** More lines than this do not stand in the side column. */
@@ -31,18 +32,31 @@ export function sideHeadStrips(head: Head, parent: number, setting: Setting): Si
   const words = inlines.flatMap((inline) => inline.text.split(' ').map((text) => ({...inline, text})))
   const fits = side.width > 0 && words.every((word) => naturalWidth([word], setting) <= side.width)
   const lines = fits ? linesOf(inlines, side.width, setting) : []
-  const above = textStrips(inlines, style, {...full, tag}, setting).map((strip) => ({...strip, keep: true}))
-  return {tag, beside: fits && lines.length <= SIDE_LINES ? lines : undefined, above}
+  const beside = fits && lines.length <= SIDE_LINES ? lines : undefined
+  const above = () =>
+    side.width === 0 || beside ? textStrips(inlines, style, {...full, tag}, setting) : longHead(inlines, tag, setting)
+  return {tag, beside, above: () => above().map((strip) => ({...strip, keep: true}))}
+}
+
+/** A head too long for the side column stands in the text column, in the size of a claim. */
+function longHead(inlines: readonly Inline[], tag: number, setting: Setting): readonly Strip[] {
+  const {font, size, leading} = styleOf(setting, 'claimHead')
+  const style = {font, size, leading, color: styleOf(setting, 'sideHead').color}
+  const enlarged = inlines.map((inline) =>
+    inline.style.mark === undefined && inline.style.raised === 0 ? {...inline, style: {...inline.style, font, size}} : inline
+  )
+  return textStrips(enlarged, style, {...setting.geometry.text, tag}, setting)
 }
 
 /** The blocks of a section with its head. */
 export function headedBlocks(head: SideHead, blocks: readonly Block[], setting: Setting): readonly Block[] {
   const [first, ...rest] = blocks
-  if (!first) return [blockOf(head.above)]
+  if (!first) return [blockOf(head.above())]
   if (head.beside && !first.wide) return [withSideHead(first, head.beside, head.tag, setting), ...rest]
   const [strip, ...others] = first.strips
   const gap = first.strips[0]?.height === styleOf(setting, 'bottomLine').leading ? 0 : BELOW_HEAD
-  const strips = strip ? [...head.above, {...strip, space: gap}, ...others] : head.above
+  const above = head.above()
+  const strips = strip ? [...above, {...strip, space: gap}, ...others] : above
   return [{...first, wide: false, strips}, ...rest]
 }
 

@@ -46,7 +46,7 @@ export function tableBlock(spec: TableSpec, place: Place, setting: Setting): Blo
   const head = spec.head.length > 0 ? [taggedRow(spec.head, setting.tags.add('THead', table), 'head', setting)] : []
   const body = setting.tags.add('TBody', table)
   const rows = spec.rows.map((row) => taggedRow(row, body, spec.rowHeads ? 'rowHead' : 'cells', setting))
-  const widths = columnWidths([...head, ...rows], spec.aligns.length, place.width, PADDING.right, setting)
+  const widths = columnWidths([...head, ...rows], spec.aligns, place.width, PADDING.right, setting)
   const set = (row: readonly SetCell[], rule: Rule) => rowStrips(row, widths, spec.aligns, rule, place, setting)
   const headStrips = head.flatMap((row) => set(row, HEAD_RULE)).map((strip) => ({...strip, keep: true}))
   const rowsSet = rows.map((row, index) => set(row, index === rows.length - 1 ? HEAD_RULE : ROW_RULE))

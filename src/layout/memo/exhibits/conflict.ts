@@ -8,7 +8,7 @@ import {together} from '../strips.ts'
 import type {TableSpec} from '../table.ts'
 import {tableBlock} from '../table.ts'
 import type {ExhibitLayout} from './index.ts'
-import {contentCell, headCells, joined, paragraphStrips, rowsNamed} from './rows.ts'
+import {citationsIn, contentCell, headCells, joined, paragraphStrips, rowsNamed} from './rows.ts'
 
 const ROW_HEADS = ['Value', 'Quotation', 'Source']
 /** From a table to its note. */
@@ -30,10 +30,18 @@ const withSpace = (strips: readonly Strip[]): readonly Strip[] =>
 
 const valueOf = (row: Row): readonly PhrasingContent[] => joined([fieldNamed(row, 'qualifier'), fieldNamed(row, 'value')])
 
+/** The marks that a slide shows before the source's name stand after the words here. */
+const quotationOf = (row: Row): readonly PhrasingContent[] => [
+  ...fieldNamed(row, 'quotation'),
+  ...citationsIn(row, 'source')
+]
+const sourceOf = (row: Row): readonly PhrasingContent[] =>
+  fieldNamed(row, 'source').filter((node) => node.type !== 'citation')
+
 const sideBySide = (values: readonly Row[], caption: string, setting: Setting): TableSpec => ({
   aligns: values.map(() => 'left' as const),
   head: values.map((row) => contentCell(valueOf(row), 'tableKey', setting)),
-  rows: ['quotation', 'source'].map((name) => values.map((row) => contentCell(fieldNamed(row, name), 'table', setting))),
+  rows: [quotationOf, sourceOf].map((content) => values.map((row) => contentCell(content(row), 'table', setting))),
   rowHeads: false,
   caption
 })
@@ -43,8 +51,8 @@ const listed = (values: readonly Row[], caption: string, setting: Setting): Tabl
   head: headCells(ROW_HEADS, setting),
   rows: values.map((row) => [
     contentCell(valueOf(row), 'tableKey', setting),
-    contentCell(fieldNamed(row, 'quotation'), 'table', setting),
-    contentCell(fieldNamed(row, 'source'), 'table', setting)
+    contentCell(quotationOf(row), 'table', setting),
+    contentCell(sourceOf(row), 'table', setting)
   ]),
   rowHeads: true,
   caption

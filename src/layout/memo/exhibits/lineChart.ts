@@ -9,7 +9,7 @@ import {chartText, numberText} from './chart.ts'
 const HEIGHT = 130
 const LEFT = 44
 const RIGHT = 96
-const AXIS_TEXT = 16
+const AXIS_TEXT = 19
 const GRID_LINES = 4
 /** Names of categories closer than this leave out every second one, or more. */
 const NAME_PITCH = 52
@@ -18,11 +18,13 @@ const COLORS: readonly ColorToken[] = ['accent', 'mid', 'second']
 /** The lines of a chart as one strip. */
 export function lineChart(data: ChartData, place: Place, setting: Setting): Strip {
   const all = data.series.flatMap(({values}) => values.filter((value) => value !== undefined))
-  const [low, high] = [Math.min(0, ...all), Math.max(...all, Math.min(0, ...all) + 1e-9)]
+  const step = roundStep(Math.max(0, ...all) - Math.min(0, ...all))
+  const low = Math.floor(Math.min(0, ...all) / step) * step
+  const high = Math.max(low + step, Math.ceil(Math.max(0, ...all) / step) * step)
   const width = place.width - LEFT - RIGHT
   const x = (index: number) => place.x + LEFT + (width * index) / Math.max(1, data.names.length - 1)
   const y = (value: number) => 6 + (HEIGHT - 6) * (1 - (value - low) / (high - low))
-  const grid = Array.from({length: GRID_LINES + 1}, (_, index) => low + ((high - low) * index) / GRID_LINES)
+  const grid = Array.from({length: Math.round((high - low) / step) + 1}, (_, index) => low + step * index)
   const items = [
     ...grid.flatMap((value) => gridLine(value, y(value), place, width, data.decimals, setting)),
     ...categoryNames(data.names, x, width, place, setting),
@@ -30,6 +32,13 @@ export function lineChart(data: ChartData, place: Place, setting: Setting): Stri
     ...endLabels(data, x, y, place, setting)
   ]
   return {space: 0, height: HEIGHT + AXIS_TEXT, keep: true, items}
+}
+
+/** A step of 1, 2 or 5 times a power of ten that gives about so many lines of the grid. */
+function roundStep(range: number): number {
+  const rough = (range || 1) / GRID_LINES
+  const power = 10 ** Math.floor(Math.log10(rough))
+  return power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10)
 }
 
 function gridLine(
@@ -73,7 +82,7 @@ function categoryNames(
       ? chartText(
           name,
           'note',
-          {x: x(index) - NAME_PITCH / 2, y: HEIGHT + 3, width: NAME_PITCH, align: 'center'},
+          {x: x(index) - NAME_PITCH / 2, y: HEIGHT + 6, width: NAME_PITCH, align: 'center'},
           place.tag,
           setting
         ).slice(0, 1)

@@ -5,7 +5,7 @@ import {inlinesOf} from '../inlines.ts'
 import type {Place, Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
 import type {Block} from '../strips.ts'
-import {blockOf, UNIT} from '../strips.ts'
+import {blockOf, stripsOf, UNIT} from '../strips.ts'
 import type {ExhibitLayout} from './index.ts'
 import {labelledStrips} from './labelled.ts'
 import {asText, rowsNamed} from './rows.ts'
@@ -18,10 +18,8 @@ export const timeline: ExhibitLayout = (exhibit, place, _around, setting) => {
   const rows = rowsNamed(exhibit, 'event')
   if (rows.length === 0) return []
   const list = setting.tags.add('L', place.tag, {ordered: false})
-  return rows.map((row, index) => ({
-    ...eventBlock(row, {...place, tag: list}, setting),
-    space: index === 0 ? UNIT : ROW_SPACE
-  }))
+  const events = rows.map((row) => ({...eventBlock(row, {...place, tag: list}, setting), space: ROW_SPACE}))
+  return [blockOf(stripsOf(events), UNIT)]
 }
 
 function eventBlock(row: Row, place: Place, setting: Setting): Block {
