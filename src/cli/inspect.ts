@@ -99,8 +99,18 @@ const metadataRows = ({meta}: SourceDocument, place: (offset: number) => string)
 function findingRow(document: SourceDocument, finding: Finding, place: (offset: number) => string): readonly string[] {
   const words = document.passages[finding.passage]?.text.slice(finding.start, finding.end) ?? ''
   const implied = finding.implied.length > 0 ? `implied: ${finding.implied.join(', ')}` : ''
-  return [place(finding.span.start), finding.rule, quoted(words), implied]
+  return [place(finding.span.start), finding.rule, quoted(words), valueText(finding.value), implied]
 }
+
+/** Of what was understood, the words and numbers; lists and records are in `--json`. */
+const valueText = (value: Finding['value']): string =>
+  Object.entries(value)
+    .filter(([, part]) => (typeof part === 'string' && part !== '') || typeof part === 'number')
+    .map(([name, part]) => `${name} ${String(part).slice(0, LONGEST)}`)
+    .join(', ')
+
+/** Of a value that is shown in a table, in characters. */
+const LONGEST = 60
 
 /** Columns wider than this are not padded for: the next column follows at once. */
 const WIDEST = 44

@@ -19,12 +19,18 @@ interface Import {
   readonly from: string
   readonly to: string
   readonly typesOnly: boolean
+  readonly dynamic: boolean
 }
 
 /** All imports and re-exports, static and dynamic. */
 const importsOf = (path: string): readonly Import[] =>
   [...text(path).matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm)].map(
-    ([, type, named, dynamic]) => ({from: path, to: named ?? dynamic ?? '', typesOnly: type !== undefined})
+    ([, type, named, dynamic]) => ({
+      from: path,
+      to: named ?? dynamic ?? '',
+      typesOnly: type !== undefined,
+      dynamic: dynamic !== undefined
+    })
   )
 const imports = program.flatMap(importsOf)
 
@@ -42,7 +48,7 @@ const ORDER = [
   ['images', 'inputs'],
   ['layout'],
   ['writers'],
-  ['pipeline', 'outputs'],
+  ['schemas', 'pipeline', 'outputs'],
   ['cli'],
   ['index']
 ]
@@ -118,6 +124,30 @@ describe('the outside', () => {
     const effects = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\brandomUUID\(|\bprocess\./
     expect(using(effects, /^cli\.ts$|^cli\/(?:io|follow)\.ts$|^outputs\/lock\.ts$/)).toEqual([])
     expect(using(/\.localeCompare\(|\.toLocale\w*\(|\bIntl\.\w+\(\)|\bIntl\.\w+\(undefined/)).toEqual([])
+  })
+})
+
+describe('the command', () => {
+  /** Everything that is loaded before a command is chosen. */
+  function loadedBy(path: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+    for (const each of importsOf(path).filter(({typesOnly, dynamic}) => !typesOnly && !dynamic)) {
+      const to = target(each) ?? each.to
+      if (seen.has(to)) continue
+      seen.add(to)
+      if (target(each) !== undefined) loadedBy(to, seen)
+    }
+    return seen
+  }
+
+  test('says its version and its help without loading more than the reader of the command line', () => {
+    expect([...loadedBy('cli.ts')].sort()).toEqual([
+      'cli/command-line.ts',
+      'cli/commands.ts',
+      'cli/io.ts',
+      'commander',
+      'node:module',
+      'version.ts'
+    ])
   })
 })
 

@@ -74,13 +74,14 @@ const copyData = () => {
   cpSync(data, join(next, 'data', 'sRGB_IEC61966_2_1.icc'))
 }
 
-/** The JSON Schema of brief.yml, from the schema that checks it, so that editors complete what the program accepts. */
-const writeSchema = async () => {
-  const outfile = join(next, 'schema.mjs')
-  await build({...bundle, entryPoints: [join(root, 'src/compose/brief-schema.ts')], outfile, legalComments: 'none'})
-  const {briefJsonSchema} = await import(pathToFileURL(outfile).href)
+/** JSON Schemas, from the ones that check the files, so that editors complete what the program accepts. */
+const writeSchemas = async () => {
+  const outfile = join(next, 'schemas.mjs')
+  await build({...bundle, entryPoints: [join(root, 'src/schemas.ts')], outfile, legalComments: 'none'})
+  const {schemas} = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
-  writeFileSync(join(next, 'brief.schema.json'), `${JSON.stringify(briefJsonSchema, undefined, 2)}\n`)
+  for (const [name, schema] of Object.entries(schemas))
+    writeFileSync(join(next, name), `${JSON.stringify(schema, undefined, 2)}\n`)
 }
 
 /** Declarations of what the package exports; those of tests are not part of it. */
@@ -95,7 +96,7 @@ const declare = () => {
 try {
   await bundleProgram()
   copyData()
-  await writeSchema()
+  await writeSchemas()
   declare()
   chmodSync(join(next, 'cli.js'), 0o755)
   const old = join(root, 'node_modules', `.precis-old-${process.pid}`)
