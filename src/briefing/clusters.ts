@@ -9,12 +9,17 @@ export interface Cluster {
   readonly witnesses: readonly number[]
 }
 
-/** The cluster of every statement, by position. Two statements of one source stand in one cluster only as copies. */
+/**
+ * The cluster of every statement, by position. Two statements of one source stand in one cluster only as copies; in
+ * any other cluster every statement says the same as every other, so that no chain of likeness joins what is unlike.
+ */
 export function clustersOf(statements: readonly Statement[], matches: readonly Match[]): readonly Cluster[] {
   const group = statements.map((_, index) => index)
   const members = new Map<number, number[]>(statements.map((_, index) => [index, [index]]))
   const copies = new Set<number>()
   const sourceOf = (order: number) => statements[order]?.evidence.source ?? 0
+  const matched = new Set(matches.map((match) => `${match.a} ${match.b}`))
+  const alike = (x: number, y: number) => matched.has(x < y ? `${x} ${y}` : `${y} ${x}`)
   for (const match of matches) {
     const [a, b] = [group[match.a] ?? match.a, group[match.b] ?? match.b]
     if (match.copy) copies.add(match.b)
@@ -22,6 +27,7 @@ export function clustersOf(statements: readonly Statement[], matches: readonly M
     const [first, second] = [members.get(a) ?? [], members.get(b) ?? []]
     const sources = new Set(first.map(sourceOf))
     if (!match.copy && second.some((order) => sources.has(sourceOf(order)))) continue
+    if (!match.copy && !first.every((x) => second.every((y) => alike(x, y)))) continue
     for (const order of second) group[order] = a
     members.set(
       a,

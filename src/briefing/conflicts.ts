@@ -1,7 +1,9 @@
 // The same measured thing with different values: shown with both quotations, never resolved.
 import type {Conflict, Figure} from '../model/briefing.ts'
 import {contentId} from '../prose/place.ts'
+import {remember} from '../remember.ts'
 import {type FigureGroup, figureOf, type Measured, sameMeasure, sameValue} from './figures.ts'
+import {COMMON} from './matches.ts'
 import {type Pool, round} from './pool.ts'
 
 /**
@@ -11,14 +13,36 @@ import {type Pool, round} from './pool.ts'
 export function conflictsOf(groups: readonly FigureGroup[], pool: Pool): readonly Conflict[] {
   const conflicts: Conflict[] = []
   const used = new Set<FigureGroup>()
+  const byKey = new Map<string, number[]>()
+  groups.forEach((group, index) => {
+    for (const key of keysIn(group)) remember(byKey, key, () => []).push(index)
+  })
   groups.forEach((group, index) => {
     if (used.has(group)) return
-    const rivals = groups.slice(index + 1).filter((other) => !used.has(other) && rival(group, other))
+    const rivals = candidates(group, index, groups, byKey).filter((other) => !used.has(other) && rival(group, other))
     if (rivals.length === 0) return
     for (const one of [group, ...rivals]) used.add(one)
     conflicts.push(conflictOf([group, ...rivals], pool))
   })
   return conflicts
+}
+
+const keysIn = (group: FigureGroup): ReadonlySet<string> =>
+  new Set(group.members.flatMap(({quantity, keys}) => [...keys].map((key) => `${quantity.value.unit} ${key}`)))
+
+/** Later groups of the same unit that share a key of the measure which is not in very many. */
+function candidates(
+  group: FigureGroup,
+  index: number,
+  groups: readonly FigureGroup[],
+  byKey: ReadonlyMap<string, readonly number[]>
+): readonly FigureGroup[] {
+  const found = new Set<number>()
+  for (const key of keysIn(group)) {
+    const holders = byKey.get(key) ?? []
+    if (holders.length <= COMMON) for (const at of holders) if (at > index) found.add(at)
+  }
+  return [...found].sort((a, b) => a - b).flatMap((at) => groups[at] ?? [])
 }
 
 function rival(a: FigureGroup, b: FigureGroup): boolean {

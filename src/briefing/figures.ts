@@ -2,8 +2,9 @@
 import type {Evidence, Figure} from '../model/briefing.ts'
 import type {Finding, Words} from '../model/finding.ts'
 import {keysOf} from '../prose/keys.ts'
-import type {Pool} from './pool.ts'
-import {round} from './pool.ts'
+import {remember} from '../remember.ts'
+import {COMMON} from './matches.ts'
+import {type Pool, round} from './pool.ts'
 import {findingsIn, type Statement} from './statements.ts'
 
 /** A quantity with its sentence, before figures of several sources are merged. */
@@ -46,14 +47,29 @@ function inBracketsAfter(statement: Statement, before: Finding<'quantity'>, quan
 /** Figures with their witnesses, most salient first. */
 export function figureGroups(pool: Pool): readonly FigureGroup[] {
   const groups: Measured[][] = []
+  const index = new Map<string, number[]>()
   for (const measured of measuredIn(pool)) {
-    const home = groups.find((group) => group.some((other) => sameFigure(measured, other)))
-    if (home) home.push(measured)
-    else groups.push([measured])
+    const home = nearby(measured, index).find((at) => groups[at]?.some((other) => sameFigure(measured, other)))
+    const at = home ?? groups.push([]) - 1
+    groups[at]?.push(measured)
+    for (const key of measured.keys) {
+      const list = remember(index, `${measured.quantity.value.unit} ${key}`, () => [])
+      if (list.at(-1) !== at) list.push(at)
+    }
   }
   return groups
     .map((members) => ({figure: figureOf(members as [Measured, ...Measured[]], pool), members}))
     .sort((a, b) => b.figure.salience - a.figure.salience || order(a) - order(b))
+}
+
+/** Groups of the same unit that share a key of the measure, earliest first; a key in very many groups tells nothing. */
+function nearby(measured: Measured, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const found = new Set<number>()
+  for (const key of measured.keys) {
+    const holders = index.get(`${measured.quantity.value.unit} ${key}`) ?? []
+    if (holders.length <= COMMON) for (const at of holders) found.add(at)
+  }
+  return [...found].sort((a, b) => a - b)
 }
 
 const order = (group: FigureGroup) => group.members[0]?.statement.order ?? 0

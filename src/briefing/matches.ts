@@ -1,6 +1,6 @@
 // Which statements of different sources say the same, and which are copies of one another.
-import {keysOf} from '../prose/keys.ts'
 import {tokensOf} from '../prose/tokens.ts'
+import type {Clause} from './clauses.ts'
 import type {Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
 
@@ -13,32 +13,35 @@ export interface Match {
 }
 
 /** A key in more statements than this tells too little to bring a pair together. */
-const COMMON = 40
-/** Least weight of shared keys, as a share of the lighter clause, and least number of shared keys that tell something. */
+export const COMMON = 40
+/** Least weight of what two clauses share, as a share of the lighter of them; less is enough where many words are shared. */
 const LIKENESS = 0.5
+const LIKENESS_OF_MANY = 0.34
+const MANY = 4
+/** Least number of keys shared, and of words or amounts among them: names alone do not make a claim. */
 const SHARED = 3
+const SHARED_WORDS = 2
+/** What a key of each kind tells, beside how rare it is: names and dates recur, an amount hardly ever by chance. */
+const TELLS = {words: 1, names: 0.5, amounts: 1.5, dates: 0.5} as const
+type Kind = keyof typeof TELLS
+const KINDS: readonly Kind[] = ['words', 'names', 'amounts', 'dates']
 /** Share of common words in a row that makes a sentence a copy. */
 const COPIED = 0.8
 
-/** A clause as the keys it shares with others, its numbers apart. */
-interface Clause {
-  readonly keys: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-  readonly negated: boolean
-}
-
 /** Pairs of statements that say the same, best first: of different sources, or copies wherever they stand. */
 export function matchesOf(statements: readonly Statement[], weights: Weights): readonly Match[] {
-  const clauses = statements.map((statement) => clausesOf(statement.evidence.text))
+  const clauses = statements.map((statement) => statement.clauses)
   const runs = statements.map((statement) => runsOf(statement.evidence.text))
   const matches: Match[] = []
   for (const statement of statements) {
+    if (statement.barred !== undefined) continue
     for (const order of candidatesFor(statement, weights)) {
       const copy = copied(runs[statement.order] ?? new Set(), runs[order] ?? new Set())
+      if (statements[order]?.barred !== undefined) continue
       const sameSource = statements[order]?.evidence.source === statement.evidence.source
       if (sameSource && !copy) continue
-      const likeness = copy ? 1 : bestLikeness(clauses[statement.order] ?? [], clauses[order] ?? [], weights)
-      if (likeness >= LIKENESS) matches.push({a: statement.order, b: order, likeness, copy})
+      const best = copy ? 1 : bestLikeness(clauses[statement.order] ?? [], clauses[order] ?? [], weights)
+      if (best >= LIKENESS) matches.push({a: statement.order, b: order, likeness: best, copy})
     }
   }
   return matches.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
@@ -55,46 +58,29 @@ function candidatesFor(statement: Statement, weights: Weights): ReadonlySet<numb
   return candidates
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set([
-  'no',
-  'not',
-  'never',
-  'none',
-  'neither',
-  'nor',
-  'cannot',
-  'without',
-  'nobody',
-  'nothing'
-])
-
-const clauseOf = (text: string): Clause => {
-  const all = keysOf(text)
-  const numbers = new Set([...all].filter((key) => /^\d/.test(key)))
-  return {keys: all, numbers, negated: [...all].some((key) => NEGATIONS.has(key))}
-}
-
-/** The whole sentence and its clauses. Clauses end at commas, dashes, semicolons and brackets. */
-function clausesOf(text: string): readonly Clause[] {
-  const pieces = text.split(/[,;:()]\s|\s[—–]\s/).map(clauseOf)
-  return [clauseOf(text), ...pieces.filter((clause) => clause.keys.size >= SHARED)]
-}
-
 function bestLikeness(a: readonly Clause[], b: readonly Clause[], weights: Weights): number {
   let best = 0
   for (const one of a) for (const other of b) best = Math.max(best, likeness(one, other, weights))
   return best
 }
 
-/** Weight of the shared keys over the weight of the lighter side; 0 for a yes against a no, or for other numbers. */
+/** Weight of the shared keys over the weight of the lighter side; 0 for a yes against a no, or for other amounts. */
 function likeness(a: Clause, b: Clause, weights: Weights): number {
   if (a.negated !== b.negated) return 0
-  if (a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number))) return 0
-  const shared = [...a.keys].filter((key) => b.keys.has(key))
-  if (shared.length < SHARED) return 0
-  const lighter = Math.min(weights.total(a.keys), weights.total(b.keys))
-  return lighter === 0 ? 0 : weights.total(shared) / lighter
+  if (a.amounts.size > 0 && b.amounts.size > 0 && sharedIn(a, b, 'amounts').length === 0) return 0
+  const shared = KINDS.map((kind) => sharedIn(a, b, kind))
+  const words = (shared[0]?.length ?? 0) + (shared[2]?.length ?? 0)
+  if (words < SHARED_WORDS || shared.flat().length < SHARED) return 0
+  const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
+  const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
+  const share = lighter === 0 ? 0 : common / lighter
+  return words >= MANY && share >= LIKENESS_OF_MANY ? Math.max(share, LIKENESS) : share
 }
+
+const sharedIn = (a: Clause, b: Clause, kind: Kind): readonly string[] => [...a[kind]].filter((key) => b[kind].has(key))
+
+const weightOf = (clause: Clause, weights: Weights): number =>
+  KINDS.reduce((sum, kind) => sum + TELLS[kind] * weights.total(clause[kind]), 0)
 
 /** Four fifths of the shorter sentence's runs of four words stand in the other. */
 function copied(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -2,9 +2,9 @@
 import type {Evidence} from '../model/briefing.ts'
 import type {Extraction, Finding, FindingKind, Sentence} from '../model/finding.ts'
 import type {Passage} from '../model/source.ts'
-import {keysOf} from '../prose/keys.ts'
 import {danglingReference, whyNotLifted} from '../prose/liftable.ts'
 import {contentId} from '../prose/place.ts'
+import {type Clause, clausesOf, namesIn} from './clauses.ts'
 import {type Range, type Shortened, shorten, wordCount} from './shorten/index.ts'
 
 export interface Statement {
@@ -16,6 +16,8 @@ export interface Statement {
   readonly passage: Passage
   readonly sentence: Sentence
   readonly keys: ReadonlySet<string>
+  /** The whole sentence and its clauses, for comparing. */
+  readonly clauses: readonly Clause[]
   readonly findings: readonly Finding[]
   /** Why nothing may be lifted from it (a question, a hypothetical, a menu); undefined when it may. */
   readonly barred: string | undefined
@@ -32,6 +34,7 @@ export const findingsIn = <K extends FindingKind>(statement: Statement, kind: K)
 /** All sentences of all sources as statements, in the order of the sources. */
 export function statementsOf(extractions: readonly Extraction[]): readonly Statement[] {
   const statements: Statement[] = []
+  const names = namesIn(extractions.flatMap((extraction) => extraction.findings))
   extractions.forEach((extraction, index) => {
     const bySentence = new Map<number, Finding[]>()
     for (const finding of extraction.findings) {
@@ -44,20 +47,28 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
       const passage = extraction.document.passages[sentence.passage]
       if (!passage) continue
       const heading = passage.heading === undefined ? '' : (extraction.document.passages[passage.heading]?.text ?? '')
+      const findings = bySentence.get(sentence.index) ?? []
+      const clauses = clausesOf(sentence.text, sentence.start, findings, names)
       statements.push({
         id: contentId('claim', passage.source, sentence.text),
         order: statements.length,
         evidence: {span: sentence.span, text: sentence.text, source: index + 1, paragraph: passage.paragraph},
         passage,
         sentence,
-        keys: keysOf(sentence.text),
-        findings: bySentence.get(sentence.index) ?? [],
+        keys: keysIn(clauses),
+        clauses,
+        findings,
         ...standing(sentence, passage, heading),
         heading
       })
     }
   })
   return statements
+}
+
+/** All keys of a sentence, of whatever kind. */
+function keysIn([whole]: readonly Clause[]): ReadonlySet<string> {
+  return new Set(whole ? [...whole.words, ...whole.names, ...whole.amounts, ...whole.dates] : [])
 }
 
 /** Longer sentences are nearly always two statements or a list; they are quoted in the notes, not shown alone. */

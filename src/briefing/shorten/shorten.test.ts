@@ -29,13 +29,21 @@ describe('a long sentence loses what it can spare, and no more than it must', ()
       10,
       'The board is likely to delay the second phase.'
     ],
-    ['The agency (a body of the ministry) inspects the dams each spring.', 9, 'The agency inspects the dams each spring.'],
+    [
+      'The agency (a body of the ministry) inspects the dams each spring.',
+      9,
+      'The agency inspects the dams each spring.'
+    ],
     [
       'The tunnel will open in autumn, which leaves the contractor little time for repairs.',
       8,
       'The tunnel will open in autumn.'
     ],
-    ['The tunnel will open in autumn, as the ministry looks for quick gains.', 20, 'The tunnel will open in autumn, as the ministry looks for quick gains.']
+    [
+      'The tunnel will open in autumn, as the ministry looks for quick gains.',
+      20,
+      'The tunnel will open in autumn, as the ministry looks for quick gains.'
+    ]
   ]
   it.each(cases)('%s', (sentence, limit, shown) => {
     expect(shorten(sentence, limit, []).text).toBe(shown)
