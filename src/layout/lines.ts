@@ -12,8 +12,8 @@ export interface BrokenLine<T> {
   readonly width: number
 }
 
-/** A code point with the marks, joiners and selectors that belong to it: what a long word may be broken between. */
-const CLUSTER = /\P{M}(?:[\p{M}\u200D\uFE0E\uFE0F]|(?<=\u200D)\P{M})*|\p{M}+/gu
+/** A character with its marks, selectors and what a joiner ties to it: a long word is broken between these. */
+const CLUSTER = /\P{M}(?:\p{M}|\u200D\P{M}?)*|\p{M}+/gu
 const TRAILING_SPACE = /[ \t\n]+$/
 
 /**

@@ -44,13 +44,16 @@ function opened(bytes: Uint8Array): Face {
   return {font, widths: new Map(), metrics}
 }
 
+/** A space, or a no-break space, which is as wide by definition; the fonts of Office's metrics have a faulty glyph for it. */
+const SPACE = /[ \u00A0]/g
+
 function unitWidth(text: string, face: Face): number {
   let total = 0
   let from = 0
-  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', from)) {
-    if (space > from) total += wordWidth(text.slice(from, space), face)
+  for (const {index} of text.matchAll(SPACE)) {
+    if (index > from) total += wordWidth(text.slice(from, index), face)
     total += wordWidth(' ', face)
-    from = space + 1
+    from = index + 1
   }
   return from < text.length ? total + wordWidth(text.slice(from), face) : total
 }

@@ -59,6 +59,10 @@ export interface ChartSpec {
   readonly highlight: number | undefined
   /** As in Excel: `0`, `0.0`, `#,##0`. */
   readonly format: string
+  /** Room around the plot for names and values, in points. */
+  readonly inset: {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number}
+  /** End of the value axis, where several charts are to be compared. */
+  readonly max?: number
 }
 
 /** A box has a name, unique on its slide, for the selection pane; `origin` has the sources of its words. */

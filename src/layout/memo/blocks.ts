@@ -7,9 +7,9 @@ import {inlinesOf, reportHtml} from './inlines.ts'
 import {listBlocks} from './list.ts'
 import {markdownTable} from './markdownTable.ts'
 import {quoteBlocks} from './quote.ts'
+import {textStrips} from './setLines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import {textStrips} from './setLines.ts'
 import type {Block} from './strips.ts'
 import {blockOf} from './strips.ts'
 
@@ -61,7 +61,20 @@ function otherBlocks(node: RootContent, place: Place, around: Surroundings, sett
   return children.flatMap((child) => blocksOf(child as BlockContent, place, around, setting))
 }
 
-const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image', 'imageReference', 'citation', 'footnoteReference'])
+const PHRASING = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'citation',
+  'footnoteReference'
+])
 const isPhrasing = (node: RootContent): node is PhrasingContent => PHRASING.has(node.type)
 
 /** A paragraph; each image in it is a figure between the words before and after it. */

@@ -1,9 +1,9 @@
 // Code blocks: every line of the source a paragraph of its own lines, nothing joined, long lines broken.
 import type {Code} from 'mdast'
 import {inlineStyle} from './inlines.ts'
+import {textStrips} from './setLines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import {textStrips} from './setLines.ts'
 import type {Block} from './strips.ts'
 import {blockOf} from './strips.ts'
 

@@ -1,8 +1,8 @@
 // Widths of a table's columns from what stands in them.
 import type {Inline} from './inlines.ts'
-import type {Setting} from './setting.ts'
 import type {Align} from './setLines.ts'
 import {naturalWidth, widthOf} from './setLines.ts'
+import type {Setting} from './setting.ts'
 
 interface Measured {
   readonly inlines: readonly Inline[]

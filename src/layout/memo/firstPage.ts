@@ -7,9 +7,9 @@ import type {ColorToken} from '../../model/theme.ts'
 import type {Inline} from './inlines.ts'
 import {inlinesOf, wordsIn} from './inlines.ts'
 import type {Landmark} from './sections.ts'
+import {baselineIn, lineItem, linesOf, textStrips} from './setLines.ts'
 import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import {baselineIn, lineItem, linesOf, textStrips} from './setLines.ts'
 import type {Strip} from './strips.ts'
 
 /** Top of the rule above the form. */
@@ -65,7 +65,10 @@ function formStrips(setting: Setting): readonly Strip[] {
   return textStrips(wordsIn(setting.context.form, style), style, {...setting.geometry.full, tag}, setting)
 }
 
-function titleStrips(title: Heading | undefined, setting: Setting): {strips: readonly Strip[]; landmarks: readonly Landmark[]} {
+function titleStrips(
+  title: Heading | undefined,
+  setting: Setting
+): {strips: readonly Strip[]; landmarks: readonly Landmark[]} {
   const words = setting.context.info.title
   if (!title && words === '') return {strips: [], landmarks: []}
   const style = styleOf(setting, 'title')

@@ -4,7 +4,10 @@
 export function italicOf(font: string): string {
   if (font.includes('Italic') || font.includes('Oblique')) return font
   if (font.startsWith('@expo-google-fonts/'))
-    return font.replace(/\/([^/]+)\/([^/]+)\.ttf$/, (_, folder: string, file: string) => `/${folder}_Italic/${file}_Italic.ttf`)
+    return font.replace(
+      /\/([^/]+)\/([^/]+)\.ttf$/,
+      (_, folder: string, file: string) => `/${folder}_Italic/${file}_Italic.ttf`
+    )
   if (font.endsWith('-Bold.ttf')) return font.replace('-Bold.ttf', '-BoldOblique.ttf')
   return font.replace(/\.ttf$/, '-Oblique.ttf')
 }

@@ -2,10 +2,10 @@
 import type {MemoItem} from '../../model/memo.ts'
 import type {MemoRole} from '../../model/theme.ts'
 import {wordsIn} from './inlines.ts'
-import type {Setting} from './setting.ts'
-import {styleOf} from './setting.ts'
 import type {Align} from './setLines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from './setLines.ts'
+import type {Setting} from './setting.ts'
+import {styleOf} from './setting.ts'
 
 /** Distance of the markings from the top and the foot of the page, to their outer edge. */
 const MARKING_EDGE = 24
@@ -15,7 +15,20 @@ const HEAD_RULE = {y: 62, weight: 0.5}
 const NUMBER_GAP = 8
 /** Between the title and the form in the running head. */
 const HEAD_GAP = 24
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
 
 /** The furniture of page `number` of `count`, both from 1. */
 export function furniture(number: number, count: number, title: string, setting: Setting): readonly MemoItem[] {
@@ -66,7 +79,13 @@ function words(text: string, role: MemoRole, align: Align, y: number, setting: S
     .slice(0, 1)
     .filter((line) => line.stretches.length > 0)
     .map((line) =>
-      lineItem(line, alignedAt(room.x, room.width, line.width, align), y + baselineIn(style, setting), 'artifact', setting)
+      lineItem(
+        line,
+        alignedAt(room.x, room.width, line.width, align),
+        y + baselineIn(style, setting),
+        'artifact',
+        setting
+      )
     )
 }
 

@@ -1,7 +1,8 @@
 // Which font draws which character: the role's own, a fallback, or a box where none can.
-import type {Measure} from '../measure.ts'
+
 import type {Report} from '../../model/stages.ts'
 import {remember} from '../../remember.ts'
+import type {Measure} from '../measure.ts'
 
 /** Text that one font can draw. `actual` is what it stands for, where that differs. */
 export interface Segment {

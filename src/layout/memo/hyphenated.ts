@@ -8,6 +8,11 @@ export const SOFT_HYPHEN = '\u00AD'
 const SLACK = {part: 0.3, points: 60}
 /** Shorter words stay whole. */
 const MIN_LETTERS = 7
+/** Longer ones are not words of the language. */
+const MAX_LETTERS = 28
+/** A word at the start of a line, and a text that is one word; parts of addresses and names of files are not. */
+const WORD_FIRST = /^\p{L}+(?=[\s.,;:!?)”’\u2060]|$)/u
+const ONE_WORD = /^[“‘(]?\p{L}{7,28}[.,;:!?)”’\u2060]*$/u
 /** Words are hyphenated one at a time, from the top; a text that needs more stays as it is. */
 const MAX_WORDS = 12
 
@@ -50,8 +55,8 @@ const withLongWordsHyphenated = (
   width: number
 ): readonly Inline[] =>
   inlines.map((inline) => {
-    const text = inline.text.replace(/\p{L}{7,}/gu, (word) =>
-      measure(word, inline.style) > width ? english.hyphenateSync(word) : word
+    const text = inline.text.replace(/\S+/g, (word) =>
+      ONE_WORD.test(word) && measure(word, inline.style) > width ? english.hyphenateSync(word) : word
     )
     return text === inline.text ? inline : {...inline, text}
   })
@@ -63,11 +68,12 @@ function withHyphens(
   index: number
 ): readonly Inline[] | undefined {
   const first = lines[index]?.stretches[0]
-  const word = /^\p{L}+/u.exec(first?.text ?? '')?.[0] ?? ''
-  if (!first || word.length < MIN_LETTERS) return undefined
+  const word = WORD_FIRST.exec(first?.text ?? '')?.[0] ?? ''
+  if (!first || word.length < MIN_LETTERS || word.length > MAX_LETTERS) return undefined
   const parts = english.hyphenateSync(word)
   if (!parts.includes(SOFT_HYPHEN)) return undefined
   const at = offsetOfLine(inlines, lines, index)
+  if (!/\s$/.test(textOf(inlines).slice(0, at))) return undefined
   let start = 0
   return inlines.map((inline) => {
     const here = at - start
@@ -78,13 +84,11 @@ function withHyphens(
   })
 }
 
+const textOf = (inlines: readonly Inline[]): string => inlines.map((inline) => inline.text).join('')
+
 /** Where a line begins in the whole text: the lines before it, with the spaces that their ends lost. */
-function offsetOfLine(
-  inlines: readonly Inline[],
-  lines: readonly BrokenLine<InlineStyle>[],
-  index: number
-): number {
-  const whole = inlines.map((inline) => inline.text).join('')
+function offsetOfLine(inlines: readonly Inline[], lines: readonly BrokenLine<InlineStyle>[], index: number): number {
+  const whole = textOf(inlines)
   let at = 0
   for (const line of lines.slice(0, index)) {
     for (const stretch of line.stretches) at += stretch.text.length

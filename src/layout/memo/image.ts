@@ -2,9 +2,9 @@
 import type {Image, ImageReference, PhrasingContent} from 'mdast'
 import type {MemoItem} from '../../model/memo.ts'
 import {wordsIn} from './inlines.ts'
+import {textStrips} from './setLines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import {textStrips} from './setLines.ts'
 import type {Block, Strip} from './strips.ts'
 import {blockOf} from './strips.ts'
 
@@ -68,14 +68,16 @@ function placeholder(path: string, alt: string, place: Place, setting: Setting):
     [0, 0, 0, height],
     [place.width, 0, place.width, height]
   ]
-  const box = edges.map(([x1, y1, x2, y2]): MemoItem => ({
-    type: 'rule',
-    from: [place.x + x1, y1],
-    to: [place.x + x2, y2],
-    ...rule,
-    tag: 'artifact',
-    origin: []
-  }))
+  const box = edges.map(
+    ([x1, y1, x2, y2]): MemoItem => ({
+      type: 'rule',
+      from: [place.x + x1, y1],
+      to: [place.x + x2, y2],
+      ...rule,
+      tag: 'artifact',
+      origin: []
+    })
+  )
   const words = lines.flatMap((strip, index) =>
     strip.items.map((item) =>
       item.type === 'line' ? {...item, baseline: item.baseline + padding + index * style.leading} : item

@@ -1,9 +1,9 @@
 // A draft as a memo: lines at fixed places on pages, with the tag tree and the outline.
 import type {Definition, FootnoteDefinition, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Memo, MemoItem, OutlineEntry} from '../../model/memo.ts'
 import type {Draft, Report} from '../../model/stages.ts'
-import {visit} from 'unist-util-visit'
 import {endnotes} from './endnotes.ts'
 import {FIRST_TOP, firstPage} from './firstPage.ts'
 import {furniture} from './furniture.ts'
@@ -73,8 +73,7 @@ function endedByNotes(
   sections: readonly Section[],
   setting: Setting
 ): {readonly sections: readonly Section[]; readonly landmarks: readonly Landmark[]} {
-  if (sections.some((section) => section.notes) || setting.endnotes.list.length === 0)
-    return {sections, landmarks: []}
+  if (sections.some((section) => section.notes) || setting.endnotes.list.length === 0) return {sections, landmarks: []}
   const tag = setting.tags.add('Sect', 0)
   const node = {type: 'heading' as const, depth: 2 as const, children: [{type: 'text' as const, value: 'Notes'}]}
   const head = sideHeadStrips({node, look: 'side', role: 'H2', level: 2, text: 'Notes'}, tag, setting)
@@ -91,10 +90,7 @@ function endedByNotes(
 }
 
 /** Where each heading stands. */
-function outlineOf(
-  landmarks: readonly Landmark[],
-  items: readonly (readonly MemoItem[])[]
-): readonly OutlineEntry[] {
+function outlineOf(landmarks: readonly Landmark[], items: readonly (readonly MemoItem[])[]): readonly OutlineEntry[] {
   const places = new Map<number, {page: number; y: number}>()
   items.forEach((onPage, page) => {
     for (const item of onPage)

@@ -58,12 +58,7 @@ export function inlinesOf(
   return placeMarks(pieces, style, tag, setting)
 }
 
-function piecesOf(
-  node: PhrasingContent,
-  outer: InlineStyle,
-  tag: number,
-  setting: Setting
-): readonly Piece[] {
+function piecesOf(node: PhrasingContent, outer: InlineStyle, tag: number, setting: Setting): readonly Piece[] {
   const style = node.data?.origin ? {...outer, origin: node.data.origin} : outer
   const inside = (children: readonly PhrasingContent[], inner: InlineStyle) =>
     children.flatMap((child) => piecesOf(child, inner, inner.tag ?? tag, setting))

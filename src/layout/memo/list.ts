@@ -4,9 +4,9 @@ import type {Surroundings} from './blocks.ts'
 import {blocksOf} from './blocks.ts'
 import type {Inline} from './inlines.ts'
 import {inlineStyle} from './inlines.ts'
+import {baselineIn, lineItem, linesOf, naturalWidth} from './setLines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import {baselineIn, lineItem, linesOf, naturalWidth} from './setLines.ts'
 import type {Block, Strip} from './strips.ts'
 import {blockOf, stripsOf, UNIT} from './strips.ts'
 
@@ -28,7 +28,8 @@ export function listBlocks(list: List, place: Place, around: Surroundings, setti
     const itemTag = setting.tags.add('LI', tag)
     const label = setting.tags.add('Lbl', itemTag)
     const body = setting.tags.add('LBody', itemTag)
-    const inner = place.width - hang < LEAST_WIDTH / 2 ? place : {...place, x: place.x + hang, width: place.width - hang}
+    const inner =
+      place.width - hang < LEAST_WIDTH / 2 ? place : {...place, x: place.x + hang, width: place.width - hang}
     const inside = item.children.flatMap((child) =>
       blocksOf(child, {x: inner.x, width: inner.width, tag: body}, {...around, full: inner}, setting)
     )

@@ -1,12 +1,12 @@
 // Tables of Markdown.
-import type {Table, TableCell as MarkdownCell} from 'mdast'
+import type {TableCell as MarkdownCell, Table} from 'mdast'
+import type {MemoStyle} from '../../model/theme.ts'
 import {inlinesOf} from './inlines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
+import type {Block} from './strips.ts'
 import type {TableCell} from './table.ts'
 import {tableBlock} from './table.ts'
-import type {Block} from './strips.ts'
-import type {MemoStyle} from '../../model/theme.ts'
 
 /** A GFM table: its first row is the header, its alignment is kept; short rows are filled with empty cells. */
 export function markdownTable(table: Table, place: Place, caption: string, setting: Setting): Block {

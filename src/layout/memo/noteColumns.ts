@@ -5,12 +5,12 @@ import type {Endnote} from './endnotes.ts'
 import {noteAnchor} from './endnotes.ts'
 import type {Geometry} from './geometry.ts'
 import type {Inline} from './inlines.ts'
-import {inlinesOf, inlineStyle, wordsIn} from './inlines.ts'
+import {inlineStyle, inlinesOf, wordsIn} from './inlines.ts'
 import type {Pages} from './paginate.ts'
 import type {Section} from './sections.ts'
+import {baselineIn, lineItem, linesOf, naturalWidth, textStrips} from './setLines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import {baselineIn, lineItem, linesOf, naturalWidth, textStrips} from './setLines.ts'
 import type {Strip} from './strips.ts'
 import {asArtifact, heightOf, lowered, stripsOf, together} from './strips.ts'
 
@@ -88,7 +88,9 @@ function noteOf(note: Endnote, place: Place, setting: Setting): readonly Strip[]
   const number = numberOf(note.number, label, setting)
   const hang = Math.max(HANG, naturalWidth([number], setting) + NUMBER_GAP)
   const inner = {x: place.x + hang, width: place.width - hang, tag}
-  const strips = together(note.type === 'evidence' ? evidenceStrips(note, inner, setting) : footnoteStrips(note, inner, setting))
+  const strips = together(
+    note.type === 'evidence' ? evidenceStrips(note, inner, setting) : footnoteStrips(note, inner, setting)
+  )
   const line = linesOf([number], place.width, setting)[0]
   if (!line) return strips
   const item = lineItem(line, place.x, baselineIn(style, setting), label, setting)
@@ -99,7 +101,11 @@ function noteOf(note: Endnote, place: Place, setting: Setting): readonly Strip[]
 
 /** The number of a note, a link back to the line of its first mark. */
 function numberOf(number: number, tag: number, setting: Setting): Inline {
-  const style = {...inlineStyle(styleOf(setting, 'endnote')), font: styleOf(setting, 'noteMark').font, color: styleOf(setting, 'noteMark').color}
+  const style = {
+    ...inlineStyle(styleOf(setting, 'endnote')),
+    font: styleOf(setting, 'noteMark').font,
+    color: styleOf(setting, 'noteMark').color
+  }
   const back = setting.endnotes.backTo(number)
   if (back === undefined) return {text: String(number), style}
   const link = setting.tags.add('Link', tag, {alt: `Back to the text of note ${number}`})
@@ -121,8 +127,7 @@ function evidenceStrips(note: Endnote & {type: 'evidence'}, place: Place, settin
 function footnoteStrips(note: Endnote & {type: 'footnote'}, place: Place, setting: Setting): readonly Strip[] {
   const style = styleOf(setting, 'endnote')
   const blocks = note.definition.children.flatMap((child) => {
-    if (child.type !== 'paragraph')
-      return blocksOf(child, place, {caption: 'Table', full: place}, setting)
+    if (child.type !== 'paragraph') return blocksOf(child, place, {caption: 'Table', full: place}, setting)
     const tag = setting.tags.add('P', place.tag)
     const strips = textStrips(inlinesOf(child.children, style, tag, setting), style, {...place, tag}, setting)
     return [{space: AFTER_NOTE, strips, wide: false, continued: undefined}]

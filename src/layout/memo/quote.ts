@@ -17,18 +17,11 @@ export interface Bar {
 }
 
 /** The blocks of a quote with its bar. */
-export function quoteBlocks(
-  quote: Blockquote,
-  place: Place,
-  around: Surroundings,
-  setting: Setting
-): readonly Block[] {
+export function quoteBlocks(quote: Blockquote, place: Place, around: Surroundings, setting: Setting): readonly Block[] {
   const tag = setting.tags.add('BlockQuote', place.tag)
   const indent = place.width - QUOTE_INDENT < LEAST_WIDTH ? 0 : QUOTE_INDENT
   const inner = {x: place.x + indent, width: place.width - indent}
-  const blocks = quote.children.flatMap((child) =>
-    blocksOf(child, {...inner, tag}, {...around, full: inner}, setting)
-  )
+  const blocks = quote.children.flatMap((child) => blocksOf(child, {...inner, tag}, {...around, full: inner}, setting))
   if (indent === 0) return blocks
   return blocks.map((block, index) => ({
     ...block,

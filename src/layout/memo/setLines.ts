@@ -7,9 +7,9 @@ import {breakLines} from '../lines.ts'
 import type {Segment} from './glyphs.ts'
 import {hyphenated, SOFT_HYPHEN} from './hyphenated.ts'
 import type {Inline, InlineStyle} from './inlines.ts'
-import {visualOrder} from './visualOrder.ts'
 import type {Setting} from './setting.ts'
 import type {Strip} from './strips.ts'
+import {visualOrder, visualSegments} from './visualOrder.ts'
 
 export type Line = BrokenLine<InlineStyle>
 export type Align = 'left' | 'right' | 'center'
@@ -30,7 +30,8 @@ const segmentsOf = (text: string, style: InlineStyle, setting: Setting): readonl
 export function widthOf(text: string, style: InlineStyle, setting: Setting): number {
   let width = 0
   for (const segment of segmentsOf(text, style, setting))
-    width += setting.context.measure.width(segment.text, segment.font, style.size) + style.tracking * segment.text.length
+    width +=
+      setting.context.measure.width(segment.text, segment.font, style.size) + style.tracking * segment.text.length
   return width
 }
 
@@ -43,7 +44,14 @@ export function linesOf(inlines: readonly Inline[], width: number, setting: Sett
 
 /** Width of the widest line of a text that is not broken, in points. */
 export const naturalWidth = (inlines: readonly Inline[], setting: Setting): number =>
-  Math.max(0, ...breakLines(inlines, (text, style) => widthOf(text, style, setting), () => 1e6).map((line) => line.width))
+  Math.max(
+    0,
+    ...breakLines(
+      inlines,
+      (text, style) => widthOf(text, style, setting),
+      () => 1e6
+    ).map((line) => line.width)
+  )
 
 /** From the top of a line to its baseline, in points. */
 export function baselineIn(style: MemoStyle, setting: Setting): number {
@@ -61,7 +69,7 @@ export function lineItem(
 ): MemoItem {
   const runs: MemoRun[] = []
   for (const stretch of visualOrder(line.stretches)) {
-    for (const segment of segmentsOf(stretch.text, stretch.style, setting)) {
+    for (const segment of visualSegments(segmentsOf(stretch.text, stretch.style, setting), stretch.text)) {
       const previous = runs.at(-1)
       runs.push(runOf(segment, stretch, previous ? previous.x + previous.width : 0, setting))
     }
@@ -82,8 +90,7 @@ function runOf(segment: Segment, stretch: Inline, x: number, setting: Setting): 
     size: style.size,
     color: style.color,
     x,
-    width:
-      setting.context.measure.width(segment.text, segment.font, style.size) + style.tracking * segment.text.length,
+    width: setting.context.measure.width(segment.text, segment.font, style.size) + style.tracking * segment.text.length,
     raised: style.raised,
     tracking: style.tracking,
     ...(style.tag === undefined ? {} : {tag: style.tag}),
@@ -112,12 +119,23 @@ export function textStrips(
 ): readonly Strip[] {
   const lines = linesOf(inlines, place.width, setting)
   const baseline = baselineIn(style, setting)
-  return lines.map((line, index) => ({
-    space: 0,
-    height: style.leading,
-    keep: index < ORPHANS - 1 || index >= lines.length - ORPHANS,
-    items: line.stretches.length === 0 ? [] : [
-      lineItem(line, alignedAt(place.x, place.width, line.width, place.align ?? 'left'), baseline, place.tag, setting)
-    ]
-  })).map((strip, index, all) => (index === all.length - 1 ? {...strip, keep: false} : strip))
+  return lines
+    .map((line, index) => ({
+      space: 0,
+      height: style.leading,
+      keep: index < ORPHANS - 1 || index >= lines.length - ORPHANS,
+      items:
+        line.stretches.length === 0
+          ? []
+          : [
+              lineItem(
+                line,
+                alignedAt(place.x, place.width, line.width, place.align ?? 'left'),
+                baseline,
+                place.tag,
+                setting
+              )
+            ]
+    }))
+    .map((strip, index, all) => (index === all.length - 1 ? {...strip, keep: false} : strip))
 }

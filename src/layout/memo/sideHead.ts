@@ -3,10 +3,10 @@ import type {MemoItem} from '../../model/memo.ts'
 import type {Head} from './heads.ts'
 import type {Inline} from './inlines.ts'
 import {inlinesOf} from './inlines.ts'
+import type {Line} from './setLines.ts'
+import {baselineIn, lineItem, linesOf, naturalWidth, textStrips} from './setLines.ts'
 import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
-import type {Line} from './setLines.ts'
-import {baselineIn, lineItem, naturalWidth, linesOf, textStrips} from './setLines.ts'
 import type {Block, Strip} from './strips.ts'
 import {blockOf, heightOf, UNIT} from './strips.ts'
 
@@ -43,7 +43,9 @@ function longHead(inlines: readonly Inline[], tag: number, setting: Setting): re
   const {font, size, leading} = styleOf(setting, 'claimHead')
   const style = {font, size, leading, color: styleOf(setting, 'sideHead').color}
   const enlarged = inlines.map((inline) =>
-    inline.style.mark === undefined && inline.style.raised === 0 ? {...inline, style: {...inline.style, font, size}} : inline
+    inline.style.mark === undefined && inline.style.raised === 0
+      ? {...inline, style: {...inline.style, font, size}}
+      : inline
   )
   return textStrips(enlarged, style, {...setting.geometry.text, tag}, setting)
 }
@@ -65,8 +67,7 @@ function withSideHead(block: Block, lines: readonly Line[], tag: number, setting
   const firstLine = block.strips[0]?.items.find((item) => item.type === 'line')
   const baseline = firstLine?.type === 'line' ? firstLine.baseline : baselineIn(style, setting)
   const items = lines.map(
-    (line, index): MemoItem =>
-      lineItem(line, setting.geometry.side.x, baseline + index * style.leading, tag, setting)
+    (line, index): MemoItem => lineItem(line, setting.geometry.side.x, baseline + index * style.leading, tag, setting)
   )
   const missing = lines.length * style.leading - heightOf(block.strips)
   const strips = block.strips.map((strip, index): Strip => {

@@ -39,8 +39,7 @@ export const heightOf = (strips: readonly Strip[]): number =>
 /** The item lower by `dy` points. */
 export function lowered(item: MemoItem, dy: number): MemoItem {
   if (item.type === 'line') return {...item, baseline: item.baseline + dy}
-  if (item.type === 'rule')
-    return {...item, from: [item.from[0], item.from[1] + dy], to: [item.to[0], item.to[1] + dy]}
+  if (item.type === 'rule') return {...item, from: [item.from[0], item.from[1] + dy], to: [item.to[0], item.to[1] + dy]}
   return {...item, rect: {...item.rect, y: item.rect.y + dy}}
 }
 
@@ -64,9 +63,7 @@ export const together = (strips: readonly Strip[]): readonly Strip[] =>
 
 /** The strips of blocks one below the other, each block's space above its first strip. */
 export const stripsOf = (blocks: readonly Block[]): readonly Strip[] =>
-  blocks.flatMap((block) =>
-    block.strips.map((strip, index) => (index === 0 ? {...strip, space: block.space} : strip))
-  )
+  blocks.flatMap((block) => block.strips.map((strip, index) => (index === 0 ? {...strip, space: block.space} : strip)))
 
 /** The same words as furniture: read out once only, where they first stood. */
 export function asArtifact(strip: Strip): Strip {

@@ -4,10 +4,10 @@ import type {MemoStyle} from '../../model/theme.ts'
 import {columnWidths} from './columnWidths.ts'
 import type {Inline} from './inlines.ts'
 import {wordsIn} from './inlines.ts'
-import type {Place, Setting} from './setting.ts'
-import {styleOf} from './setting.ts'
 import type {Align, Line} from './setLines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, textStrips} from './setLines.ts'
+import type {Place, Setting} from './setting.ts'
+import {styleOf} from './setting.ts'
 import type {Block, Strip} from './strips.ts'
 import {asArtifact, together, UNIT} from './strips.ts'
 
@@ -64,9 +64,7 @@ export function tableBlock(spec: TableSpec, place: Place, setting: Setting): Blo
 
 /** The first two and the last two rows of a long table stay together. */
 const keepEnds = (strips: readonly Strip[], head: number): readonly Strip[] =>
-  strips.map((strip, index) =>
-    index === head || index === strips.length - 2 ? {...strip, keep: true} : strip
-  )
+  strips.map((strip, index) => (index === head || index === strips.length - 2 ? {...strip, keep: true} : strip))
 
 function captionStrips(text: string, place: Place, setting: Setting): readonly Strip[] {
   const style = styleOf(setting, 'note')
@@ -129,7 +127,12 @@ function rowStrips(
       const line = column[at]
       return line && line.stretches.length > 0 ? [item(index, line, top)] : []
     })
-    return {space: 0, height: stripHeight, keep: false, items: at === count - 1 ? [...items, closing(stripHeight)] : items}
+    return {
+      space: 0,
+      height: stripHeight,
+      keep: false,
+      items: at === count - 1 ? [...items, closing(stripHeight)] : items
+    }
   })
 }
 

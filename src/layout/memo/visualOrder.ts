@@ -31,3 +31,7 @@ export function visualOrder(stretches: readonly Inline[]): readonly Inline[] {
   end()
   return ordered
 }
+
+/** The segments of one word in the order in which they are drawn: punctuation of another font stands left of its word. */
+export const visualSegments = <T>(segments: readonly T[], word: string): readonly T[] =>
+  segments.length > 1 && RIGHT_TO_LEFT.test(word) ? [...segments].reverse() : segments

@@ -14,7 +14,9 @@ export const agreement: ExhibitLayout = (exhibit, place, around, setting) => {
   const claims = rowsNamed(exhibit, 'claim')
   const head = rowsNamed(exhibit, 'head')[0]
   if (claims.length === 0) return []
-  const used = COLUMNS.filter((name) => [...claims, ...(head ? [head] : [])].some((row) => plainField(row, name) !== ''))
+  const used = COLUMNS.filter((name) =>
+    [...claims, ...(head ? [head] : [])].some((row) => plainField(row, name) !== '')
+  )
   const counted = claims.some((row) => row.values.witnesses !== undefined)
   const heads = used.map((name) => (head ? plainField(head, name) : ''))
   const spec = {
@@ -40,5 +42,9 @@ function countCell(row: Row, setting: Setting): TableCell {
   const value = row.values.witnesses
   const of = setting.context.sources.length
   const text = typeof value === 'number' && of > 0 ? `${value} of ${of}` : String(value ?? '')
-  return contentCell([{type: 'text', value: text}], typeof value === 'number' && value > 1 ? 'tableKey' : 'table', setting)
+  return contentCell(
+    [{type: 'text', value: text}],
+    typeof value === 'number' && value > 1 ? 'tableKey' : 'table',
+    setting
+  )
 }

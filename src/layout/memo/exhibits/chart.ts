@@ -4,10 +4,10 @@ import type {Exhibit, Row} from '../../../model/draft.ts'
 import type {MemoItem} from '../../../model/memo.ts'
 import type {ColorToken} from '../../../model/theme.ts'
 import {wordsIn} from '../inlines.ts'
-import type {Place, Setting} from '../setting.ts'
-import {styleOf} from '../setting.ts'
 import type {Align} from '../setLines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from '../setLines.ts'
+import type {Place, Setting} from '../setting.ts'
+import {styleOf} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 import {blockOf, lowered, together} from '../strips.ts'
 import type {ExhibitLayout} from './index.ts'
@@ -110,7 +110,9 @@ export function chartText(
 /** A strip a category: its name, a bar a series, the value at the bar's end. */
 function barRows(data: ChartData, place: Place, setting: Setting): readonly Strip[] {
   const style = styleOf(setting, 'table')
-  const widest = Math.max(...data.names.map((name) => naturalWidth(wordsIn(name, styleOf(setting, 'tableKey')), setting)))
+  const widest = Math.max(
+    ...data.names.map((name) => naturalWidth(wordsIn(name, styleOf(setting, 'tableKey')), setting))
+  )
   const nameWidth = Math.min(widest, place.width * NAME_SHARE)
   const plot = {x: place.x + nameWidth + LABEL_GAP * 2, width: place.width - nameWidth - LABEL_GAP * 2 - VALUE_ROOM}
   const all = data.series.flatMap(({values}) => values.filter((value) => value !== undefined))
@@ -132,11 +134,22 @@ function barRows(data: ChartData, place: Place, setting: Setting): readonly Stri
       const room = place.x + place.width - to - LABEL_GAP
       return [
         {type: 'fill', rect, color, tag: place.tag, origin: []},
-        ...chartText(text, role, {x: to + LABEL_GAP, y, width: Math.max(room, VALUE_ROOM - LABEL_GAP), align: 'left'}, place.tag, setting)
+        ...chartText(
+          text,
+          role,
+          {x: to + LABEL_GAP, y, width: Math.max(room, VALUE_ROOM - LABEL_GAP), align: 'left'},
+          place.tag,
+          setting
+        )
       ]
     })
     const lines = Math.max(label.length, data.series.length)
     const height = lines * style.leading + (data.series.length - 1) * BAR_GAP
-    return {space: index === 0 ? 0 : ROW_GAP, height, keep: true, items: [...label, ...bars].map((item) => lowered(item, 0))}
+    return {
+      space: index === 0 ? 0 : ROW_GAP,
+      height,
+      keep: true,
+      items: [...label, ...bars].map((item) => lowered(item, 0))
+    }
   })
 }

@@ -17,7 +17,8 @@ const NOTE_SPACE = 5
 export const conflict: ExhibitLayout = (exhibit, place, around, setting) => {
   const values = rowsNamed(exhibit, 'value')
   if (values.length === 0) return []
-  const spec = values.length === 2 ? sideBySide(values, around.caption, setting) : listed(values, around.caption, setting)
+  const spec =
+    values.length === 2 ? sideBySide(values, around.caption, setting) : listed(values, around.caption, setting)
   const table = tableBlock(spec, {...place, ...around.full}, setting)
   const notes = rowsNamed(exhibit, 'panel').flatMap((row) =>
     paragraphStrips(fieldNamed(row, 'text'), 'note', {...place, ...around.full}, setting)
@@ -28,7 +29,8 @@ export const conflict: ExhibitLayout = (exhibit, place, around, setting) => {
 const withSpace = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((strip, index) => (index === 0 ? {...strip, space: NOTE_SPACE} : strip))
 
-const valueOf = (row: Row): readonly PhrasingContent[] => joined([fieldNamed(row, 'qualifier'), fieldNamed(row, 'value')])
+const valueOf = (row: Row): readonly PhrasingContent[] =>
+  joined([fieldNamed(row, 'qualifier'), fieldNamed(row, 'value')])
 
 /** The marks that a slide shows before the source's name stand after the words here. */
 const quotationOf = (row: Row): readonly PhrasingContent[] => [

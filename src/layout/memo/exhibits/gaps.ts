@@ -2,8 +2,8 @@
 import type {PhrasingContent} from 'mdast'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Row} from '../../../model/draft.ts'
-import {listBlocks} from '../list.ts'
 import type {Surroundings} from '../blocks.ts'
+import {listBlocks} from '../list.ts'
 import type {Place, Setting} from '../setting.ts'
 import type {Block} from '../strips.ts'
 import {blockOf, stripsOf, UNIT} from '../strips.ts'
@@ -17,7 +17,9 @@ export const gaps: ExhibitLayout = (exhibit, place, around, setting) =>
     if (texts.length === 0) return []
     const title = head ? paragraphStrips(fieldNamed(head, 'text'), 'tableHead', place, setting) : []
     const sentences = rows.every((row) => /[.?!…][”’)]?$/.test(plainField(row, 'text')))
-    const blocks = sentences ? runOn(texts, place, setting) : listBlocks(listOf(texts), place, around as Surroundings, setting)
+    const blocks = sentences
+      ? runOn(texts, place, setting)
+      : listBlocks(listOf(texts), place, around as Surroundings, setting)
     const [first, ...rest] = blocks
     if (!first || title.length === 0) return blocks
     const headed = stripsOf([{...blockOf(title.map((strip) => ({...strip, keep: true})))}, {...first, space: 2}])

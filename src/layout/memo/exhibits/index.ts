@@ -17,12 +17,7 @@ import {quotations} from './quotations.ts'
 import {sources} from './sources.ts'
 import {timeline} from './timeline.ts'
 
-export type ExhibitLayout = (
-  exhibit: Exhibit,
-  place: Place,
-  around: Surroundings,
-  setting: Setting
-) => readonly Block[]
+export type ExhibitLayout = (exhibit: Exhibit, place: Place, around: Surroundings, setting: Setting) => readonly Block[]
 
 /** Header and notes have places of their own: the top of page 1, and columns. */
 const layouts: Readonly<Record<Exclude<ExhibitKind, 'header' | 'notes'>, ExhibitLayout>> = {

@@ -1,8 +1,9 @@
 // A label at the left and the text beside it, both hanging from the same baseline: likelihoods, dates.
-import type {Inline} from '../inlines.ts'
+
 import type {MemoStyle} from '../../../model/theme.ts'
-import type {Place, Setting} from '../setting.ts'
+import type {Inline} from '../inlines.ts'
 import {baselineIn, lineItem, linesOf, textStrips} from '../setLines.ts'
+import type {Place, Setting} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 
 export interface Labelled {

@@ -1,15 +1,16 @@
 // What the exhibits share: fields set as text, cells of tables, notes below.
-import {toString} from 'mdast-util-to-string'
+
 import type {PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import type {TagRole} from '../../../model/memo.ts'
 import type {MemoRole} from '../../../model/theme.ts'
 import {inlinesOf, wordsIn} from '../inlines.ts'
-import type {Place, Setting} from '../setting.ts'
-import {styleOf} from '../setting.ts'
 import type {Align} from '../setLines.ts'
 import {textStrips} from '../setLines.ts'
+import type {Place, Setting} from '../setting.ts'
+import {styleOf} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 import type {TableCell} from '../table.ts'
 
@@ -43,11 +44,7 @@ export function paragraphStrips(
 }
 
 /** A cell with phrasing content. */
-export const contentCell = (
-  content: readonly PhrasingContent[],
-  role: MemoRole,
-  setting: Setting
-): TableCell => ({
+export const contentCell = (content: readonly PhrasingContent[], role: MemoRole, setting: Setting): TableCell => ({
   style: styleOf(setting, role),
   inlines: (tag) => inlinesOf(content, styleOf(setting, role), tag, setting)
 })

@@ -3,10 +3,10 @@ import type {PhrasingContent} from 'mdast'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Row} from '../../../model/draft.ts'
 import type {Setting} from '../setting.ts'
-import type {TableCell} from '../table.ts'
-import {tableBlock} from '../table.ts'
 import type {Block} from '../strips.ts'
 import {blockOf} from '../strips.ts'
+import type {TableCell} from '../table.ts'
+import {tableBlock} from '../table.ts'
 import type {ExhibitLayout} from './index.ts'
 import {asText, contentCell, headCells, joined, paragraphStrips, plainField, rowsNamed} from './rows.ts'
 
@@ -25,10 +25,12 @@ export const sources: ExhibitLayout = (exhibit, place, around, setting) => {
     caption: around.caption
   }
   const table = rows.length > 0 ? [tableBlock(spec, wide, setting)] : []
-  const summaries = rowsNamed(exhibit, 'summary').map((row, index): Block => ({
-    ...blockOf(paragraphStrips(fieldNamed(row, 'text'), 'note', wide, setting), index === 0 ? NOTE_SPACE : 0),
-    wide: true
-  }))
+  const summaries = rowsNamed(exhibit, 'summary').map(
+    (row, index): Block => ({
+      ...blockOf(paragraphStrips(fieldNamed(row, 'text'), 'note', wide, setting), index === 0 ? NOTE_SPACE : 0),
+      wide: true
+    })
+  )
   return [...table, ...summaries.filter((block) => block.strips.length > 0)]
 }
 

@@ -11,7 +11,12 @@ const SOURCES = ['harbour-report.md', 'ferry-company.txt'] as const
 /** A sentence of source 1 or 2; its place follows from its words. */
 export function evidence(source: 1 | 2, paragraph: number, text: string): Evidence {
   const id = (SOURCES[source - 1] ?? '') as SourceId
-  return {span: {source: id, start: paragraph * 1000 + text.length, end: paragraph * 1000 + 2 * text.length}, text, source, paragraph}
+  return {
+    span: {source: id, start: paragraph * 1000 + text.length, end: paragraph * 1000 + 2 * text.length},
+    text,
+    source,
+    paragraph
+  }
 }
 
 export const cite = (...all: readonly Evidence[]): Citation => ({
@@ -52,9 +57,21 @@ const bottomLine = exhibit('bottomLine', [
 
 const outlook = exhibit('outlook', [
   row('band', {word: 'likely', range: '55–80 %'}, {used: true}),
-  row('judgement', {word: 'likely', text: said(1, 6, 'The town is likely to keep the night crossing through the winter.')}, {onScale: true, band: 4}),
-  row('judgement', {word: 'almost certain', text: said(2, 5, 'Fares will almost certainly rise with the price of fuel.')}, {onScale: true, band: 6}),
-  row('judgement', {word: 'could', text: said(2, 5, 'A third boat could follow if the island school stays open.')}, {onScale: false, band: -1}),
+  row(
+    'judgement',
+    {word: 'likely', text: said(1, 6, 'The town is likely to keep the night crossing through the winter.')},
+    {onScale: true, band: 4}
+  ),
+  row(
+    'judgement',
+    {word: 'almost certain', text: said(2, 5, 'Fares will almost certainly rise with the price of fuel.')},
+    {onScale: true, band: 6}
+  ),
+  row(
+    'judgement',
+    {word: 'could', text: said(2, 5, 'A third boat could follow if the island school stays open.')},
+    {onScale: false, band: -1}
+  ),
   row('note', {text: 'The words are the sources’. “Could” is not on the scale. Neither source states its confidence.'})
 ])
 
@@ -69,32 +86,130 @@ const figure = (qualifier: string, value: string, unit: string, measure: string,
   })
 
 const figures = exhibit('figures', [
-  figure('roughly', '900', 'vehicles a day', 'carried by the ramp of the east quay', 'in summer', RAMP, evidence(2, 3, 'About 900 vehicles a day use the ramp.')),
-  figure('over', '1,300', 'berths', 'let to visiting boats', 'No period given', evidence(1, 7, 'Over 1,300 berths were let to visiting boats.')),
-  figure('', '30', 'percent', 'of the island’s goods that come over the east quay', '2019', evidence(2, 3, 'In 2019, 30 percent of the island’s goods came over the east quay.'))
+  figure(
+    'roughly',
+    '900',
+    'vehicles a day',
+    'carried by the ramp of the east quay',
+    'in summer',
+    RAMP,
+    evidence(2, 3, 'About 900 vehicles a day use the ramp.')
+  ),
+  figure(
+    'over',
+    '1,300',
+    'berths',
+    'let to visiting boats',
+    'No period given',
+    evidence(1, 7, 'Over 1,300 berths were let to visiting boats.')
+  ),
+  figure(
+    '',
+    '30',
+    'percent',
+    'of the island’s goods that come over the east quay',
+    '2019',
+    evidence(2, 3, 'In 2019, 30 percent of the island’s goods came over the east quay.')
+  )
 ])
 
 const timeline = exhibit('timeline', [
-  row('event', {date: '20 August', note: '2021, implied', text: said(2, 2, 'The company orders the ramp.')}, {from: '2021-08-20', to: '2021-08-20', mark: 'day', implied: true}),
-  row('event', {date: '30 August', note: '2021, implied', text: said(1, 5, 'The harbour office invites the pilots and the fishermen to a hearing on the new timetable.')}, {from: '2021-08-30', to: '2021-08-30', mark: 'day', implied: true}),
-  row('event', {date: '5 October', note: '2021', text: 'Source [1] is published.'}, {from: '2021-10-05', to: '2021-10-05', mark: 'day', implied: false})
+  row(
+    'event',
+    {date: '20 August', note: '2021, implied', text: said(2, 2, 'The company orders the ramp.')},
+    {from: '2021-08-20', to: '2021-08-20', mark: 'day', implied: true}
+  ),
+  row(
+    'event',
+    {
+      date: '30 August',
+      note: '2021, implied',
+      text: said(1, 5, 'The harbour office invites the pilots and the fishermen to a hearing on the new timetable.')
+    },
+    {from: '2021-08-30', to: '2021-08-30', mark: 'day', implied: true}
+  ),
+  row(
+    'event',
+    {date: '5 October', note: '2021', text: 'Source [1] is published.'},
+    {from: '2021-10-05', to: '2021-10-05', mark: 'day', implied: false}
+  )
 ])
 
 const quotations = exhibit('quotations', [
-  row('quotation', {speaker: 'Ada Brandt', role: 'harbour master', date: '25 August', kind: 'Direct quotation', words: said(1, 3, '… we shall not close the old quay before the new one has stood a winter.')}, {form: 'direct'}),
-  row('quotation', {speaker: '', role: 'a pilot', date: '', kind: 'Direct, a fragment', words: said(2, 6, 'A pilot called the entrance “a narrow door in a high wind”.')}, {form: 'fragment'}),
-  row('quotation', {speaker: 'Jens Holt', role: '', date: '20 August', kind: 'Reported speech', words: said(2, 2, 'Jens Holt said that the order had been placed.')}, {form: 'reported'})
+  row(
+    'quotation',
+    {
+      speaker: 'Ada Brandt',
+      role: 'harbour master',
+      date: '25 August',
+      kind: 'Direct quotation',
+      words: said(1, 3, '… we shall not close the old quay before the new one has stood a winter.')
+    },
+    {form: 'direct'}
+  ),
+  row(
+    'quotation',
+    {
+      speaker: '',
+      role: 'a pilot',
+      date: '',
+      kind: 'Direct, a fragment',
+      words: said(2, 6, 'A pilot called the entrance “a narrow door in a high wind”.')
+    },
+    {form: 'fragment'}
+  ),
+  row(
+    'quotation',
+    {
+      speaker: 'Jens Holt',
+      role: '',
+      date: '20 August',
+      kind: 'Reported speech',
+      words: said(2, 2, 'Jens Holt said that the order had been placed.')
+    },
+    {form: 'reported'}
+  )
 ])
 
 const agreement = exhibit('agreement', [
-  row('head', {claim: 'Claim, in the words of one source', source0: '[1] Harbour office', source1: '[2] Ferry company', source2: '', source3: ''}),
-  row('claim', {claim: 'The ramp carries more than it was built for', source0: 'Says so, ¶ 4', source1: 'Says so, ¶ 3', source2: '', source3: ''}, {says: 'says says', witnesses: 2}),
-  row('claim', {claim: 'The entrance needs a light', source0: 'Silent', source1: 'Says so, ¶ 6', source2: '', source3: ''}, {says: 'silent says', witnesses: 1})
+  row('head', {
+    claim: 'Claim, in the words of one source',
+    source0: '[1] Harbour office',
+    source1: '[2] Ferry company',
+    source2: '',
+    source3: ''
+  }),
+  row(
+    'claim',
+    {
+      claim: 'The ramp carries more than it was built for',
+      source0: 'Says so, ¶ 4',
+      source1: 'Says so, ¶ 3',
+      source2: '',
+      source3: ''
+    },
+    {says: 'says says', witnesses: 2}
+  ),
+  row(
+    'claim',
+    {claim: 'The entrance needs a light', source0: 'Silent', source1: 'Says so, ¶ 6', source2: '', source3: ''},
+    {says: 'silent says', witnesses: 1}
+  )
 ])
 
 const conflict = exhibit('conflict', [
-  row('value', {qualifier: 'about', value: '40 minutes', quotation: said(1, 8, 'The crossing takes about 40 minutes.'), source: '[1] Harbour office, ¶ 8'}),
-  row('value', {qualifier: '', value: '55 minutes', quotation: said(2, 4, 'The crossing takes 55 minutes with the new boat.'), source: '[2] Ferry company, ¶ 4'}),
+  row('value', {
+    qualifier: 'about',
+    value: '40 minutes',
+    quotation: said(1, 8, 'The crossing takes about 40 minutes.'),
+    source: '[1] Harbour office, ¶ 8'
+  }),
+  row('value', {
+    qualifier: '',
+    value: '55 minutes',
+    quotation: said(2, 4, 'The crossing takes 55 minutes with the new boat.'),
+    source: '[2] Ferry company, ¶ 4'
+  }),
   row('panel', {text: 'Same measure: the crossing. Difference: 15 minutes. The briefing does not choose.'})
 ])
 
@@ -108,20 +223,48 @@ const gaps = exhibit('gaps', [
 ])
 
 const chart = exhibit('chart', [
-  row('caption', {unit: 'Vehicles a day, by quay', source: '[1] Harbour office, 2021'}, {form: 'bar', highlight: 0, series0: 'Vehicles', series1: '', series2: '', decimals: 0}),
+  row(
+    'caption',
+    {unit: 'Vehicles a day, by quay', source: '[1] Harbour office, 2021'},
+    {form: 'bar', highlight: 0, series0: 'Vehicles', series1: '', series2: '', decimals: 0}
+  ),
   row('bar', {name: 'East quay'}, {value0: 900}),
   row('bar', {name: 'West quay, with the old crane'}, {value0: 420}),
   row('bar', {name: 'Fish quay'}, {value0: 75})
 ])
 
 const line = exhibit('chart', [
-  row('caption', {unit: 'Passengers, thousands', source: '[2] Ferry company'}, {form: 'line', highlight: -1, series0: 'island', series1: 'mainland', series2: '', decimals: 1}),
-  ...[2015, 2016, 2017, 2018, 2019].map((year, index) => row('bar', {name: String(year)}, {value0: 20 + index * 3.5, value1: 26 - index}))
+  row(
+    'caption',
+    {unit: 'Passengers, thousands', source: '[2] Ferry company'},
+    {form: 'line', highlight: -1, series0: 'island', series1: 'mainland', series2: '', decimals: 1}
+  ),
+  ...[2015, 2016, 2017, 2018, 2019].map((year, index) =>
+    row('bar', {name: String(year)}, {value0: 20 + index * 3.5, value1: 26 - index})
+  )
 ])
 
 const sources = exhibit('sources', [
-  row('source', {mark: '[1]', title: 'The Harbour in a Dry Summer', citation: 'Harbour office, 5 October 2021.', descriptor: 'Author and date given. 9 of 9 paragraphs used.'}, {number: 1}),
-  row('source', {mark: '[2]', title: 'Notes on the Crossing …', citation: '(title implied from its lead)', descriptor: 'No author or date given.'}, {number: 2}),
+  row(
+    'source',
+    {
+      mark: '[1]',
+      title: 'The Harbour in a Dry Summer',
+      citation: 'Harbour office, 5 October 2021.',
+      descriptor: 'Author and date given. 9 of 9 paragraphs used.'
+    },
+    {number: 1}
+  ),
+  row(
+    'source',
+    {
+      mark: '[2]',
+      title: 'Notes on the Crossing …',
+      citation: '(title implied from its lead)',
+      descriptor: 'No author or date given.'
+    },
+    {number: 2}
+  ),
   row('summary', {text: 'Whole base: 2 texts.'})
 ])
 
@@ -146,7 +289,11 @@ const root: Root = {
     paragraph(
       [text('The ramp carries roughly 900 vehicles a day in summer, more than it was built for.'), cite(RAMP)],
       said(2, 3, 'Cars wait in the town, and the bus cannot turn.'),
-      said(1, 4, 'In a dry summer the low water makes the ramp steeper than the rules allow, and lorries have to wait for the tide.')
+      said(
+        1,
+        4,
+        'In a dry summer the low water makes the ramp steeper than the rules allow, and lorries have to wait for the tide.'
+      )
     ),
     heading(2, text('Money')),
     heading(3, ...said(2, 4, 'The company would pay for the ramp, the town for the road.')),

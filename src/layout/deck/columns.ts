@@ -1,0 +1,86 @@
+// Widths of the columns of a table, from what stands in them.
+import type {DeckParagraph} from '../../model/deck.ts'
+import {breakLines} from '../lines.ts'
+import {runWidth} from './fonts.ts'
+import type {Setting} from './setting.ts'
+import {CELL_RIGHT} from './table.ts'
+
+type Metrics = Pick<Setting, 'theme' | 'measure'>
+type Cells = readonly (readonly (readonly DeckParagraph[])[])[]
+
+interface Column {
+  /** Its longest word, and its longest cell on one line. */
+  readonly least: number
+  readonly most: number
+}
+
+/** No single word makes a column wider than this; longer ones are broken. */
+const LONGEST_WORD = 272
+/** Measured widths are met with this much to spare. */
+const SPARE = 1.03
+
+const lineWidths = (paragraph: DeckParagraph, room: number, {theme, measure}: Metrics): readonly number[] =>
+  breakLines(
+    paragraph.runs.map((run) => ({text: run.text, style: run})),
+    (text, run) => runWidth(text, run, theme, measure),
+    () => room
+  ).map((line) => line.width)
+
+/** Each word alone: a line ends wherever it can. */
+const wordWidths = (paragraph: DeckParagraph, {theme, measure}: Metrics): readonly number[] =>
+  paragraph.runs.flatMap((run) => run.text.split(/[ \n]/).map((word) => runWidth(word, run, theme, measure)))
+
+/** What a column needs and what it would like, with its padding. */
+function columnOf(cells: readonly (readonly DeckParagraph[])[], padding: number, metrics: Metrics): Column {
+  const least = cells.flatMap((cell) => cell.flatMap((each) => wordWidths(each, metrics)))
+  const most = cells.flatMap((cell) => cell.flatMap((each) => lineWidths(each, Number.POSITIVE_INFINITY, metrics)))
+  const longest = Math.min(LONGEST_WORD, Math.max(24, ...least) * SPARE + 1)
+  return {least: longest + padding, most: Math.max(longest, Math.max(24, ...most) * SPARE + 1) + padding}
+}
+
+/** The columns of rows of cells, each with what it needs. */
+export const columnsOf = (rows: Cells, metrics: Metrics): readonly Column[] => {
+  const count = Math.max(0, ...rows.map((row) => row.length))
+  return Array.from({length: count}, (_, index) =>
+    columnOf(
+      rows.map((row) => row[index] ?? []),
+      index === count - 1 ? 0 : CELL_RIGHT,
+      metrics
+    )
+  )
+}
+
+/** Shares a width among columns: each what it needs, the rest by what they would like. All of it is given out. */
+export function shareWidth(columns: readonly Column[], width: number): readonly number[] {
+  const total = (of: (column: Column) => number) => columns.reduce((sum, column) => sum + of(column), 0)
+  const needed = total((column) => column.least)
+  const liked = total((column) => column.most)
+  if (needed >= width) return columns.map((column) => (column.least / needed) * width)
+  if (liked <= width) {
+    const spare = (width - liked) / Math.max(1, columns.length)
+    return columns.map((column) => column.most + spare)
+  }
+  const wish = (column: Column) => Math.sqrt(column.most - column.least)
+  const wishes = total(wish)
+  return columns.map((column) => column.least + ((width - needed) * wish(column)) / wishes)
+}
+
+/**
+ * Which columns stand together on a slide: all, when they fit; else the first with as many others as fit, and so on.
+ */
+export function columnGroups(columns: readonly Column[], width: number): readonly (readonly number[])[] {
+  const groups: number[][] = []
+  const [first] = columns
+  let used = 0
+  columns.forEach((column, index) => {
+    const last = groups.at(-1)
+    if (last && used + column.least <= width) {
+      last.push(index)
+      used += column.least
+    } else {
+      groups.push(groups.length === 0 ? [index] : [0, index])
+      used = (groups.length === 1 ? 0 : (first?.least ?? 0)) + column.least
+    }
+  })
+  return groups
+}

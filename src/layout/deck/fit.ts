@@ -1,0 +1,78 @@
+// Whether text fits its box, by measured lines.
+import type {DeckParagraph, DeckRun, DeckText, Rect} from '../../model/deck.ts'
+import {type BrokenLine, breakLines} from '../lines.ts'
+import {runLine, runWidth} from './fonts.ts'
+import type {Setting} from './setting.ts'
+
+/**
+ * Held back in width and in height: programs differ by that much in where a line ends. With it no line ran over
+ * on 90 slides drawn by another program.
+ */
+export const RESERVE = 0.015
+
+type Metrics = Pick<Setting, 'theme' | 'measure'>
+
+/** A paragraph without what hangs before its text: the mark and its tab. */
+function hungRuns(paragraph: DeckParagraph): readonly DeckRun[] {
+  const tab = paragraph.runs.findIndex((run) => run.text.includes('\t'))
+  if (tab < 0) return paragraph.runs
+  const run = paragraph.runs[tab] as DeckRun
+  const after = run.text.slice(run.text.indexOf('\t') + 1)
+  return [...(after === '' ? [] : [{...run, text: after}]), ...paragraph.runs.slice(tab + 1)]
+}
+
+/** The lines of a paragraph in a column of a width. */
+export function linesOf(
+  paragraph: DeckParagraph,
+  width: number,
+  {theme, measure}: Metrics
+): readonly BrokenLine<DeckRun>[] {
+  const runs = hungRuns(paragraph)
+  const hangs = paragraph.bullet !== 'none' || runs !== paragraph.runs
+  const room = Math.max(1, (width - paragraph.indent) * (1 - RESERVE))
+  return breakLines(
+    runs.map((run) => ({text: run.text, style: run})),
+    (text, run) => runWidth(text, run, theme, measure),
+    (line) => (line === 0 && !hangs ? room - paragraph.hang : room)
+  )
+}
+
+/** Height of each line of a paragraph, in points. */
+export function lineHeights(paragraph: DeckParagraph, width: number, metrics: Metrics): readonly number[] {
+  const {theme, measure} = metrics
+  const [first] = paragraph.runs
+  const empty = first ? runLine('', first, theme, measure) : 0
+  return linesOf(paragraph, width, metrics).map(
+    (line) =>
+      (Math.max(0, ...line.stretches.map(({text, style}) => runLine(text, style, theme, measure))) || empty) *
+      (paragraph.spacing / 100)
+  )
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** Height of paragraphs one below the other in a column, in points, without reserve and without the space after the last. */
+export function heightOf(paragraphs: readonly DeckParagraph[], width: number, metrics: Metrics): number {
+  const heights = paragraphs.map((paragraph) => sum(lineHeights(paragraph, width, metrics)) + paragraph.spaceAfter)
+  return sum(heights) - (paragraphs.at(-1)?.spaceAfter ?? 0)
+}
+
+/** Height that a box needs for its text, with its insets and the reserve. */
+export function heightNeeded(text: DeckText, width: number, metrics: Metrics): number {
+  const {left, right, top, bottom} = text.inset
+  return heightOf(text.paragraphs, width - left - right, metrics) * (1 + RESERVE) + top + bottom
+}
+
+/** Whether a text stays in its box. */
+export const fits = (text: DeckText, rect: Rect, metrics: Metrics): boolean =>
+  heightNeeded(text, rect.width, metrics) <= rect.height + 0.01
+
+/** The first of several settings of the same words that passes; the last one when none does. */
+export function firstFitting<T>(sizes: readonly number[], make: (size: number) => T, passes: (made: T) => boolean): T {
+  let made: T | undefined
+  for (const size of sizes) {
+    made = make(size)
+    if (passes(made)) return made
+  }
+  return made as T
+}

@@ -1,0 +1,80 @@
+// The frame of every slide but the title slide: markings, label, title, foot rule, source line, slide number.
+
+import type {PhrasingContent} from 'mdast'
+import type {DeckBox, Slide} from '../../model/deck.ts'
+import type {Body} from './body.ts'
+import {fits} from './fit.ts'
+import {FRAME_WORDS} from './frame-words.ts'
+import {FRAME} from './grid.ts'
+import {originsOf, run, runsOf} from './inline.ts'
+import {lookOf} from './look.ts'
+import {paragraph, rule, text, textBox} from './paragraph.ts'
+import type {Setting} from './setting.ts'
+import type {FittedTitle} from './title.ts'
+
+/** Marking bands at top and foot, as given. */
+export function markingBoxes(marking: string, setting: Setting): readonly DeckBox[] {
+  if (marking === '') return []
+  const words = text([paragraph([run(marking, lookOf(setting.theme, 'mark'))], 100, {align: 'center'})])
+  return [textBox('marking, top', FRAME.markingTop, words), textBox('marking, bottom', FRAME.markingBottom, words)]
+}
+
+/** Which slide of a run under one title. */
+export interface Turn {
+  readonly at: number
+  readonly of: number
+}
+
+const shownTurn = ({at, of}: Turn): string => (of > 1 ? `${at}\u00A0${FRAME_WORDS.of}\u00A0${of}` : '')
+
+export interface FittedLabel {
+  readonly boxes: readonly DeckBox[]
+  /** The whole label, when it had to be shortened. */
+  readonly aside: readonly string[]
+}
+
+/** The section label with its place in the run, on one line; words that have no room are left to the notes. */
+export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, setting: Setting): FittedLabel {
+  const look = lookOf(setting.theme, 'label')
+  const words = runsOf(
+    nodes.filter((node) => node.type !== 'citation'),
+    look,
+    setting
+  )
+    .map((each) => each.text)
+    .join('')
+  const made = (label: string) =>
+    text([paragraph([run([label, shownTurn(turn)].filter((part) => part !== '').join(', '), look)], 100)])
+  if (words === '' && turn.of === 1) return {boxes: [], aside: []}
+  const parts = words.split(' ')
+  let count = parts.length
+  const label = () => (count === parts.length ? words : `${parts.slice(0, count).join(' ')}\u00A0…`)
+  while (count > 1 && !fits(made(label()), FRAME.label, setting)) count--
+  const box = textBox('section label', FRAME.label, made(label()), originsOf(nodes))
+  return {boxes: [box], aside: count === parts.length ? [] : [words]}
+}
+
+/** The boxes around a body, in reading order. */
+export function framed(
+  title: FittedTitle,
+  titleNodes: readonly PhrasingContent[],
+  label: FittedLabel,
+  body: Body,
+  source: DeckBox | undefined,
+  number: number,
+  marking: string,
+  setting: Setting
+): Slide['boxes'] {
+  const page = paragraph([run(String(number), lookOf(setting.theme, 'page'))], 100, {align: 'right'})
+  const titleRule = setting.theme.deck.titleRule
+  return [
+    textBox('title', title.rect, title.text, originsOf(titleNodes), {placeholder: 'title'}),
+    ...label.boxes,
+    ...body.boxes,
+    rule('foot rule', FRAME.footRule.x, FRAME.footRule.y, FRAME.footRule.width, 0.75, 'rule'),
+    ...(titleRule > 0 ? [rule('title rule', 48, 34, 864, titleRule, 'rule')] : []),
+    ...(source ? [source] : []),
+    textBox('slide number', FRAME.number, text([page]), [], {placeholder: 'number'}),
+    ...markingBoxes(marking, setting)
+  ]
+}

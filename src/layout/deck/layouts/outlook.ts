@@ -1,0 +1,105 @@
+// Outlook: the yardstick as a strip, the judgements below it with their word.
+import {fieldNamed} from '../../../compose/exhibits.ts'
+import type {DeckBox, DeckText, Rect} from '../../../model/deck.ts'
+import type {Exhibit, Row} from '../../../model/draft.ts'
+import {type Body, body, type ExhibitLayout} from '../body.ts'
+import {heightNeeded} from '../fit.ts'
+import {BODY, columns, columnX} from '../grid.ts'
+import {citationsOf, originsOf} from '../inline.ts'
+import {type Look, lookOf} from '../look.ts'
+import {text, textBox, words} from '../paragraph.ts'
+import {fieldText, plainOf, rowsNamed} from '../rows.ts'
+import type {Setting} from '../setting.ts'
+import {pageRows} from '../split.ts'
+import {plainRows} from './plain-rows.ts'
+
+const STRIP_HEIGHT = 72
+/** From the top of the strip to the first judgement. */
+const STRIP_AND_AIR = 90
+const TAG = {x: columnX(1), width: columns(2), height: 28}
+const TEXT = {x: columnX(3), width: columns(10)}
+const ROW = 50
+const GAP = 8
+const MOST_ROWS = 4
+
+export const outlook: ExhibitLayout = (exhibit, area, setting) => {
+  const bands = rowsNamed(exhibit, 'band')
+  const judgements = rowsNamed(exhibit, 'judgement')
+  const remark = rowsNamed(exhibit, 'note')
+    .map((row) => plainOf(fieldNamed(row, 'text')).trim())
+    .join(' ')
+  const top = area.y + (bands.length > 0 ? STRIP_AND_AIR : 0)
+  const texts = judgements.map((row) => fieldText(row, 'text', 'small', setting))
+  const heights = texts.map((each) => Math.max(ROW, Math.ceil(heightNeeded(each, TEXT.width, setting))))
+  const capacity = BODY.y + BODY.height - top
+  const strip = stripBoxes(bands, area, setting)
+  if (strip === undefined || heights.some((height) => height > capacity)) return asText(exhibit, area, setting, remark)
+  if (judgements.length === 0) return [body(strip, {remark})]
+  return pageRows(heights, GAP, capacity, MOST_ROWS).map((page): Body => {
+    let y = top
+    const boxes = page.flatMap((index) => {
+      const [row, content] = [judgements[index], texts[index]]
+      const made = row && content ? judgementBoxes(row, content, index, y, heights[index] ?? ROW, setting) : []
+      y += (heights[index] ?? ROW) + GAP
+      return made
+    })
+    return body([...strip, ...boxes], {cited: citationsOf(page.map((index) => judgements[index])), remark})
+  })
+}
+
+const asText = (exhibit: Exhibit, area: Rect, setting: Setting, remark: string): readonly Body[] =>
+  plainRows({...exhibit, children: exhibit.children.filter((row) => row.name !== 'note')}, area, setting).map(
+    (each) => ({
+      ...each,
+      remark
+    })
+  )
+
+/** One rectangle a band with its own text: word, then range. Undefined when a word is too long for its band. */
+function stripBoxes(bands: readonly Row[], area: Rect, setting: Setting): readonly DeckBox[] | undefined {
+  const width = area.width / Math.max(1, bands.length)
+  const boxes = bands.map((band, index): DeckBox => {
+    const used = band.values.used === true
+    const look: Look = {...lookOf(setting.theme, 'small'), bold: used, color: used ? 'onAccent' : 'ink'}
+    const centred = (name: string) =>
+      [words(fieldNamed(band, name), look, setting, {align: 'center'})].filter((each) => each.runs.length > 0)
+    const content = text([...centred('word'), ...centred('range')], {
+      anchor: 'middle',
+      inset: {left: 4, top: 0, right: 4, bottom: 0}
+    })
+    const rect = {x: area.x + width * index, y: area.y, width, height: STRIP_HEIGHT}
+    const outline = {weight: 1, color: used ? ('accent' as const) : ('mid' as const)}
+    return textBox(`band ${index + 1}`, rect, content, [], used ? {fill: 'accent', outline} : {outline})
+  })
+  const stands = boxes.every(
+    (box) => box.type === 'text' && heightNeeded(box.text, box.rect.width, setting) <= STRIP_HEIGHT
+  )
+  return stands ? boxes : undefined
+}
+
+function judgementBoxes(
+  row: Row,
+  content: DeckText,
+  index: number,
+  y: number,
+  height: number,
+  setting: Setting
+): readonly DeckBox[] {
+  const onScale = row.values.onScale === true
+  const look: Look = {...lookOf(setting.theme, 'strong'), color: onScale ? 'onAccent' : 'ink'}
+  const tag = text([words(fieldNamed(row, 'word'), look, setting, {align: 'center'})], {
+    anchor: 'middle',
+    inset: {left: 2, top: 0, right: 2, bottom: 0}
+  })
+  const tagHeight = Math.min(height, Math.max(TAG.height, Math.ceil(heightNeeded(tag, TAG.width, setting))))
+  return [
+    textBox(
+      `likelihood ${index + 1}`,
+      {...TAG, y, height: tagHeight},
+      tag,
+      [],
+      onScale ? {fill: 'accent'} : {outline: {weight: 1, color: 'mid'}}
+    ),
+    textBox(`judgement ${index + 1}`, {...TEXT, y: y + 2, height: height - 2 + 4}, content, originsOf(row))
+  ]
+}

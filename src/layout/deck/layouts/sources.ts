@@ -1,0 +1,65 @@
+// Sources: a native table of mark, citation and descriptor; the summary of the whole base in a panel below.
+import {fieldNamed} from '../../../compose/exhibits.ts'
+import type {DeckBox, DeckParagraph} from '../../../model/deck.ts'
+import type {Row} from '../../../model/draft.ts'
+import {type Body, body, type ExhibitLayout} from '../body.ts'
+import {BODY, BODY_BOTTOM} from '../grid.ts'
+import {originsOf, runsOf} from '../inline.ts'
+import {lookOf} from '../look.ts'
+import {panelBox} from '../panel.ts'
+import {paragraph, words} from '../paragraph.ts'
+import {fieldText, rowsNamed} from '../rows.ts'
+import type {Setting} from '../setting.ts'
+import {tableAlt, tableBoxes} from '../table.ts'
+
+const COLUMNS = [74, 444, 346]
+const AIR = 12
+
+export const sources: ExhibitLayout = (exhibit, area, setting) => {
+  const rows = rowsNamed(exhibit, 'source')
+  const [summary] = rowsNamed(exhibit, 'summary')
+  const grid = {
+    columns: COLUMNS,
+    head: headOf(exhibit.children, setting),
+    rows: rows.map((row) => ({cells: cellsOf(row, setting), closes: false}))
+  }
+  const placed = {name: 'sources', alt: tableAlt(grid), origin: originsOf(exhibit)}
+  const boxes = tableBoxes(grid, area, area, placed, setting).flatMap((box) => box ?? [])
+  const pages = (rows.length === 0 ? [] : boxes).map((box) => body([box]))
+  if (summary === undefined) return pages
+  return withPanel(
+    pages,
+    panelBox('summary', fieldText(summary, 'text', 'small', setting), originsOf(summary), setting)
+  )
+}
+
+/** The panel stands on the last slide, or on one of its own when the table needs its place. */
+function withPanel(pages: readonly Body[], panel: DeckBox): readonly Body[] {
+  const last = pages.at(-1)
+  const [table] = last?.boxes ?? []
+  const end = table ? table.rect.y + table.rect.height : BODY.y
+  if (last && end + AIR <= panel.rect.y) return [...pages.slice(0, -1), {...last, boxes: [...last.boxes, panel]}]
+  const top = {...panel, rect: {...panel.rect, y: Math.min(BODY.y, BODY_BOTTOM - panel.rect.height)}}
+  return [...pages, body([top])]
+}
+
+/** A head when the draft brings words for it. */
+function headOf(rows: readonly Row[], setting: Setting): readonly (readonly DeckParagraph[])[] | undefined {
+  const head = rows.find((row) => row.name === 'head')
+  if (!head) return undefined
+  const look = {...lookOf(setting.theme, 'cell'), bold: true, color: 'second' as const}
+  return ['mark', 'citation', 'descriptor'].map((name) => [words(fieldNamed(head, name), look, setting)])
+}
+
+function cellsOf(row: Row, setting: Setting): readonly (readonly DeckParagraph[])[] {
+  const cell = lookOf(setting.theme, 'cell')
+  const title = runsOf(fieldNamed(row, 'title'), {...cell, bold: true}, setting)
+  const citation = runsOf(fieldNamed(row, 'citation'), cell, setting)
+  const between = title.length > 0 && citation.length > 0
+  const spaced = between ? citation.map((run, index) => (index === 0 ? {...run, text: ` ${run.text}`} : run)) : citation
+  return [
+    [words(fieldNamed(row, 'mark'), lookOf(setting.theme, 'marks'), setting)],
+    [paragraph([...title, ...spaced], cell.spacing)],
+    [words(fieldNamed(row, 'descriptor'), cell, setting)]
+  ]
+}

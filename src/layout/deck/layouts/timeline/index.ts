@@ -1,0 +1,81 @@
+// Chronology: rows keep their order, marks keep the scale.
+import {fieldNamed} from '../../../../compose/exhibits.ts'
+import type {DeckBox, DeckText, Rect} from '../../../../model/deck.ts'
+import type {Row} from '../../../../model/draft.ts'
+import {type Body, body, type ExhibitLayout} from '../../body.ts'
+import {heightNeeded} from '../../fit.ts'
+import {BODY_BOTTOM, columns, columnX} from '../../grid.ts'
+import {citationsOf, originsOf} from '../../inline.ts'
+import {text, textBox} from '../../paragraph.ts'
+import {fieldText} from '../../rows.ts'
+import type {Setting} from '../../setting.ts'
+import {pageRows} from '../../split.ts'
+import {plainRows} from '../plain-rows.ts'
+import {axisBoxes} from './axis.ts'
+
+/** A row of two lines with the air below it; longer ones take what they need. */
+const PITCH = 63
+const AIR = 11
+const MOST_ROWS = 5
+const DATE = {x: columnX(3), width: columns(2)}
+const TEXT = {x: columnX(5), width: columns(8)}
+
+interface SizedRow {
+  readonly row: Row
+  readonly date: DeckText
+  readonly text: DeckText
+  readonly height: number
+}
+
+export const timeline: ExhibitLayout = (exhibit, area, setting) => {
+  const rows = exhibit.children.map((row) => sized(row, setting))
+  const heights = rows.map((row) => row.height)
+  if (heights.some((height) => height > area.height)) return plainRows(exhibit, area, setting)
+  return pageRows(heights, AIR, area.height, MOST_ROWS).map((page) =>
+    page1(
+      page.flatMap((index) => rows[index] ?? []),
+      area,
+      setting
+    )
+  )
+}
+
+function sized(row: Row, setting: Setting): SizedRow {
+  const date = text([
+    ...fieldText(row, 'date', 'strong', setting).paragraphs,
+    ...fieldText(row, 'note', 'meta', setting).paragraphs
+  ])
+  const words = fieldText(row, 'text', 'small', setting)
+  const needed = Math.max(heightNeeded(date, DATE.width, setting), heightNeeded(words, TEXT.width, setting))
+  return {row, date, text: words, height: Math.max(PITCH - AIR, Math.ceil(needed))}
+}
+
+function page1(rows: readonly SizedRow[], area: Rect, setting: Setting): Body {
+  let y = area.y
+  const tops = rows.map(({height}) => {
+    const top = y
+    y += height + AIR
+    return top
+  })
+  const last = tops.at(-1) ?? area.y
+  const axis = axisBoxes(
+    rows.map(({row}) => row),
+    tops,
+    Math.min(BODY_BOTTOM - 5, last + 25),
+    setting
+  )
+  const words = rows.flatMap(({row, date, text, height}, index): readonly DeckBox[] => {
+    const place = {y: tops[index] ?? area.y, height}
+    return [
+      textBox(`event ${index + 1} date`, {...DATE, ...place}, date),
+      textBox(`event ${index + 1}`, {...TEXT, ...place}, text, originsOf(fieldNamed(row, 'text')))
+    ]
+  })
+  return body([...axis, ...words], {cited: citationsOf(rows.map(({row}) => row)), remark: legend(rows)})
+}
+
+const legend = (rows: readonly SizedRow[]): string => {
+  const implied = rows.map(({row}) => row.values.implied === true)
+  if (!implied.includes(true)) return ''
+  return implied.includes(false) ? 'Ring: year implied. Disc: year stated.' : 'Ring: year implied.'
+}

@@ -1,0 +1,13 @@
+import type {Definition, FootnoteDefinition} from 'mdast'
+import type {LayoutContext} from '../../model/layout.ts'
+import type {Report} from '../../model/stages.ts'
+
+/** What the layouts of a deck are given beside their words. */
+export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking'> {
+  readonly lang: string
+  /** Of link and image references, by identifier in lower case. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** By identifier, with the number in order of first mention. */
+  readonly footnotes: ReadonlyMap<string, {readonly number: number; readonly definition: FootnoteDefinition}>
+  readonly report: Report
+}

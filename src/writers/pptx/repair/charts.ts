@@ -1,0 +1,102 @@
+import type {ChartSpec, Deck} from '../../../model/deck.ts'
+import {schemeColor} from '../colors.ts'
+import {editXml, numberIn, type Parts} from '../package.ts'
+import type {Repair} from './index.ts'
+
+const CHARTS = /^ppt\/charts\/chart\d+\.xml$/
+
+/** The charts of a deck in the order of their parts. */
+const chartsOf = (deck: Deck): readonly ChartSpec[] =>
+  deck.slides.flatMap((slide) => slide.boxes.flatMap((box) => (box.type === 'chart' ? [box.chart] : [])))
+
+const editCharts = (parts: Parts, deck: Deck, edit: (xml: string, chart: ChartSpec) => string): void => {
+  const charts = chartsOf(deck)
+  editXml(parts, CHARTS, (xml, path) => {
+    const chart = charts[numberIn(path) - 1]
+    return chart ? edit(xml, chart) : xml
+  })
+}
+
+/** A chart has two axes with positive ids; PptxGenJS names a third one, and negative ids, which are unsigned. */
+export const chartAxes: Repair = (parts) => {
+  editXml(parts, CHARTS, (xml) =>
+    xml
+      .replace(/<c:axId val="2094734553"\/>(?=\s*<\/c:(?:bar|line)Chart>)/, '')
+      .replace(/<c:(axId|crossAx) val="-?(\d+)"/g, '<c:$1 val="$2"')
+  )
+}
+
+/** A line chart says how its lines are grouped, has nothing of bars, and its markers come before its labels. */
+export const chartLines: Repair = (parts) => {
+  editXml(parts, CHARTS, (xml) =>
+    xml.replace(/<c:lineChart>.*?<\/c:lineChart>/s, (line) =>
+      line
+        .replace(/<c:lineChart>(?!\s*<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
+        .replace(/\s*<c:invertIfNegative val="\d"\/>/g, '')
+        .replace(/(<c:dLbls>.*?<\/c:dLbls>)(\s*)(<c:marker>.*?<\/c:marker>)/gs, '$3$2$1')
+        .replace(/<c:showLeaderLines val="\d"\/>/g, '')
+    )
+  )
+}
+
+/** A value that is missing has no point: an empty number is none. */
+export const chartGaps: Repair = (parts) => {
+  editXml(parts, CHARTS, (xml) => xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ''))
+}
+
+/** Labels have an end of their paragraph, and category names are one level of names. */
+export const chartText: Repair = (parts, deck) => {
+  const lang = deck.info.lang === '' ? 'en' : deck.info.lang
+  editXml(parts, CHARTS, (xml) =>
+    xml
+      .replace(/<\/a:pPr><\/a:p><\/c:txPr>/g, `</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`)
+      .replace(/<\/a:pPr><\/a:p>\s*<\/c:txPr>/g, `</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`)
+      .replace(
+        /<c:multiLvlStrRef>(.*?)<\/c:multiLvlStrRef>/gs,
+        (_, inner: string) =>
+          `<c:strRef>${inner.replace(/<(\/?)c:multiLvlStrCache>/g, '<$1c:strCache>').replace(/<\/?c:lvl>/g, '')}</c:strRef>`
+      )
+  )
+}
+
+const label = (index: number, bold: boolean, parts: string, position: string, format: string): string =>
+  `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1800" b="${bold ? 1 : 0}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
+  `<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>` +
+  `<c:dLblPos val="${position}"/>${parts}</c:dLbl>`
+
+const shows = (value: boolean, series: boolean): string =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="${series ? 1 : 0}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/><c:separator> </c:separator>`
+
+/** The bar that the title names is in the accent, its value bold. With several series each names itself at its first bar, or its last point. */
+export const chartMarks: Repair = (parts, deck) => {
+  editCharts(parts, deck, (xml, chart) => {
+    const single = chart.series.length === 1
+    let index = 0
+    const marked = xml.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => {
+      const values = chart.series[index++]?.values ?? []
+      const last = values.findLastIndex((value) => value !== undefined)
+      const first = values.findIndex((value) => value !== undefined)
+      if (chart.form === 'line')
+        return last < 0 ? series : withLabel(series, label(last, !single, shows(true, !single), 'r', chart.format))
+      const named = chart.highlight
+      const colored = single && named !== undefined ? withPoint(series, named) : series
+      if (single)
+        return named === undefined
+          ? colored
+          : withLabel(colored, label(named, true, shows(true, false), 'outEnd', chart.format))
+      return first < 0 ? colored : withLabel(colored, label(first, false, shows(true, true), 'outEnd', chart.format))
+    })
+    return chart.form === 'line'
+      ? marked
+      : marked.replace(/(<\/c:txPr>)(<c:showLegendKey|\s+<c:showLegendKey)/g, '$1<c:dLblPos val="outEnd"/>$2')
+  })
+}
+
+const withLabel = (series: string, made: string): string => series.replace('<c:dLbls>', `<c:dLbls>${made}`)
+
+const withPoint = (series: string, index: number): string =>
+  series.replace(
+    '<c:dLbls>',
+    `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:schemeClr val="${schemeColor('accent')}"/></a:solidFill></c:spPr></c:dPt><c:dLbls>`
+  )
