@@ -1,4 +1,4 @@
-import {relative} from 'node:path'
+import {relative, sep} from 'node:path'
 import type {Diagnostic} from '../model/stages.ts'
 import type {Placed} from '../outputs/plan.ts'
 import {changesText} from './changes.ts'
@@ -43,12 +43,18 @@ const STATES = {written: 'written', unchanged: 'unchanged', beside: 'written bes
 
 /** A line for each result: where it is, what happened, its size. */
 export function placedText(placed: readonly Placed[], project: Project, io: Io): string {
-  const folder = relative(io.cwd, project.out) || '.'
+  const folder = shownPath(project.out, io)
   const paths = placed.map((file) => `${folder}/${file.at}`)
   const width = Math.max(0, ...paths.map((path) => path.length))
   return placed
     .map((file, index) => `${(paths[index] ?? '').padEnd(width)}  ${STATES[file.state]}, ${sizeText(file.size)}\n`)
     .join('')
+}
+
+/** From the current folder where it is below, else absolute. */
+export function shownPath(path: string, io: Io): string {
+  const short = relative(io.cwd, path) || '.'
+  return short === '..' || short.startsWith(`..${sep}`) ? path : short
 }
 
 const sizeText = (bytes: number): string =>
@@ -59,7 +65,7 @@ function documentOf(run: Run, project: Project | undefined, exit: ExitCode, io: 
   return {
     version: 1,
     exit,
-    out: project === undefined ? undefined : relative(io.cwd, project.out) || '.',
+    out: project === undefined ? undefined : shownPath(project.out, io),
     outputs: (run.placed ?? []).map(({name, at, state, size}) => ({name, file: at, state, bytes: size})),
     diagnostics: sortDiagnostics(run.diagnostics).map((diagnostic) => ({
       severity: severityOf(diagnostic),

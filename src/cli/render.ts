@@ -10,6 +10,7 @@ import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
 import {themeNamed, themes} from '../themes/index.ts'
 import {plain} from '../themes/plain.ts'
 import {ReadRefused} from '../world.ts'
+import {shownPath} from './build.ts'
 import type {Command} from './commands.ts'
 import type {Io} from './io.ts'
 import {type FrontMatter, markdownDraft} from './markdown-draft.ts'
@@ -24,7 +25,7 @@ export const render: Command = async (args, values, io) => {
   const output = resolve(io.cwd, values.output ?? '')
   const written = await renderFile(resolve(io.cwd, args[0] ?? ''), output, io, report)
   io.err(diagnosticsText(diagnostics))
-  if (written) io.out(`${relative(io.cwd, output)}  written\n`)
+  if (written) io.out(`${shownPath(output, io)}  written\n`)
   else io.err('Nothing was written.\n')
   return exitCodeOf(written, diagnostics, false)
 }

@@ -5,7 +5,8 @@
 //   3  each file is moved to its name, without a pause            a kill here: the next start finishes the moves
 //   4  the folder goes
 //
-// Step 3 takes some tens of microseconds. A reader who must be certain compares the files with `.precis.json`.
+// Step 3 takes tens of microseconds for a set, as the old files are kept under a second name until step 4: to free their
+// space takes ten times as long as to move them. A reader who must be certain compares the files with `.precis.json`.
 import {join} from 'node:path'
 import type {Files} from './files.ts'
 import type {Plan} from './plan.ts'
@@ -29,6 +30,7 @@ export function commit(files: Files, out: string, plan: Plan): readonly string[]
   files.remove(next)
   files.makeFolder(next)
   for (const file of plan.place) files.write(join(next, file.name), file.bytes)
+  for (const {name} of plan.place) files.keep(join(out, name), join(next, `${name}.old`))
   const journal: Journal = {version: 1, place: plan.place.map((file) => file.name), remove: plan.remove}
   files.write(join(next, `${JOURNAL}.part`), JSON.stringify(journal))
   files.move(join(next, `${JOURNAL}.part`), join(next, JOURNAL))

@@ -2,6 +2,7 @@
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,6 +19,8 @@ export interface Files {
   names(folder: string): readonly string[]
   /** Writes all bytes and has them on the disk before it returns. `exclusive` throws EEXIST when the file is there. */
   write(path: string, bytes: Uint8Array | string, exclusive?: boolean): void
+  /** Gives a file a second name, so that its space is not freed when it is replaced. Nothing where that is not possible. */
+  keep(path: string, second: string): void
   /** Replaces `to` at once. */
   move(from: string, to: string): void
   remove(path: string): void
@@ -54,6 +57,13 @@ export const nodeFiles: Files = {
       fsyncSync(handle)
     } finally {
       closeSync(handle)
+    }
+  },
+  keep(path, second) {
+    try {
+      linkSync(path, second)
+    } catch {
+      // There is no such file yet, or the disk has no links: the move takes a little longer.
     }
   },
   move: (from, to) => renameSync(from, to),

@@ -188,7 +188,7 @@ function filesThatDie(steps: number): Files {
   }
 }
 
-describe('a kill at any step', () => {
+describe('a kill at any step', {timeout: 60_000}, () => {
   const whole = (edition: string): string[] => NAMES.map((name) => `${name} ${edition}`)
 
   test('leaves a set that is whole once the next run has started', async () => {
