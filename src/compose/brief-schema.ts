@@ -7,15 +7,15 @@ const yes = (title: string, description: string) => z.boolean().meta({title, des
 
 const finding = z
   .strictObject({
-    id: text('Id', 'The id of the finding or claim, as briefing.json and `precis inspect` show it.').optional(),
+    id: text('Id', 'The id of the finding or claim, as briefing.json and `precis inspect` show it.').exactOptional(),
     quote: text(
       'Quote',
       'Words of the sentence that is meant. It is found again when the sentence changes a little.'
-    ).optional(),
-    pin: yes('Pin', 'Always show it.').optional(),
-    drop: yes('Drop', 'Never show it.').optional(),
-    edit: text('Edit', 'Your wording, shown in place of the source’s and marked as yours.').optional(),
-    note: text('Note', 'Goes into the notes of the slide that shows it.').optional()
+    ).exactOptional(),
+    pin: yes('Pin', 'Always show it.').exactOptional(),
+    drop: yes('Drop', 'Never show it.').exactOptional(),
+    edit: text('Edit', 'Your wording, shown in place of the source’s.').exactOptional(),
+    note: text('Note', 'Goes into the notes of the slide that shows it.').exactOptional()
   })
   .refine(({id, quote}) => (id === undefined) !== (quote === undefined), {
     message: 'An entry names its finding by `id` or by `quote`, one of the two.'
@@ -30,36 +30,33 @@ const finding = z
 
 export const briefSchema = z
   .strictObject({
-    title: text('Title', 'Title of the briefing; without it a title of the sources.').optional(),
-    subtitle: text('Subtitle', 'Second line of the title slide.').optional(),
-    date: z.iso.date().meta({title: 'Date', description: 'Date of the briefing, a day as `2021-10-05`.'}).optional(),
-    from: text('From', 'Who it is from.').optional(),
-    to: text('To', 'Whom it is for.').optional(),
-    subject: text('Subject', 'What it is about; a line of the memo.').optional(),
-    marking: text('Marking', 'Printed as it is at head and foot of every slide and page.').optional(),
+    title: text('Title', 'Title of the briefing; without it a title of the sources.').exactOptional(),
+    subtitle: text('Subtitle', 'Second line of the title slide.').exactOptional(),
+    date: z.iso
+      .date()
+      .meta({title: 'Date', description: 'Date of the briefing, a day as `2021-10-05`.'})
+      .exactOptional(),
+    from: text('From', 'Who it is from.').exactOptional(),
+    to: text('To', 'Whom it is for.').exactOptional(),
+    subject: text('Subject', 'What it is about; a line of the memo.').exactOptional(),
+    marking: text('Marking', 'Printed as it is at head and foot of every slide and page.').exactOptional(),
     lang: z
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/)
       .meta({title: 'Language', description: 'Language of the briefing as in BCP 47: `en`, `en-GB`, `de`.'})
-      .optional(),
+      .exactOptional(),
     theme: z
       .enum(themes.map(({name}) => name))
       .meta({title: 'Theme', description: 'Fonts, colours and page; goes before what the templates say.'})
-      .optional(),
-    yardstick: z
-      .enum(['icd203', 'phia'])
-      .default('icd203')
-      .meta({
-        title: 'Yardstick',
-        description: 'The scale for words of likelihood: ICD 203 (United States) or PHIA (United Kingdom).'
-      }),
-    aliases: z
-      .record(z.string().min(1), z.string().min(1))
-      .default({})
-      .meta({
-        title: 'Aliases',
-        description: 'Other spellings of a name: `Rahman: Rahmon`. Quotations stay as printed.'
-      }),
+      .exactOptional(),
+    yardstick: z.enum(['icd203', 'phia']).default('icd203').meta({
+      title: 'Yardstick',
+      description: 'The scale for words of likelihood: ICD 203 (United States) or PHIA (United Kingdom).'
+    }),
+    aliases: z.record(z.string().min(1), z.string().min(1)).default({}).meta({
+      title: 'Aliases',
+      description: 'Other spellings of a name: `Rahman: Rahmon`. Quotations stay as printed.'
+    }),
     sections: z
       .array(z.string().min(1))
       .default([])

@@ -1,5 +1,5 @@
 // brief.yml, read and checked.
-import type {Brief, BriefEntry, Report} from '../model/stages.ts'
+import type {Brief, Report} from '../model/stages.ts'
 import {briefSchema} from './brief-schema.ts'
 import {readYaml} from './yaml.ts'
 
@@ -16,10 +16,6 @@ export function parseBrief(text: string, report: Report): Brief | undefined {
   )
   if (checked === undefined) return undefined
   const {findings, ...rest} = checked.value
-  const entries = findings.map((entry, index) => present<BriefEntry>({...entry, ...checked.at(['findings', index])}))
-  return present<Brief>({...rest, findings: entries})
+  const entries = findings.map((entry, index) => ({...entry, ...checked.at(['findings', index])}))
+  return {...rest, findings: entries}
 }
-
-/** Keys whose value is undefined are not there at all. */
-const present = <T extends object>(record: {readonly [K in keyof T]: T[K] | undefined}): T =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T

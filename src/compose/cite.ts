@@ -32,3 +32,19 @@ export const claimWords = (claim: Claim): PhrasingContent[] => [claimText(claim)
 /** Words cut from a sentence, `''` when there are none. */
 export const cut = (value: string, sentence: Evidence): PhrasingContent[] =>
   value === '' ? [] : [sourced(value, [sentence.span])]
+
+/** Words that one of the sentences has, with that sentence as their place; words that stand elsewhere have none here. */
+export function within(value: string, sentences: readonly Evidence[]): Text {
+  const key = value.toLowerCase()
+  const found = sentences.filter(({text}) => text.toLowerCase().includes(key))
+  return found.length === 0
+    ? own(value)
+    : sourced(
+        value,
+        found.map(({span}) => span)
+      )
+}
+
+/** Sentences one after the other, with a space between. */
+export const running = (sentences: readonly PhrasingContent[][]): PhrasingContent[] =>
+  sentences.flatMap((sentence, index) => (index === 0 ? sentence : [own(' '), ...sentence]))

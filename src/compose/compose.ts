@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import type {Briefing} from '../model/briefing.ts'
 import type {Directive, DirectiveContext, Draft, Report, Template} from '../model/stages.ts'
 import {expander} from './expand.ts'
-import {prune} from './prune.ts'
+import {groups, isPageStart, prune} from './prune.ts'
 import {splitSlides} from './split.ts'
 
 /**
@@ -20,9 +20,23 @@ export function composeWith(
   const context: DirectiveContext = {briefing, shape: template.shape, section: undefined, expand, attributes: {}}
   const expanded = expand(template.tree.children, context)
   const pruned = prune(expanded, template.shape)
-  const children = template.shape === 'deck' ? splitSlides(pruned) : withoutEmptyNotes(pruned)
+  const children = template.shape === 'deck' ? slides(pruned) : pages(withoutEmptyNotes(pruned))
   return {shape: template.shape, theme: template.theme, form: template.form, root: {type: 'root', children}}
 }
+
+/** Every slide begins with `pageStart`, the first too; one with nothing on it is none. */
+const slides = (children: Root['children']): Root['children'] =>
+  groups(splitSlides(children), isPageStart)
+    .filter((slide) => !slide.every(isPageStart))
+    .flatMap((slide): Root['children'] =>
+      slide.every((node) => !isPageStart(node)) ? [{type: 'pageStart'}, ...slide] : slide
+    )
+
+/** A page break stands between blocks, not before the first or after the last. */
+const pages = (children: Root['children']): Root['children'] =>
+  groups(children, isPageStart)
+    .filter((page) => !page.every(isPageStart))
+    .flatMap((page, index) => (index === 0 ? page.filter((node) => !isPageStart(node)) : page))
 
 /** Without a citation there are no endnotes: their place and its head go. */
 function withoutEmptyNotes(children: Root['children']): Root['children'] {

@@ -1,11 +1,12 @@
 // Judgements with their likelihood words against a yardstick: the rows that slides and memo have in common.
 
+import type {PhrasingContent} from 'mdast'
 import {type YardstickBand, yardsticks} from '../lexicon/yardsticks.ts'
 import type {Briefing, Judgement} from '../model/briefing.ts'
 import type {Row} from '../model/draft.ts'
-import {claimWords, own, sourced} from './cite.ts'
+import {claimWords, own, running, sourced} from './cite.ts'
 import {row} from './exhibits.ts'
-import {words} from './words.ts'
+import {capital, words} from './words.ts'
 
 /** Where a judgement stands on the yardstick of the briefing, from 0 at the low end; -1 when its word is not on it. */
 export function bandOf(judgement: Judgement, briefing: Briefing): number {
@@ -28,8 +29,7 @@ export const otherJudgements = (briefing: Briefing): readonly Judgement[] =>
 
 export function judgementRow(judgement: Judgement, briefing: Briefing): Row {
   const band = bandOf(judgement, briefing)
-  const word = sourced(judgement.word, [judgement.claim.evidence[0].span])
-  const marked = band >= 0 ? [word] : [own(words.openQuote), word, own(words.closeQuote)]
+  const marked = band >= 0 ? [wordOf(judgement)] : quoted(judgement)
   return row('judgement', {word: marked, text: claimWords(judgement.claim)}, {onScale: band >= 0, band})
 }
 
@@ -45,29 +45,40 @@ export const bandRows = (judgements: readonly Judgement[], briefing: Briefing): 
 
 /** What a reader must know of the scale, and whether the sources state their confidence. */
 export function scaleNote(judgements: readonly Judgement[], briefing: Briefing): Row {
-  const yardstick = yardsticks[briefing.yardstick]
-  const off = [...new Set(judgements.filter((j) => bandOf(j, briefing) < 0).map(({word}) => word.toLowerCase()))]
-  const silent = new Set(briefing.absences.flatMap((absence) => (absence.what === 'confidence' ? absence.sources : [])))
-  const without = [...new Set(judgements.map(({claim}) => claim.evidence[0].source))].filter((n) => silent.has(n))
-  const sentences = [
-    words.scaleNote(yardstick.name),
-    ...(off.length === 0 ? [] : [words.offScaleNote(off)]),
-    ...(without.length === 0 ? [] : [words.noneStatesConfidence(without.toSorted((a, b) => a - b))])
+  const off = new Map(judgements.filter((j) => bandOf(j, briefing) < 0).map((j) => [j.word.toLowerCase(), j] as const))
+  const without = judgements.map(({claim}) => claim.evidence[0].source).filter((source) => isSilent(source, briefing))
+  const listed = [...off.values()].flatMap((judgement, index): PhrasingContent[] => [
+    ...(index === 0 ? [] : [own(index === off.size - 1 ? words.and : words.comma)]),
+    ...quoted(judgement)
+  ])
+  const sentences: PhrasingContent[][] = [
+    [own(words.scaleNote(yardsticks[briefing.yardstick].name))],
+    ...(off.size === 0 ? [] : [[...listed, own(words.offScaleNote(off.size))]]),
+    ...(without.length === 0 ? [] : [[own(words.noneStatesConfidence([...new Set(without)].sort((a, b) => a - b)))]])
   ]
-  return row('note', {text: sentences.join(' ')})
+  return row('note', {text: running(sentences)})
 }
 
+/** Whether a source says nothing of its confidence. */
+const isSilent = (source: number, {absences}: Briefing): boolean =>
+  absences.some((absence) => absence.what === 'confidence' && absence.sources.includes(source))
+
+const wordOf = ({word, claim}: Judgement): PhrasingContent => sourced(word, [claim.evidence[0].span])
+const quoted = (judgement: Judgement): PhrasingContent[] => [
+  own(words.openQuote),
+  wordOf(judgement),
+  own(words.closeQuote)
+]
+
 /** `Likely: 55–80 percent on the scale of ICD 203 (2015). The source states no confidence.` */
-export function likelihoodLine(judgement: Judgement, briefing: Briefing): string {
-  const yardstick = yardsticks[briefing.yardstick]
-  const band = yardstick.bands[bandOf(judgement, briefing)]
+export function likelihoodLine(judgement: Judgement, briefing: Briefing): PhrasingContent[] {
+  const {name, bands} = yardsticks[briefing.yardstick]
+  const band = bands[bandOf(judgement, briefing)]
+  const word = sourced(capital(judgement.word), [judgement.claim.evidence[0].span])
   const scale =
     band === undefined
-      ? words.offScale(judgement.word, yardstick.name)
-      : words.likelihood(judgement.word, band.range, yardstick.name)
-  const source = judgement.claim.evidence[0].source
-  const silent = briefing.absences.some(
-    ({what, ...rest}) => what === 'confidence' && 'sources' in rest && rest.sources.includes(source)
-  )
-  return silent ? `${scale} ${words.noConfidence}` : scale
+      ? [...quoted(judgement), own(words.offScale(name))]
+      : [word, own(words.likelihood(band.range, name))]
+  const silent = isSilent(judgement.claim.evidence[0].source, briefing)
+  return silent ? running([scale, [own(words.noConfidence)]]) : scale
 }

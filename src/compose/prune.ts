@@ -6,14 +6,14 @@ type Nodes = Root['children']
 
 /** Slides, or side heads with what stands under them, from which nothing is left go; then the markers go. */
 export function prune(children: Nodes, shape: Shape): Nodes {
-  const starts = shape === 'deck' ? beginsSlide : beginsBlock
+  const starts = shape === 'deck' ? isPageStart : beginsBlock
   return groups(children, starts)
     .filter((group) => !group.some((node) => node.type === 'nothing') || group.some((node) => isContent(node, shape)))
     .flat()
     .filter((node) => node.type !== 'nothing')
 }
 
-const beginsSlide = (node: RootContent): boolean => node.type === 'pageStart'
+export const isPageStart = (node: RootContent): boolean => node.type === 'pageStart'
 
 const beginsBlock = (node: RootContent): boolean =>
   node.type === 'pageStart' || (node.type === 'heading' && node.depth <= 2)

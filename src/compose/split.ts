@@ -1,12 +1,12 @@
 // One exhibit a slide: the second begins a slide of its own under the same label and title.
 import type {Root, RootContent} from 'mdast'
-import {groups} from './prune.ts'
+import {groups, isPageStart} from './prune.ts'
 
 type Nodes = Root['children']
 
 /** Splits the slides of a deck that hold more than one exhibit or table; what leads up to one goes with it. */
 export function splitSlides(children: Nodes): Nodes {
-  return groups(children, (node) => node.type === 'pageStart').flatMap(splitSlide)
+  return groups(children, isPageStart).flatMap(splitSlide)
 }
 
 const isExhibit = (node: RootContent): boolean => node.type === 'exhibit' || node.type === 'table'

@@ -1,7 +1,7 @@
 // The titles of blocks: a claim of the sources, or a sentence that counts.
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import type {Briefing, BriefSection, Claim} from '../model/briefing.ts'
-import {claimWords, own} from './cite.ts'
+import {claimWords, own, within} from './cite.ts'
 import {words} from './words.ts'
 
 interface Titled {
@@ -36,3 +36,10 @@ export const titles = {
 } as const satisfies Record<string, (titled: Titled) => PhrasingContent[]>
 
 export type TitledBlock = keyof typeof titles
+
+/** The label of a section, with the sentences that have it; a word of a heading alone has no place here. */
+export const sectionLabel = ({label, title, claims}: BriefSection): Text =>
+  within(
+    label,
+    [title, ...claims].flatMap(({evidence}) => evidence)
+  )

@@ -59,6 +59,7 @@ export const words = {
   range: (from: string, to: string): string => `${from} to ${to}`,
   impliedYear: (year: string): string => `${year}, implied`,
   implied: 'implied',
+  afterImplied: ', implied',
   noYear: 'no year given',
   noDate: 'no date',
 
@@ -79,9 +80,6 @@ export const words = {
   stop: '.',
   /** Between a number and its unit. */
   glue: nb,
-  /** `Caspian Policy Center, 5 October 2021, ¶ 4` */
-  placeIn: (label: string, date: string, paragraph: number): string =>
-    [label, date, `¶${nb}${paragraph}`].filter((part) => part !== '').join(', '),
   witnesses: (count: number, of: number): string => `${count}${nb}of${nb}${of}${nb}${of === 1 ? 'source' : 'sources'}`,
 
   // Cover and header.
@@ -108,15 +106,12 @@ export const words = {
   period: 'Period',
 
   // Likelihood. The percentages are the yardstick's, never the source's.
-  likelihood: (word: string, range: string, yardstick: string): string =>
-    `${capital(word)}: ${range}${nb}percent on the scale of ${yardstick}.`,
-  offScale: (word: string, yardstick: string): string => `“${capital(word)}” is not on the scale of ${yardstick}.`,
+  likelihood: (range: string, yardstick: string): string => `: ${range}${nb}percent on the scale of ${yardstick}.`,
+  offScale: (yardstick: string): string => ` is not on the scale of ${yardstick}.`,
   noConfidence: 'The source states no confidence.',
   percent: (range: string): string => `${range}${nb}%`,
   scaleNote: (yardstick: string): string => `The words are the sources’; the percentages are those of ${yardstick}.`,
-  bandNote: (word: string, range: string): string => `“${capital(word)}” is ${range}${nb}percent.`,
-  offScaleNote: (list: readonly string[]): string =>
-    `${series(list.map((word) => `“${word}”`))} ${list.length === 1 ? 'is' : 'are'} not on the scale.`,
+  offScaleNote: (count: number): string => (count === 1 ? ' is not on the scale.' : ' are not on the scale.'),
   noneStatesConfidence: (sources: readonly number[]): string =>
     sources.length === 1
       ? `Source${nb}${numbers(sources)} states no confidence.`
@@ -135,7 +130,6 @@ export const words = {
 
   // Agreement and conflict.
   claimHead: 'Claim, in the words of one source',
-  sourceHead: (source: number, label: string): string => `[${source}] ${label}`,
   says: 'Says so',
   differs: 'Differs',
   silent: 'Silent',
@@ -151,10 +145,9 @@ export const words = {
   // Gaps.
   leaveOpen: 'The sources leave open',
   doNotGive: 'The sources do not give',
+  absentFacts: (facts: readonly string[], sources: readonly number[]): string =>
+    `${capital(series(facts))} of ${numbers(sources)}`,
   absent: {
-    title: (sources: readonly number[]): string => `Title of ${numbers(sources)}`,
-    author: (sources: readonly number[]): string => `Author of ${numbers(sources)}`,
-    date: (sources: readonly number[]): string => `Date of ${numbers(sources)}`,
     confidence: (sources: readonly number[]): string => `Confidence of any judgement in ${numbers(sources)}`,
     period: (figures: number, of: number): string => `Period of ${figures}${nb}of${nb}${one(of, 'figure', 'figures')}`,
     'second-witness': (figures: number, of: number): string =>
@@ -189,13 +182,14 @@ export const words = {
   figuresAlone: (alone: number, of: number): string =>
     `${alone}${nb}of${nb}${one(of, 'key figure', 'key figures')} ${alone === 1 ? 'stands' : 'stand'} in one source only.`,
   conflicts: (count: number): string => `${one(count, 'figure is', 'figures are')} in conflict.`,
-  yearImplied: (year: string, source: number): string => `The year ${year} is implied from source${nb}[${source}].`,
+  theYear: `The year${nb}`,
+  yearImplied: (source: number): string => ` is implied from source${nb}[${source}].`,
   oneName: (name: string, variant: string, confirmed: boolean): string =>
     confirmed ? `${variant} is read as ${name}.` : `${variant} may be ${name}.`
 } as const
 
 /** The first letter as a capital. */
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 

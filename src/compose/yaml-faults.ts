@@ -27,6 +27,7 @@ export function faultsOf(issue: Issue, value: unknown, schema: z.ZodType): reado
     case 'invalid_type':
       return [wrongType(path, valueAt(value, path), issue.expected, expected.doc)]
     case 'invalid_value': {
+      if (valueAt(value, path) === undefined) return [missing(path, expected.doc)]
       const choices = issue.values.map(String)
       const hints = [nameHint(String(valueAt(value, path)), choices, (choice) => `\`${choice}\``)]
       return [
@@ -65,9 +66,16 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'keys with values'
 }
 
+const missing = (path: readonly PropertyKey[], doc: string): YamlFault => ({
+  path,
+  at: 'value',
+  message: `${nameOf(path)} is missing.`,
+  hints: [doc]
+})
+
 function wrongType(path: readonly PropertyKey[], value: unknown, expected: string, doc: string): YamlFault {
   const wanted = KINDS[expected] ?? expected
-  if (value === undefined) return {path, at: 'value', message: `${nameOf(path)} is missing.`, hints: [doc]}
+  if (value === undefined) return missing(path, doc)
   if (value === null)
     return {
       path,

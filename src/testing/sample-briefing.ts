@@ -117,7 +117,7 @@ function claim(
 ): Claim {
   return {
     id: `claim-${id}`,
-    text: pieces.join(' '),
+    text: pieces.join(' ').replace(/^./, (letter) => letter.toUpperCase()),
     kept: pieces.map((piece) => spanIn(sentences[0].span.source, piece)),
     evidence: sentences,
     witnesses: [...new Set(sentences.map((sentence) => sentence.source))].sort((a, b) => a - b),
@@ -219,7 +219,7 @@ const quotations: readonly Quotation[] = [
     form: 'fragment',
     speaker: 'The mayor',
     role: '',
-    words: 'said the town would accept "a short closure".',
+    words: 'The mayor said the town would accept "a short closure".',
     cutBefore: false,
     cutAfter: false,
     moment: undefined,
@@ -231,7 +231,7 @@ const quotations: readonly Quotation[] = [
     form: 'reported',
     speaker: 'The chair',
     role: '',
-    words: 'reported that the detour adds 52 kilometres to each trip.',
+    words: 'The chair reported that the detour adds 52 kilometres to each trip.',
     cutBefore: false,
     cutAfter: false,
     moment: undefined,
@@ -297,14 +297,14 @@ export const sampleBriefing: Briefing = {
   sections: [
     {
       id: 'section-1',
-      label: 'Condition',
+      label: 'Cracks',
       title: claim('cracks', [cracks[0].text], cracks),
       claims: [claim('deck', [renewed.text], [renewed]), claim('summer', [refusal.text], [refusal])],
       tables: [],
       images: [
         {
           id: 'image-1',
-          path: 'sources/girder.png',
+          path: 'girder.png',
           alt: 'A girder with a crack along its lower edge',
           caption: '',
           evidence: evidence(report, 4, 'A girder with a crack along its lower edge')
@@ -313,7 +313,7 @@ export const sampleBriefing: Briefing = {
     },
     {
       id: 'section-2',
-      label: 'Traffic',
+      label: 'Vehicles',
       title: claim('use', [traffic.text], [traffic]),
       claims: [claim('adds', ['the detour adds 52 kilometres to each trip.'], [detour])],
       tables: [
@@ -330,11 +330,14 @@ export const sampleBriefing: Briefing = {
           ],
           units: ['', ''],
           align: ['left', 'right'],
-          evidence: evidence(
-            report,
-            5,
-            '| Year | Vehicles |\n|---|---:|\n| 2019 | 14,200 |\n| 2020 | 11,900 |\n| 2021 | 15,300 |\n| 2022 | 17,800 |'
-          )
+          evidence: {
+            ...evidence(
+              report,
+              5,
+              'Table 1. Vehicles a day on the Marrow Bridge\n\n| Year | Vehicles |\n|---|---:|\n| 2019 | 14,200 |\n| 2020 | 11,900 |\n| 2021 | 15,300 |\n| 2022 | 17,800 |'
+            ),
+            text: 'Vehicles a day on the Marrow Bridge'
+          }
         }
       ],
       images: []

@@ -14,5 +14,7 @@ const writer = unified()
 export function writeMarkdown(draft: Draft): string {
   const root: Root = plainMarkdown(draft.root)
   // No-break spaces are for setting type; in a text file they only get in the way of searching.
-  return writer.stringify(root).replaceAll('\u00a0', ' ')
+  const text = writer.stringify(root).replaceAll('\u00a0', ' ')
+  // A number in brackets is a link only where it is defined, and a draft defines none.
+  return text.replace(/\\\[(\d{1,3})\](?![(:[])/g, '[$1]')
 }

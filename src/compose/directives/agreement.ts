@@ -6,6 +6,7 @@ import {citation, claimText, own} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
+import {isShort, labelText} from '../source-label.ts'
 import {words} from '../words.ts'
 
 /** With more sources than this a column for each is too narrow to read: one for those who say so, one for those who differ. */
@@ -32,7 +33,12 @@ const columns = (cells: readonly (string | PhrasingContent[])[]): Record<string,
 const headBySource = ({sources}: Briefing): Row =>
   row('head', {
     claim: words.claimHead,
-    ...columns(sources.map(({number, label}) => words.sourceHead(number, label)))
+    ...columns(
+      sources.map((source) => [
+        own(words.mark(source.number)),
+        ...(isShort(source) ? [own(' '), labelText(source)] : [])
+      ])
+    )
   })
 
 const headByStance = (): Row => row('head', {claim: words.claimHead, ...columns([words.says, words.differs])})

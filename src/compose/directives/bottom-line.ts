@@ -19,7 +19,7 @@ export const bottomLine: Directive = {
     if (briefing.bottomLine === undefined) return nothing()
     const {claim, judgement} = briefing.bottomLine
     const supports = briefing.bottomLine.supports.slice(0, SUPPORTS)
-    const likelihood = judgement === undefined ? '' : likelihoodLine(judgement, briefing)
+    const likelihood = judgement === undefined ? [] : likelihoodLine(judgement, briefing)
     return [
       exhibit('bottomLine', [
         row('claim', {text: claimWords(claim), likelihood}),

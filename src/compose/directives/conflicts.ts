@@ -3,11 +3,11 @@ import type {Briefing, Conflict, Figure} from '../../model/briefing.ts'
 import type {Exhibit, Row} from '../../model/draft.ts'
 import type {Directive} from '../../model/stages.ts'
 import {citation, cut, own, sourced} from '../cite.ts'
-import {dateWords} from '../dates.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {labelOf} from '../expand.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
+import {placeWords} from '../source-label.ts'
 import {words} from '../words.ts'
 import {headed} from './headline.ts'
 
@@ -60,13 +60,11 @@ function conflictExhibit(conflict: Conflict, briefing: Briefing): Exhibit {
 
 function valueRow(figure: Figure, {sources}: Briefing): Row {
   const [sentence] = figure.evidence
-  const source = sources.find(({number}) => number === sentence.source)
-  const dated = source?.meta.date === undefined ? words.noDate : dateWords(source.meta.date.value)
   return row('value', {
     qualifier: cut(figure.qualifier, sentence),
     value: valueWords({...figure, qualifier: ''}),
     quotation: [own(words.openQuote), sourced(sentence.text, [sentence.span]), own(words.closeQuote)],
-    source: [citation(figure.evidence), own(` ${words.placeIn(source?.label ?? '', dated, sentence.paragraph)}`)]
+    source: [citation(figure.evidence), own(' '), ...placeWords(sentence, sources)]
   })
 }
 

@@ -1,13 +1,13 @@
 import type {Root} from 'mdast'
-import type {Absence, Briefing, Claim} from '../../model/briefing.ts'
+import type {Briefing, Claim} from '../../model/briefing.ts'
 import type {Directive} from '../../model/stages.ts'
-import {claimWords, own} from '../cite.ts'
+import {absencesOf} from '../absences.ts'
+import {claimWords, own, running} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
 import {notesOf} from '../speaker-notes.ts'
 import {words} from '../words.ts'
-import {running} from './points.ts'
 
 export const gaps: Directive = {
   name: 'gaps',
@@ -18,7 +18,7 @@ export const gaps: Directive = {
   expand(_node, context) {
     const {briefing, shape} = context
     const open = first(briefing.gaps.items, context)
-    const absent = first(briefing.absences, context).map(absenceWords)
+    const absent = first(absencesOf(briefing), context)
     if (open.length === 0 && absent.length === 0) return nothing()
     return shape === 'memo' ? paragraphs(briefing, open, absent) : [columns(open, absent), ...notesOf(open, shape)]
   }
@@ -40,10 +40,4 @@ function paragraphs({gaps: {title}}: Briefing, open: readonly Claim[], absent: r
     ...(led.length === 0 ? [] : [{type: 'paragraph' as const, children: running(led.map(claimWords))}]),
     ...(absent.length === 0 ? [] : [{type: 'paragraph' as const, children: [own(words.notGivenList(absent))]}])
   ]
-}
-
-function absenceWords(absence: Absence): string {
-  return 'sources' in absence
-    ? words.absent[absence.what](absence.sources)
-    : words.absent[absence.what](absence.figures, absence.of)
 }

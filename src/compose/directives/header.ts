@@ -1,6 +1,7 @@
 import type {Directive} from '../../model/stages.ts'
-import {dateWords} from '../dates.ts'
-import {exhibit, row} from '../exhibits.ts'
+import {own} from '../cite.ts'
+import {briefingDate} from '../dated.ts'
+import {exhibit, fieldNamed, row} from '../exhibits.ts'
 import {nothing} from '../nothing.ts'
 import {words} from '../words.ts'
 
@@ -11,13 +12,14 @@ export const header: Directive = {
   within: 'anywhere',
   attributes: {},
   expand(_node, {briefing}) {
+    const given = (value: string) => (value === '' ? [] : [own(value)])
     const lines = [
-      [words.to, briefing.to],
-      [words.from, briefing.from],
-      [words.date, dateWords(briefing.date)],
-      [words.subject, briefing.subject]
-    ] as const
-    const rows = lines.filter(([, value]) => value !== '').map(([label, value]) => row('line', {label, value}))
+      row('line', {label: words.to, value: given(briefing.to)}),
+      row('line', {label: words.from, value: given(briefing.from)}),
+      row('line', {label: words.date, value: briefingDate(briefing)}),
+      row('line', {label: words.subject, value: given(briefing.subject)})
+    ]
+    const rows = lines.filter((line) => fieldNamed(line, 'value').length > 0)
     return rows.length === 0 ? nothing() : [exhibit('header', rows)]
   }
 }

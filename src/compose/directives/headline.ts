@@ -1,8 +1,7 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Directive, Shape} from '../../model/stages.ts'
-import {own} from '../cite.ts'
 import {labelOf} from '../expand.ts'
-import {type TitledBlock, titles} from '../titles.ts'
+import {sectionLabel, type TitledBlock, titles} from '../titles.ts'
 
 export const headline: Directive = {
   name: 'headline',
@@ -14,7 +13,7 @@ export const headline: Directive = {
   },
   expand(node, context) {
     const given = labelOf(node, context)
-    const label = given.length > 0 || context.section === undefined ? given : [own(context.section.label)]
+    const label = given.length > 0 || context.section === undefined ? given : [sectionLabel(context.section)]
     return headed(label, titles[context.attributes.of as TitledBlock](context), context.shape)
   }
 }

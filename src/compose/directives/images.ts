@@ -5,7 +5,7 @@ import {citation, cut, own} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
-import {words} from '../words.ts'
+import {placeWords} from '../source-label.ts'
 
 export const images: Directive = {
   name: 'images',
@@ -20,8 +20,7 @@ export const images: Directive = {
 }
 
 function picture({path, alt, caption, evidence}: BriefImage, {sources}: Briefing): Exhibit {
-  const label = sources.find(({number}) => number === evidence.source)?.label ?? ''
-  const credit = [citation([evidence]), own(` ${words.placeIn(label, '', evidence.paragraph)}`)]
+  const credit = [citation([evidence]), own(' '), ...placeWords(evidence, sources)]
   return exhibit('picture', [
     row('picture', {caption: cut(caption === '' ? alt : caption, evidence), credit}, {path, alt})
   ])

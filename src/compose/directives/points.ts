@@ -1,7 +1,7 @@
-import type {PhrasingContent, Root} from 'mdast'
+import type {Root} from 'mdast'
 import type {BriefSection} from '../../model/briefing.ts'
 import type {Directive} from '../../model/stages.ts'
-import {citation, claimWords, own, sourced} from '../cite.ts'
+import {citation, claimWords, own, running, sourced} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
@@ -40,7 +40,3 @@ function evidenceOf({title, tables, images}: BriefSection): Root['children'] {
   )
   return [exhibit('points', rows), ...notesOf([title], 'deck')]
 }
-
-/** One after the other with a space between. */
-export const running = (sentences: readonly PhrasingContent[][]): PhrasingContent[] =>
-  sentences.flatMap((sentence, index) => (index === 0 ? sentence : [own(' '), ...sentence]))

@@ -1,8 +1,9 @@
 import type {PhrasingContent} from 'mdast'
-import type {Quotation} from '../../model/briefing.ts'
+import type {BriefSource, Quotation} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
 import type {Directive} from '../../model/stages.ts'
-import {citation, cut, own, sourced} from '../cite.ts'
+import {citation, own, sourced, within} from '../cite.ts'
+import {momentText} from '../dated.ts'
 import {momentWords} from '../dates.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
@@ -17,18 +18,25 @@ export const quotations: Directive = {
   attributes: {max},
   expand(_node, context) {
     const shown = first(context.briefing.quotations.items, context)
-    return shown.length === 0 ? nothing() : [exhibit('quotations', shown.map(quotationRow))]
+    return shown.length === 0
+      ? nothing()
+      : [
+          exhibit(
+            'quotations',
+            shown.map((quotation) => quotationRow(quotation, context.briefing.sources))
+          )
+        ]
   }
 }
 
-function quotationRow(quotation: Quotation): Row {
+function quotationRow(quotation: Quotation, sources: readonly BriefSource[]): Row {
   const {speaker, role, moment, form, evidence} = quotation
   return row(
     'quotation',
     {
-      speaker: speaker === '' ? words.noSpeaker : cut(speaker, evidence[0]),
-      role: cut(role, evidence[0]),
-      date: moment === undefined ? '' : momentWords(moment),
+      speaker: speaker === '' ? words.noSpeaker : [within(speaker, evidence)],
+      role: role === '' ? [] : [within(role, evidence)],
+      date: moment === undefined ? [] : momentText(momentWords(moment), moment, evidence[0], sources),
       kind: words.quotationKind[form],
       words: [...spoken(quotation), citation(evidence)]
     },

@@ -4,9 +4,10 @@ import type {Row} from '../../model/draft.ts'
 import type {Given} from '../../model/source.ts'
 import type {Directive} from '../../model/stages.ts'
 import {own, sourced} from '../cite.ts'
-import {dateWords} from '../dates.ts'
+import {givenDate} from '../dated.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {nothing} from '../nothing.ts'
+import {labelText} from '../source-label.ts'
 import {independent} from '../witnesses.ts'
 import {words} from '../words.ts'
 
@@ -34,15 +35,15 @@ function sourceRow(source: BriefSource): Row {
   )
 }
 
-function titleOf({meta: {title}, label}: BriefSource): PhrasingContent[] {
-  if (title === undefined) return [own(label)]
+function titleOf(source: BriefSource): PhrasingContent[] {
+  const {title} = source.meta
+  if (title === undefined) return [labelText(source)]
   return title.implied ? [...given(title), own(words.titleImplied)] : given(title)
 }
 
 /** Author, publisher, date. */
 function citationOf({author, publisher, date}: BriefSource['meta']): PhrasingContent[] {
-  const when =
-    date === undefined ? [] : [own(date.implied ? words.impliedYear(dateWords(date.value)) : dateWords(date.value))]
+  const when = date === undefined ? [] : [givenDate(date), ...(date.implied ? [own(words.afterImplied)] : [])]
   const parts = [given(author), given(publisher), when].filter((part) => part.length > 0)
   return parts.flatMap((part, index) => (index === 0 ? part : [own(words.comma), ...part]))
 }

@@ -18,10 +18,18 @@ export const tables: Directive = {
     const {section, shape} = context
     const shown = first(section?.tables ?? [], context)
     if (section === undefined || shown.length === 0) return nothing()
-    return shown.flatMap((table) =>
-      shape === 'deck' && isChartable(table) ? [tableChart(table, section.title.text)] : captioned(table)
-    )
+    return shown
+      .map(named)
+      .flatMap((table) =>
+        shape === 'deck' && isChartable(table) ? [tableChart(table, section.title.text)] : captioned(table)
+      )
   }
+}
+
+/** A table without a caption is cited by its head. */
+function named(table: BriefTable): BriefTable {
+  const text = table.evidence.text || table.caption || table.header.filter((cell) => cell !== '').join(words.comma)
+  return {...table, evidence: {...table.evidence, text}}
 }
 
 /** The caption with its mark, then the table. */

@@ -1,8 +1,9 @@
 import type {PhrasingContent} from 'mdast'
-import type {Event} from '../../model/briefing.ts'
+import type {BriefSource, Event} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
 import type {Directive} from '../../model/stages.ts'
 import {claimWords, own} from '../cite.ts'
+import {dateText, momentText} from '../dated.ts'
 import {dayRange, shortDate, yearNote} from '../dates.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
@@ -20,7 +21,10 @@ export const timeline: Directive = {
     const shown = first(context.briefing.chronology.items, context)
     if (shown.length === 0) return nothing()
     return [
-      exhibit('timeline', shown.map(eventRow)),
+      exhibit(
+        'timeline',
+        shown.map((event) => eventRow(event, context.briefing.sources))
+      ),
       ...notesOf(
         shown.map(({claim}) => claim),
         context.shape
@@ -29,13 +33,18 @@ export const timeline: Directive = {
   }
 }
 
-function eventRow({moment, claim, published}: Event): Row {
+function eventRow({moment, claim, published}: Event, sources: readonly BriefSource[]): Row {
   const [from, first] = dayRange(moment.value) ?? ['', '']
   const to = moment.end === undefined ? first : (dayRange(moment.end)?.[1] ?? first)
   const mark = from === to ? 'day' : moment.precision === 'season' ? 'season' : 'month'
+  const publication = sources.find(({number}) => number === published)?.meta.date
+  const said = (value: string) =>
+    publication !== undefined && value !== ''
+      ? [dateText(value, publication)]
+      : momentText(value, moment, claim?.evidence[0], sources)
   return row(
     'event',
-    {date: shortDate(moment), note: yearNote(moment), text: textOf(claim, published)},
+    {date: said(shortDate(moment)), note: said(yearNote(moment)), text: textOf(claim, published)},
     {from, to, mark, implied: moment.yearImplied}
   )
 }

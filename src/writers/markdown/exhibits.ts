@@ -104,7 +104,8 @@ const inBrackets = (children: PhrasingContent[]): PhrasingContent[] =>
 
 const quotations: Render = (exhibit, phrasing) =>
   exhibit.children.map((row) => {
-    const by = joined(', ', ...['speaker', 'role', 'date', 'kind'].map((name) => field(row, name, phrasing)))
+    const who = joined(', ', ...['speaker', 'role', 'date'].map((name) => field(row, name, phrasing)))
+    const by = joined('. ', who, field(row, 'kind', phrasing))
     return {type: 'blockquote', children: [paragraph(field(row, 'words', phrasing)), paragraph(by)]}
   })
 
@@ -143,11 +144,15 @@ const gaps: Render = (exhibit, phrasing) => {
 
 const picture: Render = (exhibit, phrasing) =>
   exhibit.children.flatMap((row): RootContent[] => {
-    const url = encodeURI(`../${row.values.path}`)
+    const url = addressOf(String(row.values.path))
     const image: PhrasingContent = {type: 'image', url, alt: String(row.values.alt)}
     const caption = joined(' ', field(row, 'caption', phrasing), field(row, 'credit', phrasing))
     return [paragraph([image]), ...nonEmpty(caption)]
   })
+
+/** From the folder of the results to that of the sources; addresses that lead elsewhere stay. */
+const addressOf = (path: string): string =>
+  /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(path) ? path : encodeURI(`../sources/${path}`)
 
 const sources: Render = (exhibit, phrasing) => [
   ...list(

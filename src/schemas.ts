@@ -1,0 +1,8 @@
+// The JSON Schemas that the build writes into `dist/`, by file name.
+import {briefJsonSchema} from './compose/index.ts'
+import {briefingJsonSchema} from './writers/briefing-schema.ts'
+
+export const schemas: Readonly<Record<string, object>> = {
+  'brief.schema.json': briefJsonSchema,
+  'briefing.schema.json': briefingJsonSchema
+}
