@@ -15,6 +15,9 @@ export interface InlineWords {
   readonly asides: readonly Aside[]
 }
 
+/** Stands for a hard break until white space is collapsed: the line separator of Unicode. */
+export const BREAK = '\u2028'
+
 const BREAK_TAG = /^<\/?(?:br|p|div|li|td|th|tr)\b/i
 const COMMENT = /^<!--/
 
@@ -58,7 +61,7 @@ function visit(node: PhrasingContent, walk: Walk): void {
       html(node.value, walk)
       break
     case 'break':
-      walk.into.add(' ', walk.at)
+      walk.into.add(BREAK, walk.at)
       break
     case 'delete':
       walk.asides.push({start: startOf(node), end: endOf(node), reason: 'struck out'})
@@ -90,7 +93,7 @@ function code(value: string, walk: Walk): void {
 
 function html(value: string, walk: Walk): void {
   walk.asides.push({start: walk.at, end: walk.at + value.length, reason: htmlReason(value)})
-  if (BREAK_TAG.test(value)) walk.into.add(' ', walk.at)
+  if (BREAK_TAG.test(value)) walk.into.add(BREAK, walk.at)
   if (/^<sup\b/i.test(value)) walk.raised = true
   if (/^<\/sup\b/i.test(value)) walk.raised = false
 }

@@ -72,6 +72,13 @@ function copy(into: Placing, placed: Placed, start: number, end: number): void {
   }
 }
 
+/** The part `[start, end)`. */
+export function sliced(placed: Placed, start: number, end: number): Placed {
+  const into = placing()
+  copy(into, placed, start, end)
+  return into.done()
+}
+
 /** Applies edits. What is put in has the place of the character it replaces, or of the one after it. */
 export function edited(placed: Placed, edits: readonly Edit[]): Placed {
   if (edits.length === 0) return placed

@@ -14,6 +14,8 @@ import {metadataOf, type PlacedFact} from './metadata/index.ts'
 import {rejoined} from './rejoin.ts'
 import {mendLines, mendWords} from './repairs/index.ts'
 import {reportReading} from './reports.ts'
+import {withoutTags} from './template-tags.ts'
+import {byTitleLines} from './title-lines.ts'
 
 /** What a reader knows before the steps that all share. */
 export interface Parsed {
@@ -38,7 +40,9 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
   const {text, format} = parsed
   const found = blocksOf(parsed.tree, text)
   const lines = mendLines(found.blocks, source.id)
-  const all = lines.blocks.map((block) => ({...block, words: collapsed(block.words)})).filter(hasWords)
+  const tagged = byTitleLines(lines.blocks).map((block) => ({...block, words: collapsed(block.words)}))
+  const clean = withoutTags(tagged)
+  const all = clean.blocks.filter(hasWords)
   const furniture = furnitureOf(all)
   const opened = withoutDatelines(rejoined(all, furniture.taken))
   const headed = parsed.headings(parsed.tree, opened.blocks, furniture.title)
@@ -49,13 +53,12 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
     format,
     text,
     tree: headed.tree,
-    meta: metadataOf(source.id, parsed.frontMatter, furniture, opened.facts, report),
+    meta: metadataOf(source.id, parsed.frontMatter, {...furniture, blocks: all}, opened.facts, report),
     passages: passagesOf(words.blocks, source.id),
     setAside: ordered([
       ...parsed.setAside,
-      ...setAsideOf(found.asides, text, source.id),
-      ...furnitureAside(furniture, source.id),
-      ...setAsideOf(opened.asides, text, source.id)
+      ...setAsideOf([...found.asides, ...clean.asides, ...opened.asides], text, source.id),
+      ...furnitureAside(furniture, source.id)
     ]),
     repairs: ordered([...lines.repairs, ...words.repairs])
   }

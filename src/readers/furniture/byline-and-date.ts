@@ -11,6 +11,8 @@ const READING_TIME =
 const DATE_WORDS =
   /^(?:first|published|posted|updated|last|modified|issued|released|created|edited|date|dated|on|at|as|of|publication|release|published:|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|ist)$/i
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm)?$|^\d{1,2}(?:am|pm)$/i
+/** `Brussels, 3 March 2026`: where it was issued. */
+const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2},\s+$/u
 const LONGEST = 30
 
 /** Lines that say who wrote the text, when, and how long it takes to read. */
@@ -51,7 +53,7 @@ function partOf({text, start}: Segment): {readonly reason: string; readonly fact
   const byline = bylineIn(text)
   if (byline) return {reason: 'byline', facts: [{field: 'author', ...moved(byline, start)}]}
   const day = dayIn(text)
-  if (!day || !onlyDate(`${text.slice(0, day.start)} ${text.slice(day.end)}`)) return undefined
+  if (!day || !onlyDate(`${text.slice(0, day.start).replace(PLACE, '')} ${text.slice(day.end)}`)) return undefined
   return {reason: 'date line', facts: [{field: 'date', ...moved(day, start)}]}
 }
 

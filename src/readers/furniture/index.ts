@@ -5,7 +5,9 @@ import {bylineAndDate} from './byline-and-date.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {copyrightLine} from './copyright-line.ts'
 import {headerBlock} from './header-block.ts'
+import {imprintLines} from './imprint-line.ts'
 import {menuLine} from './menu-line.ts'
+import {nameLines} from './name-line.ts'
 import {newsletterPrompt} from './newsletter-prompt.ts'
 import {type Fact, type FurnitureRule, type Mark, pageOf} from './page.ts'
 import {pageButton} from './page-button.ts'
@@ -57,6 +59,8 @@ export function furnitureOf(blocks: readonly Block[]): Furniture {
   if (title) {
     take(slugLines(page, title))
     take(siteLines(page, title))
+    take(imprintLines(page, title, reasons()))
+    take(nameLines(page, title, reasons()))
   }
   take(runningHeads(page, title, reasons()))
   const ordered = [...marks.values()].sort((a, b) => a.line - b.line)

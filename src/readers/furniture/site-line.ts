@@ -9,17 +9,31 @@ const DOMAIN = /^(?:www\.)?([a-z0-9-]{2,40}\.)+(?:com|org|net|int|gov|edu|eu|inf
 /** `CPC - Caspian Policy Center`, `Policy Watch | Home`. */
 const PARTS = /\s+[-–—|:·»]\s+/
 
-/** The name of the site in the lines above the title. */
+/** `Courier | Coast and Country`: a bar between names is set by no author. */
+const BAR = /\s+[|»]\s+/
+/** `Opinion`, `Security & Defence`: a line above the title that is not the site's name. */
+const LONGEST_SECTION = 4
+
+/** The name of the site in the lines above the title, and the name of its section. */
 export function siteLines(page: Page, title: PageLine): readonly Mark[] {
   return page.lines.slice(0, title.index).flatMap((line) => {
     const {text, block, index} = line
-    if (block.inside !== 'root' || line.body || wordsIn(text).length > LONGEST) return []
-    const name = houseIn(text)
-    if (name === undefined && !DOMAIN.test(text)) return []
-    const start = name === undefined ? 0 : text.indexOf(name)
-    const facts: Fact[] = [{field: 'publisher', value: name ?? text, start, end: start + (name ?? text).length}]
-    return [{line: index, reason: 'site name', facts}]
+    if (block.inside !== 'root' || block.role !== 'paragraph' || line.body || wordsIn(text).length > LONGEST) return []
+    const name = houseIn(text) ?? (DOMAIN.test(text) ? text : barred(text))
+    if (name !== undefined) {
+      const start = text.indexOf(name)
+      const facts: Fact[] = [{field: 'publisher', value: name, start, end: start + name.length}]
+      return [{line: index, reason: 'site name', facts}]
+    }
+    const section = wordsIn(text).length <= LONGEST_SECTION && !/[.!?:,;]$/.test(text)
+    return section ? [{line: index, reason: 'line above the title', facts: []}] : []
   })
+}
+
+function barred(text: string): string | undefined {
+  const parts = text.split(BAR)
+  const names = parts.every((part) => part.split(/\s+/).every((word) => SMALL.test(word) || /^[\p{Lu}\d]/u.test(word)))
+  return parts.length > 1 && names ? parts[0] : undefined
 }
 
 /** The name of a house in a line that holds nothing else. */
@@ -45,7 +59,8 @@ function abbreviates(short: string, long: string): boolean {
   return initials(words) === letters || initials(words.filter((word) => !SMALL.test(word))) === letters
 }
 
-function isHouse(name: string): boolean {
+/** `Caspian Policy Center`: words with capitals, one of them a noun for such a house. */
+export function isHouse(name: string): boolean {
   const words = name.split(/\s+/)
   const capitals = words.every((word) => SMALL.test(word) || /^[\p{Lu}\d]/u.test(word))
   return capitals && words.length > 1 && words.some((word) => houseNouns.has(word.toLowerCase()))

@@ -30,6 +30,12 @@ export function bylineIn(text: string): Byline | undefined {
   return {value, start: label.length, end: label.length + value.length}
 }
 
+/** The names in a line that holds nothing else, each of two words or more; none in any other line. */
+export function namesIn(text: string): readonly string[] {
+  const names = pieces(text).map((piece) => piece.text)
+  return names.every((name) => isName(name, false)) ? names : []
+}
+
 /** Where the last name ends; 0 when the line does not begin with one, or goes on in lower case after the names. */
 function namesEnd(rest: string, labelled: boolean): number {
   let end = 0

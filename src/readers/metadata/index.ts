@@ -6,6 +6,7 @@ import {rangeOf} from '../../prose/placed.ts'
 import type {Furniture} from '../furniture/index.ts'
 import type {Fact} from '../furniture/page.ts'
 import {dayIn} from './day.ts'
+import {langOf} from './lang.ts'
 
 type Field = keyof Metadata
 const FIELDS: readonly Field[] = ['title', 'author', 'date', 'publisher', 'url', 'lang']
@@ -18,25 +19,27 @@ export interface PlacedFact {
 
 /**
  * The first that gives a field counts: front matter, then the lines of the page from the top, then the dateline; the
- * title line comes before a memo's subject. A date in the file's name comes last and is marked implied.
+ * title line comes before a memo's subject. A date in the file's name comes last, and like a language told by its words it is marked implied.
  */
 export function metadataOf(
   source: SourceId,
   frontMatter: Metadata,
-  furniture: Furniture,
+  page: Furniture & {readonly blocks: readonly Block[]},
   datelines: readonly PlacedFact[],
   report: Report
 ): Metadata {
   const meta: {-readonly [K in Field]?: Given} = {...frontMatter}
-  const {title} = furniture
+  const {title} = page
   if (title && !meta.title) meta.title = wholeOf(title, source)
-  for (const {block, fact} of preferred([...furniture.facts, ...datelines])) {
+  for (const {block, fact} of preferred([...page.facts, ...datelines])) {
     meta[fact.field] ??= givenBy(block, fact, source)
     if (fact.field === 'date') checkDate(block, fact, source, report)
   }
   const named = /(?:^|[^\d])(\d{4}-\d{2}-\d{2})(?!\d)/.exec(source)?.[1]
   const day = named === undefined ? undefined : dayIn(named)?.value
   if (day !== undefined) meta.date ??= {value: day, implied: true}
+  const lang = meta.lang ? undefined : langOf(page.blocks)
+  if (lang !== undefined) meta.lang = {value: lang, implied: true}
   return Object.fromEntries(FIELDS.flatMap((field) => (meta[field] ? [[field, meta[field]]] : [])))
 }
 

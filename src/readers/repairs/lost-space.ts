@@ -15,8 +15,12 @@ const FIRST = new Set(
 )
 /** Beside a function word stands a word of some length, found elsewhere in the text. */
 const SHORTEST_PARTNER = 4
-/** Two content words: each of some length, and the text has the same two next to each other elsewhere. */
+/**
+ * Two content words: each of some length, and the text has the same two next to each other more than once elsewhere.
+ * Compounds come and go (`data file`, `datafile`), so neither a name nor one other place proves anything.
+ */
 const SHORTEST_EACH = 4
+const FEWEST_PAIRS = 2
 const SHORTEST = 7
 const LONGEST = 40
 
@@ -57,17 +61,18 @@ function splitOf(word: string, vocabulary: Vocabulary): number | undefined {
   const lower = word.toLowerCase()
   const splits: number[] = []
   for (let at = 2; at <= lower.length - 2; at++) {
-    if (isSplit(lower.slice(0, at), lower.slice(at), vocabulary)) splits.push(at)
+    if (isSplit(word.slice(0, at), lower.slice(at), vocabulary)) splits.push(at)
   }
   return splits.length === 1 && !isKnownWord(lower) ? splits[0] : undefined
 }
 
-function isSplit(first: string, second: string, vocabulary: Vocabulary): boolean {
+function isSplit(written: string, second: string, vocabulary: Vocabulary): boolean {
+  const first = written.toLowerCase()
   if (vocabulary.lower(first) === 0 || vocabulary.lower(second) === 0) return false
   if (SECOND.has(second) && first.length >= SHORTEST_PARTNER) return true
   if (FIRST.has(first) && second.length >= SHORTEST_PARTNER) return true
-  const long = first.length >= SHORTEST_EACH && second.length >= SHORTEST_EACH
-  return long && vocabulary.pair(`${first} ${second}`) > 0
+  const long = written === first && first.length >= SHORTEST_EACH && second.length >= SHORTEST_EACH
+  return long && vocabulary.pair(`${first} ${second}`) >= FEWEST_PAIRS
 }
 
 /** Names with a capital inside (`iPhone`, `eHealth`) are no words of the text in their parts, or stand in it more than once. */

@@ -63,8 +63,12 @@ function candidatesIn(block: Block, vocabulary: Vocabulary): readonly Candidate[
     const digits = [...(match[2] ?? '')].map((digit) => RAISED_DIGITS.indexOf(digit)).join('')
     add(match, digits, match[2]?.length ?? 0)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.filter(({start}) => !inAddress(text, start)).sort((a, b) => a.start - b.start)
 }
+
+/** `https://site.example/part3`, `name_2`, `a@b.example1`. */
+const inAddress = (text: string, at: number): boolean =>
+  /[/@_=\\][^\s]{0,80}$/.test(text.slice(Math.max(0, at - 82), at))
 
 /** After a figure and a point a decimal may stand: a mark only where a sentence begins next, or the text ends. */
 function isMark(text: string, match: RegExpMatchArray): boolean {

@@ -1,0 +1,37 @@
+import type {Fact, Mark, Page, PageLine} from './page.ts'
+import {endsSentence, wordsIn} from './page.ts'
+import {isHouse} from './site-line.ts'
+
+/** `Press statement of the Ministry of …`, `Working paper by …`. */
+const KIND =
+  /^(?:(?:press|news|media) (?:release|statement|notice)|statement|communiqu[eé]|(?:research |annual |final |interim )?report|(?:policy|issue|research|working|briefing|discussion) (?:brief|paper|memo|note)|fact ?sheet|speech|remarks)\s+(?:by|of|from|issued by)\s+(?:the\s+)?/i
+const LONGEST = 16
+
+/** Lines below the title that name the house: alone, with the kind of text, or with series and number. */
+export function imprintLines(page: Page, title: PageLine, taken: ReadonlyMap<number, string>): readonly Mark[] {
+  return linesBelow(page, title).flatMap((line) => {
+    const house = taken.has(line.index) ? undefined : houseOf(line.text)
+    if (house === undefined) return []
+    const start = line.text.indexOf(house)
+    const fact: Fact = {field: 'publisher', value: house, start, end: start + house.length}
+    return [{line: line.index, reason: 'imprint', facts: [fact]}]
+  })
+}
+
+/** From the title to the first heading or paragraph of the text. */
+export function linesBelow(page: Page, title: PageLine): readonly PageLine[] {
+  const below = page.lines.slice(title.index + 1)
+  const stop = below.findIndex((line) => line.body || line.block.role !== 'paragraph' || line.block.inside !== 'root')
+  return below.slice(0, stop < 0 ? below.length : stop).filter((line) => !endsSentence(line.text))
+}
+
+function houseOf(text: string): string | undefined {
+  if (wordsIn(text).length > LONGEST) return undefined
+  const kind = KIND.exec(text)?.[0]
+  const rest = text.slice(kind?.length ?? 0)
+  const [first = '', ...more] = rest.split(/,\s+/)
+  const capitals = more.every((part) =>
+    part.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]|^(?:of|for|the|and|no)\b/u.test(word))
+  )
+  return capitals && isHouse(first) ? first : undefined
+}

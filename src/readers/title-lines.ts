@@ -1,0 +1,31 @@
+import type {Block} from '../prose/blocks.ts'
+import {BREAK} from '../prose/inline.ts'
+import {rangeOf, sliced} from '../prose/placed.ts'
+import {endsSentence} from './furniture/page.ts'
+
+/** A paragraph of so many short lines is a title block or an address; a longer one is text with breaks in it. */
+const MOST = 8
+const LONGEST = 140
+
+/** Paragraphs set line by line with hard breaks (date, title, house) become one block a line. */
+export function byTitleLines(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    const {text} = block.words
+    if (block.role !== 'paragraph' || block.inside !== 'root' || !text.includes(BREAK)) return [block]
+    const lines = text.split(BREAK)
+    const short = lines.every((line) => line.length <= LONGEST && !endsSentence(line.trim()))
+    return short && lines.length <= MOST ? linesOf(block, lines) : [block]
+  })
+}
+
+function linesOf(block: Block, lines: readonly string[]): readonly Block[] {
+  let at = 0
+  return lines.flatMap((line) => {
+    const from = at + (line.length - line.trimStart().length)
+    const to = at + line.trimEnd().length
+    at += line.length + 1
+    if (from >= to) return []
+    const [start, end] = rangeOf(block.words, from, to)
+    return [{...block, words: sliced(block.words, from, to), start, end}]
+  })
+}
