@@ -62,3 +62,11 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([
   'Red Cross',
   'Red Crescent'
 ])
+
+/** Acronyms of organisations that news does not explain. */
+export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
+  split(`UN U.N. EU E.U. NATO WHO IMF OECD OPEC OPEC+ UNICEF UNHCR UNESCO UNDP UNEP WTO WFP FAO ILO IAEA ICC ICJ OSCE ASEAN CSTO ECB FBI CIA NSA NASA FDA EPA IPCC BBC
+  CNN AFP AP NHS ECOWAS IRA ISIS ISIL IGAD SADC MERCOSUR CARICOM BRICS G7 G8 G20 GCC CDC FEMA NGO NGOs`).filter(
+    (word) => !/^NGO/u.test(word)
+  )
+)

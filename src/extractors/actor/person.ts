@@ -1,0 +1,158 @@
+import {GIVEN_NAMES} from '../../lexicon/given-names.ts'
+import {isKnownWord} from '../../lexicon/known-words.ts'
+import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
+import {COURTESY_TITLES, ROLE_MODIFIERS, ROLE_NOUNS} from '../../lexicon/titles.ts'
+import {SAYING} from '../../lexicon/verbs-of-saying.ts'
+import type {Mention} from './mention.ts'
+import type {Piece} from './pieces.ts'
+import {countryAt} from './place.ts'
+
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le bin ibn ben al el ter ten zu y abu'.split(' ')
+)
+/** Words of a personal name. */
+const LONGEST = 5
+
+type Found = {readonly mention: Mention; readonly to: number} | undefined
+
+/** Where a personal name that begins at a piece ends; `at` when none can begin there. */
+export function nameEnd(text: string, pieces: readonly Piece[], at: number): number {
+  let end = at
+  for (let to = at; to < Math.min(pieces.length, at + LONGEST); to++) {
+    const piece = pieces[to]
+    if (piece === undefined || (to > at && (!piece.adjoins || pieces[to - 1]?.possessive === true))) break
+    if (piece.capital) {
+      if (ORGANISATION_HEADS.has(piece.text) || /\d|^\p{Lu}{2,}$/u.test(piece.text) || ROLE_NOUNS.has(piece.lower))
+        break
+      if (
+        to > at &&
+        countryAt(text, pieces, to) !== undefined &&
+        to + 1 < pieces.length &&
+        pieces[to + 1]?.capital === true
+      )
+        break
+      end = to + 1
+    } else if (!PARTICLES.has(piece.lower) || to === at) break
+  }
+  return end
+}
+
+/** How far back from a name its role may begin, in words. */
+const ROLE_REACH = 9
+
+/** The first piece of the role that ends before `at`; `at` when there is none. */
+function roleStart(text: string, pieces: readonly Piece[], at: number): number {
+  let start = at
+  for (let back = at - 1; back >= Math.max(0, at - ROLE_REACH); back--) {
+    const piece = pieces[back]
+    const next = pieces[back + 1]
+    if (piece === undefined || next === undefined || !next.adjoins) break
+    const country = countryAt(text, pieces, back)
+    const noun = ROLE_NOUNS.has(piece.lower)
+    if (start === at && !noun) break
+    if (
+      !noun &&
+      !ROLE_MODIFIERS.has(piece.lower) &&
+      country === undefined &&
+      !/^(?:\p{L}+-(?:based|time|born|backed|general)|ex-\p{L}+|\p{Lu}\.\p{Lu}\.|and)$/u.test(piece.text)
+    )
+      break
+    if (piece.lower === 'and' && !(ROLE_NOUNS.has(next.lower) || ROLE_MODIFIERS.has(next.lower))) break
+    if (piece.lower !== 'and') start = back
+    if (country !== undefined || piece.possessive) break
+  }
+  return start
+}
+
+function person(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  to: number,
+  role: string | undefined,
+  rule: string
+): Found {
+  const first = pieces[at]
+  const last = pieces[to - 1]
+  if (first === undefined || last === undefined) return undefined
+  return {
+    mention: {type: 'person', name: text.slice(first.start, last.end), role, start: first.start, end: last.end, rule},
+    to
+  }
+}
+
+const APPOSITION =
+  /^, (?:who (?:is|was|has been|serves as) )?((?:(?:the|an?|its|his|her|their|then|now)[- ])?(?:[\p{L}’'.-]+ ){0,5}?([\p{L}-]+)(?: (?:of|for|at|to|in|with|from|on) (?:the |a )?[\p{L}’'.-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'.-]+){0,5})?)(?=[,.;:)”"—–]| \p{Pd} |$)/u
+
+/** `, president of Tajikistan,` after a name. */
+export function roleAfter(text: string, end: number): string | undefined {
+  const rest = text.slice(end, end + 140)
+  if (!rest.startsWith(', ')) return undefined
+  const found = APPOSITION.exec(rest)
+  const words = found?.[1]?.split(' ') ?? []
+  const noun = words.findIndex((word, index) => index < 7 && ROLE_NOUNS.has(word.toLowerCase().replace(/[.,]$/u, '')))
+  if (noun < 0 || words.slice(0, noun).some((word) => /^(?:and|but|said|says|will|is|was|has)$/u.test(word)))
+    return undefined
+  return (found?.[1] ?? '').replace(/^(?:the|an?|its|his|her|their) /u, '')
+}
+
+/** `President Emomali Rahmon`, `Russian Foreign Minister Sergey Lavrov`, `Tajikistan’s long-time ruler Emomali Rahmon`, `Mr Rahmon`. */
+export function titledPerson(text: string, pieces: readonly Piece[], at: number): Found {
+  const before = pieces[at - 1]
+  const first = pieces[at]
+  if (before === undefined || first === undefined || !first.capital || !first.adjoins || before.possessive)
+    return undefined
+  const courtesy = COURTESY_TITLES.has(before.lower) && before.capital
+  if (!courtesy && !ROLE_NOUNS.has(before.lower)) return undefined
+  if (countryAt(text, pieces, at) !== undefined || COURTESY_TITLES.has(first.lower)) return undefined
+  const to = nameEnd(text, pieces, at)
+  if (to === at || (to === at + 1 && !courtesy && isKnownWord(first.lower) && !before.capital)) return undefined
+  const start = roleStart(text, pieces, at)
+  const role = courtesy ? roleAfter(text, pieces[to - 1]?.end ?? 0) : text.slice(pieces[start]?.start ?? 0, before.end)
+  return person(text, pieces, at, to, role, courtesy ? 'actor/courtesy-title' : 'actor/title-before')
+}
+
+const IN_A_PLACE =
+  /\b(?:in|at|near|around|outside|across|from|to|into|through|via|between|toward|towards|along|off)\s(?:the )?$/iu
+
+/** `France’s Emmanuel Macron`, `Emomali Rahmon, president of …`, a known given name, or two foreign words that speak. */
+export function namedPerson(text: string, pieces: readonly Piece[], at: number, recurring: ReadonlySet<string>): Found {
+  const first = pieces[at]
+  if (first === undefined || !first.capital || (first.opening && !GIVEN_NAMES.has(first.text))) return undefined
+  if (COURTESY_TITLES.has(first.lower) || ROLE_NOUNS.has(first.lower)) return undefined
+  const to = nameEnd(text, pieces, at)
+  const last = pieces[to - 1]
+  if (to - at < 2 || last === undefined) return undefined
+  const role = roleAfter(text, last.end)
+  if (role !== undefined) return person(text, pieces, at, to, role, 'actor/role-after')
+  const before = pieces[at - 1]
+  if (
+    before?.possessive === true &&
+    first.adjoins &&
+    countryAt(text, pieces, at - 1) !== undefined &&
+    !pieces.slice(at, to).every(({lower}) => isKnownWord(lower))
+  ) {
+    return person(text, pieces, at, to, undefined, 'actor/country-possessive')
+  }
+  if (
+    pieces
+      .slice(at, to)
+      .some(
+        (_, index) => index > 0 && countryAt(text, pieces, at + index) !== undefined && !GIVEN_NAMES.has(first.text)
+      )
+  )
+    return undefined
+  if (GIVEN_NAMES.has(first.text) && !ORGANISATION_HEADS.has(last.text))
+    return person(text, pieces, at, to, undefined, 'actor/given-name')
+  if (
+    pieces.slice(at, to).some(({lower, capital}) => capital && isKnownWord(lower)) ||
+    IN_A_PLACE.test(text.slice(Math.max(0, first.start - 14), first.start))
+  )
+    return undefined
+  const next = pieces[to]
+  const speaks = next?.adjoins === true && (SAYING.has(next.lower) || next.lower === 'who')
+  const said = before !== undefined && SAYING.has(before.lower) && first.adjoins
+  return speaks || said || recurring.has(last.text)
+    ? person(text, pieces, at, to, undefined, 'actor/name-in-use')
+    : undefined
+}
