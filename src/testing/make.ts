@@ -15,57 +15,70 @@ import type {Extraction} from '../model/finding.ts'
 import type {LayoutContext} from '../model/layout.ts'
 import type {Memo} from '../model/memo.ts'
 import type {SourceId} from '../model/source.ts'
-import type {Diagnostic, Draft, Shape, Template} from '../model/stages.ts'
+import type {Brief, Diagnostic, Draft, Shape} from '../model/stages.ts'
 import {readSource} from '../readers/index.ts'
 import {refine} from '../refiners/index.ts'
 import {themeNamed} from '../themes/index.ts'
 import {plain} from '../themes/plain.ts'
-import {memoryWorld} from '../world.ts'
+import {memoryWorld, packagedFont} from '../world.ts'
 
-export interface Made {
+/** What is known before anything is composed. */
+export interface Found {
   readonly texts: ReadonlyMap<SourceId, string>
   readonly extractions: readonly Extraction[]
   readonly briefing: Briefing
-  readonly templates: readonly Template[]
+  readonly settings: Brief
+  readonly diagnostics: Diagnostic[]
+}
+
+export interface Made extends Found {
   readonly drafts: Readonly<Record<Shape, Draft>>
   readonly deck: Deck
   readonly memo: Memo
-  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Everything that the stages make of a project in memory, but for the files. Images are left out. */
-export async function make(files: Readonly<Record<string, string | Uint8Array>>): Promise<Made> {
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** The stages from the files of a project in memory to its briefing. */
+export async function find(files: Files): Promise<Found> {
   const world = memoryWorld(files)
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   const settings = await settingsOf(world, report)
-  const templates = await templatesOf(world, 'both', report)
   if (settings === undefined) throw new Error(JSON.stringify(diagnostics))
   const documents = (await sourcesIn(world, 'sources', report)).flatMap((source) => readSource(source, report) ?? [])
-  const extractions = refine(
-    documents.map((document) => extract(document, report)),
-    {aliases: settings.aliases},
-    report
-  )
+  const read = documents.map((document) => extract(document, report))
+  const extractions = refine(read, {aliases: settings.aliases}, report)
   const briefing = brief(extractions, settings, world.sourceDate, report)
+  return {
+    texts: new Map(read.map(({document}) => [document.source, document.text])),
+    extractions,
+    briefing,
+    settings,
+    diagnostics
+  }
+}
+
+/** Widths of words do not change from one test to the next. */
+const measure = measureWith({font: packagedFont})
+
+/** Everything that the stages make of a project in memory, but for the files. Images are left out. */
+export async function make(files: Files): Promise<Made> {
+  const found = await find(files)
+  const {briefing, settings, diagnostics} = found
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   const drafts = {} as Record<Shape, Draft>
-  for (const template of templates) drafts[template.shape] = compose(template, briefing, report)
-  const base = {...settingOf(briefing), measure: measureWith(world), images: new Map()}
+  for (const template of await templatesOf(memoryWorld(files), 'both', report)) {
+    drafts[template.shape] = compose(template, briefing, report)
+  }
+  const base = {...settingOf(briefing), measure, images: new Map()}
   const look = (draft: Draft) => ({
     ...base,
     theme: themeNamed(settings.theme ?? draft.theme) ?? plain,
     form: draft.form
   })
-  return {
-    texts: new Map(extractions.map(({document}) => [document.source, document.text])),
-    extractions,
-    briefing,
-    templates,
-    drafts,
-    deck: layOutDeck(drafts.deck, look(drafts.deck), report),
-    memo: layOutMemo(drafts.memo, look(drafts.memo), report),
-    diagnostics
-  }
+  const deck = layOutDeck(drafts.deck, look(drafts.deck), report)
+  return {...found, drafts, deck, memo: layOutMemo(drafts.memo, look(drafts.memo), report)}
 }
 
 const settingOf = ({

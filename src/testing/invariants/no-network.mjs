@@ -3,13 +3,14 @@ import {createRequire, syncBuiltinESMExports} from 'node:module'
 
 const require = createRequire(import.meta.url)
 const fs = require('node:fs')
-const log = process.env.TOUCHED_LOG
-const append = fs.appendFileSync
+const {openSync, writeSync} = fs
+const log = openSync(process.env.TOUCHED_LOG, 'a')
+const append = (line) => writeSync(log, `${line}\n`)
 
 const forbid = (module, names) => {
   for (const name of names) {
     module[name] = () => {
-      append(log, `network ${name}\n`)
+      append(`network ${name}`)
       throw new Error(`network: ${name}`)
     }
   }
@@ -27,7 +28,7 @@ const note = (module, names) => {
   for (const name of names) {
     const original = module[name]
     module[name] = (path, ...rest) => {
-      if (typeof path === 'string' || path instanceof URL || Buffer.isBuffer(path)) append(log, `${name} ${path}\n`)
+      if (typeof path === 'string' || path instanceof URL || Buffer.isBuffer(path)) append(`${name} ${path}`)
       return original.call(module, path, ...rest)
     }
   }

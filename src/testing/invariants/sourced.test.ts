@@ -6,10 +6,10 @@ import {expect, test} from 'vitest'
 import {claimsOf} from '../checks/claims-of.ts'
 import {bodyOf, wordsOfBox} from '../checks/slides.ts'
 import {foreignInDraft, misplacedEvidence, rewordedClaims, wordsAt} from '../checks/unsourced.ts'
-import {vocabulary} from '../checks/vocabulary.ts'
+import {namesIn, vocabulary} from '../checks/vocabulary.ts'
 import {type Generated, project, runs} from '../generate.ts'
 import {dangling, notClaims} from '../generate-words.ts'
-import {type Made, make} from '../make.ts'
+import {type Found, find, type Made, make} from '../make.ts'
 import {foreignWords, wordsIn} from '../words-in.ts'
 
 const templates = ['deck', 'memo'].map((name) =>
@@ -17,32 +17,41 @@ const templates = ['deck', 'memo'].map((name) =>
 )
 const known = vocabulary(...templates)
 
-/** Checks a property of what is made of generated projects. */
-const always = (numRuns: number, check: (made: Made, generated: Generated) => void): Promise<void> =>
+/** Checks a property of what is found in generated projects. */
+const alwaysFound = (numRuns: number, check: (found: Found, generated: Generated) => void): Promise<void> =>
   fc.assert(
-    fc.asyncProperty(project, async (generated) => check(await make(generated.files), generated)),
+    fc.asyncProperty(project, async (generated) => check(await find(generated.files), generated)),
+    runs(numRuns)
+  )
+
+/** Checks a property of what is made of them. `names` are the words that a briefing has beside its sentences. */
+const alwaysMade = (numRuns: number, check: (made: Made, names: ReadonlySet<string>) => void): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(project, async ({files}) => {
+      const made = await make(files)
+      check(made, new Set([...known, ...wordsIn(namesIn(made.briefing))]))
+    }),
     runs(numRuns)
   )
 
 test('every sentence cited stands where it says, and every claim is cut from its sentence', async () => {
-  await always(40, ({briefing, texts}) => {
+  await alwaysFound(40, ({briefing, texts}) => {
     expect([...misplacedEvidence(briefing, texts), ...rewordedClaims(briefing, texts)]).toEqual([])
   })
 }, 60_000)
 
 test('every word of the drafts is from its source, the templates or the word list', async () => {
-  await always(40, ({drafts, texts}) => {
+  await alwaysMade(20, ({drafts, texts}, names) => {
     expect([
-      ...foreignInDraft(drafts.deck.root, texts, known),
-      ...foreignInDraft(drafts.memo.root, texts, known)
+      ...foreignInDraft(drafts.deck.root, texts, names),
+      ...foreignInDraft(drafts.memo.root, texts, names)
     ]).toEqual([])
   })
 }, 60_000)
 
 test('every word on slides and pages is a word of a source, a source’s name, the templates or the word list', async () => {
-  await always(15, ({deck, memo, texts, briefing}) => {
-    const names = briefing.sources.flatMap(({label, id, meta}) => wordsIn(JSON.stringify([label, id, meta])))
-    const all = new Set([...known, ...names, ...[...texts.values()].flatMap(wordsIn)])
+  await alwaysMade(15, ({deck, memo, texts}, names) => {
+    const all = new Set([...names, ...[...texts.values()].flatMap(wordsIn)])
     const slides = deck.slides.flatMap((slide) => slide.boxes.map(wordsOfBox))
     const notes = deck.slides.flatMap((slide) => slide.notes)
     const foreign = [...slides, ...notes].flatMap((words) => foreignWords(words, all))
@@ -59,10 +68,10 @@ test('every word on slides and pages is a word of a source, a source’s name, t
 }, 60_000)
 
 test('the words in the body of a slide stand in the spans that its boxes name', async () => {
-  await always(15, ({deck, texts}) => {
+  await alwaysMade(15, ({deck, texts}, names) => {
     const faults = deck.slides.flatMap((slide) =>
       bodyOf(slide).flatMap((box) => {
-        const here = new Set([...known, ...wordsAt(texts, box.origin)])
+        const here = new Set([...names, ...wordsAt(texts, box.origin)])
         return foreignWords(wordsOfBox(box), here)
           .filter((word) => !/^\d+$/.test(word))
           .map((word) => `${slide.title} · ${box.name}: ${word}`)
@@ -73,7 +82,7 @@ test('the words in the body of a slide stand in the spans that its boxes name', 
 }, 60_000)
 
 test('no claim has lost a negation, a hedge, a condition, an attribution or a quantity of its sentence', async () => {
-  await always(40, ({briefing}, {sentences}) => {
+  await alwaysFound(40, ({briefing}, {sentences}) => {
     const held = new Map(sentences.map((said) => [said.text, said.held]))
     const lost = claimsOf(briefing).flatMap(({text, evidence}) =>
       (held.get(evidence[0].text) ?? [])
@@ -85,7 +94,7 @@ test('no claim has lost a negation, a hedge, a condition, an attribution or a qu
 }, 60_000)
 
 test('nothing is shown that points to a sentence which is not, and no question', async () => {
-  await always(40, ({briefing}) => {
+  await alwaysFound(40, ({briefing}) => {
     const shown = claimsOf(briefing).map(({evidence}) => evidence[0].text)
     expect(shown.filter((text) => [...dangling, ...notClaims].some((one) => one === text))).toEqual([])
   })

@@ -9,7 +9,7 @@ import type {SourceId} from '../../model/source.ts'
 import {sha256} from '../../world.ts'
 import {type Bundle, bundle, start} from '../child.ts'
 import {project, runs} from '../generate.ts'
-import {make} from '../make.ts'
+import {find} from '../make.ts'
 import {writeFiles} from '../project-folder.ts'
 
 const OUTPUTS = ['briefing.json', 'briefing.md', 'deck.pptx', 'memo.pdf'] as const
@@ -44,8 +44,8 @@ test('whenever a build is killed, the results are the old set or the new one', a
   await build().ended
   const whole = Date.now() - began
   expect(sets.get(2023)).not.toBe(sets.get(2024))
-  for (const part of [0.3, 0.6, 0.75, 0.85, 0.9, 0.95, 1]) {
-    const year = (part * 100) % 2 === 0 ? 2023 : 2024
+  for (const part of [0.5, 0.75, 0.85, 0.95]) {
+    const year = part > 0.8 ? 2023 : 2024
     write(year)
     const running = build()
     await sleep(whole * part)
@@ -79,9 +79,9 @@ test('whatever stands in one source, the words of the others are still found', a
   await fc.assert(
     fc.asyncProperty(project, spoilt, fc.constantFrom('md', 'txt'), async ({files}, bytes, ending) => {
       const path = `sources/9-spoilt.${ending}`
-      const {extractions} = await make({...files, [path]: bytes})
+      const {extractions} = await find({...files, [path]: bytes})
       const others = extractions.filter(({document}) => document.source !== (`9-spoilt.${ending}` as SourceId))
-      const alone = await make(files)
+      const alone = await find(files)
       expect(others.map(({document, sentences}) => [document.source, sentences.length])).toEqual(
         alone.extractions.map(({document, sentences}) => [document.source, sentences.length])
       )
