@@ -12,6 +12,9 @@ export interface Cache {
 
 /** A cache that lasts from one run to the next: in memory within a process, and as one text between processes. */
 export interface LastingCache extends Cache {
+  /** A value under a name of its own, as it was last kept; undefined when there is none. */
+  recall<T>(name: string): T | undefined
+  keep(name: string, value: unknown): void
   /** Forgets what the run that ends here has not asked for. */
   endRun(): void
   /** Everything it holds, as text for `lastingCache`. Deterministic. */
@@ -37,17 +40,25 @@ export function lastingCache(code: string, pack = ''): LastingCache {
   const entries = unpack(code, pack)
   const used = new Set<string>()
   const counts = {hits: 0, misses: 0}
+  const outcomeOf = (entry: Entry | undefined) =>
+    entry?.outcome ?? (entry?.line === undefined ? undefined : decode(entry.line))
   return {
     memo<T>(stage: string, key: string, make: () => Outcome<T>): Outcome<T> {
-      const id = sha256(JSON.stringify([stage, key]))
+      const id = idOf('memo', stage, key)
       used.add(id)
       const entry = entries.get(id)
-      const kept = entry?.outcome ?? (entry?.line === undefined ? undefined : decode(entry.line))
+      const kept = outcomeOf(entry)
       if (kept !== undefined) counts.hits++
       else counts.misses++
       const outcome = kept ?? make()
       entries.set(id, {outcome, line: kept === undefined ? undefined : entry?.line})
       return outcome as Outcome<T>
+    },
+    recall: <T>(name: string) => outcomeOf(entries.get(idOf('keep', name)))?.value as T | undefined,
+    keep(name, value) {
+      const id = idOf('keep', name)
+      used.add(id)
+      entries.set(id, {outcome: {value, diagnostics: []}, line: undefined})
     },
     endRun() {
       for (const id of entries.keys()) if (!used.has(id)) entries.delete(id)
@@ -57,6 +68,8 @@ export function lastingCache(code: string, pack = ''): LastingCache {
     counts
   }
 }
+
+const idOf = (...parts: readonly string[]): string => sha256(JSON.stringify(parts))
 
 /** First line of a pack: its format and the program it is of. */
 const headOf = (code: string): string => `precis-cache 1 ${code}`

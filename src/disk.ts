@@ -2,7 +2,7 @@
 import {constants, type Dirent} from 'node:fs'
 import {type FileHandle, open, readdir, realpath} from 'node:fs/promises'
 import {join, resolve, sep} from 'node:path'
-import {packagedFont, projectPath, ReadRefused, type World} from './world.ts'
+import {packagedFont, projectPath, ReadRefused, sha256, type World} from './world.ts'
 
 /** Larger than any text or picture of a briefing; a larger file is a mistake or an attack. In bytes. */
 export const LARGEST_FILE = 64 * 1024 * 1024
@@ -21,8 +21,18 @@ export interface Reads {
   readonly folders: readonly string[]
 }
 
+/** A question to the world and a hash of its answer; the same answers to all of them give the same results. */
+export interface Asked {
+  readonly call: 'list' | 'read'
+  /** From the project folder. */
+  readonly path: string
+  readonly answer: string
+}
+
 export interface DiskWorld extends World {
   reads(): Reads
+  /** In the order of their paths. */
+  asked(): readonly Asked[]
 }
 
 /** The name under which a folder of sources outside the project is read. */
@@ -39,28 +49,49 @@ export function diskWorld(root: string, options: DiskOptions): DiskWorld {
   const project = resolve(root)
   const files = new Set<string>()
   const folders = new Set<string>()
+  const answers = new Map<string, Asked>()
+  const answered = (call: Asked['call'], path: string, answer: string): void =>
+    void answers.set(`${path} ${call}`, {call, path, answer})
   const place = (path: string): Place => placeOf(project, options.sources, projectPath(path))
   return {
     async list(folder) {
       const {base, absolute, path} = place(folder)
       folders.add(absolute)
-      const home = await realpath(base).catch(() => undefined)
-      if (home === undefined) return []
-      const found: string[] = []
-      const out = await realpath(options.out).catch(() => options.out)
-      await walk({home, out, seen: new Set(), found}, absolute, path)
       const own = options.sources === project ? OWN : /^$/
-      return found.filter((file) => !own.test(file)).sort()
+      const found = (await filesBelow(base, absolute, path, options.out)).filter((file) => !own.test(file)).sort()
+      answered('list', path, sha256(found.join('\n')))
+      return found
     },
     async read(path) {
       const {base, absolute, path: plain} = place(path)
       files.add(absolute)
-      return readInside(base, absolute, plain)
+      try {
+        const bytes = await readInside(base, absolute, plain)
+        answered('read', plain, bytes === undefined ? 'none' : sha256(bytes))
+        return bytes
+      } catch (error) {
+        if (error instanceof ReadRefused) answered('read', plain, error.reason)
+        throw error
+      }
     },
     font: packagedFont,
     sourceDate: sourceDateOf(options.env.SOURCE_DATE_EPOCH),
-    reads: () => ({files: [...files].sort(), folders: [...folders].sort()})
+    reads: () => ({files: [...files].sort(), folders: [...folders].sort()}),
+    asked: () => [...answers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, asked]) => asked)
   }
+}
+
+/** Whether a world still gives these answers. Afterwards it has been asked the same questions. */
+export async function stillAnswers(world: DiskWorld, asked: readonly Asked[]): Promise<boolean> {
+  for (const {call, path} of asked) {
+    if (call === 'list') await world.list(path)
+    else await world.read(path).catch(refusal)
+  }
+  return JSON.stringify(world.asked()) === JSON.stringify(asked)
+}
+
+function refusal(error: unknown): undefined {
+  if (!(error instanceof ReadRefused)) throw error
 }
 
 /** ISO day (UTC) of `SOURCE_DATE_EPOCH`; undefined when it is not a whole number of seconds that a date can have. */
@@ -92,6 +123,15 @@ interface Walk {
   /** Real paths of the folders that were entered: links may form a ring. */
   readonly seen: Set<string>
   readonly found: string[]
+}
+
+async function filesBelow(base: string, absolute: string, path: string, results: string): Promise<readonly string[]> {
+  const home = await realpath(base).catch(() => undefined)
+  if (home === undefined) return []
+  const found: string[] = []
+  const out = await realpath(results).catch(() => results)
+  await walk({home, out, seen: new Set(), found}, absolute, path)
+  return found
 }
 
 /** Adds all files below a folder. What cannot be entered is added as if it were a file, so that reading it tells why. */

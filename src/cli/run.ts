@@ -2,12 +2,13 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {type LastingCache, lastingCache} from '../cache.ts'
-import type {Reads} from '../disk.ts'
+import {type Asked, type Reads, stillAnswers} from '../disk.ts'
 import type {Diagnostic} from '../model/stages.ts'
 import type {Placed} from '../outputs/plan.ts'
-import {publish, recoverOutputs} from '../outputs/publish.ts'
+import {publish, recoverOutputs, standing} from '../outputs/publish.ts'
 import type {build} from '../pipeline.ts'
 import {codeHash} from '../version.ts'
+import {packagedTemplate, sha256} from '../world.ts'
 import {type Change, changesBetween, editionOf, readEdition} from './changes.ts'
 import type {Io} from './io.ts'
 import type {Progress} from './progress.ts'
@@ -35,6 +36,40 @@ export async function openCache(out: string): Promise<LastingCache> {
 
 const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
 
+const LAST_RUN = 'last run'
+
+/** What the last run was asked, what it asked the world, and what it came to. */
+interface LastRun {
+  readonly settings: string
+  readonly asked: readonly Asked[]
+  /** Of the files of its set; empty when there was none. */
+  readonly names: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Everything but the answers of the world that results depend on. */
+const settingsOf = (project: Project, only: Only, io: Io): string =>
+  sha256(
+    JSON.stringify([
+      project.sources,
+      project.mounted,
+      only,
+      io.env.SOURCE_DATE_EPOCH,
+      packagedTemplate('deck.md'),
+      packagedTemplate('memo.md')
+    ])
+  )
+
+/** The last run once more, when nothing it depends on has changed and its results stand as they were written. */
+async function standingRun(project: Project, settings: string, cache: LastingCache, io: Io): Promise<Run | undefined> {
+  const last = cache.recall<LastRun>(LAST_RUN)
+  if (last === undefined || last.settings !== settings || last.names.length === 0) return undefined
+  const placed = standing(project.out, last.names)
+  const world = worldOf(project, io)
+  if (placed === undefined || !(await stillAnswers(world, last.asked))) return undefined
+  return {placed, diagnostics: last.diagnostics, changes: [], reads: world.reads()}
+}
+
 /** Runs the pipeline once and writes the set. The last set stays when there is no new one. */
 export async function runOnce(
   project: Project,
@@ -45,10 +80,15 @@ export async function runOnce(
   build: Build
 ): Promise<Run> {
   await recoverOutputs(project.out)
+  const settings = settingsOf(project, only, io)
+  const standing = await standingRun(project, settings, cache, io)
+  if (standing !== undefined) return standing
   const world = worldOf(project, io)
   const {value, diagnostics} = await build(world, cache, {sources: project.sources, only}, progress.stage)
-  cache.endRun()
   const reads = world.reads()
+  const last: LastRun = {settings, asked: world.asked(), names: (value?.files ?? []).map(({name}) => name), diagnostics}
+  cache.keep(LAST_RUN, last)
+  cache.endRun()
   if (value === undefined) return {placed: undefined, diagnostics, changes: undefined, reads}
   const before = readEdition(await textOf(join(project.out, 'briefing.json')))
   const extras = codeHash === undefined ? [] : [{name: CACHE, bytes: new TextEncoder().encode(cache.pack())}]

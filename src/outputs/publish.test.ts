@@ -229,7 +229,7 @@ describe('a kill at any step', {timeout: 60_000}, () => {
 
   test('leaves a lock that does not hold up the next run', async () => {
     await put('one')
-    writeFileSync(join(out, LOCK), '999999999')
+    writeFileSync(join(out, LOCK), '999999999\n')
     expect((await put('two')).states).toEqual(NAMES.map((name) => `${name} written`))
   })
 })

@@ -1,6 +1,7 @@
 // The folder of the results: one whole set at a time.
-import {basename} from 'node:path'
+import {basename, join} from 'node:path'
 import type {Report} from '../model/stages.ts'
+import {sha256} from '../world.ts'
 import {commit, NEXT, recover} from './commit.ts'
 import {type Files, nodeFiles} from './files.ts'
 import {withLock} from './lock.ts'
@@ -50,6 +51,21 @@ export async function publish(
     })
     return undefined
   }
+}
+
+/** The files of these names as they were written last; undefined when one of them is gone, was edited or stands beside. */
+export function standing(
+  out: string,
+  names: readonly string[],
+  files: Files = nodeFiles
+): readonly Placed[] | undefined {
+  const {files: hashes} = readManifest(files, out)
+  const placed = names.flatMap((name): Placed[] => {
+    const bytes = files.read(join(out, name))
+    if (bytes === undefined || hashes[name] !== sha256(bytes)) return []
+    return [{name, at: name, state: 'unchanged', because: undefined, size: bytes.length}]
+  })
+  return placed.length === names.length ? placed : undefined
 }
 
 function writeSet(files: Files, out: string, set: NewSet): readonly Placed[] {
