@@ -3,9 +3,10 @@ import type {SourceDocument} from '../model/source.ts'
 import type {Extractor, Report} from '../model/stages.ts'
 import {sentencesOf} from '../prose/sentences.ts'
 import {date} from './date.ts'
+import {quantity} from './quantity.ts'
 
 /** All extractors, by name; none reads what another found, so the order means nothing. */
-export const extractors: readonly Extractor[] = [date]
+export const extractors: readonly Extractor[] = [date, quantity]
 
 /** What is pulled out of one document, in the order of its words; at one place by kind, then by length. */
 export function extract(document: SourceDocument, report: Report): Extraction {

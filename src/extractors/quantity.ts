@@ -1,3 +1,13 @@
+import type {Finding, Sentence, Words} from '../model/finding.ts'
+import type {Passage} from '../model/source.ts'
+import type {Extractor} from '../model/stages.ts'
+import {finding, wordsOf} from '../prose/place.ts'
+import type {Amount} from './quantity/amount.ts'
+import {type Measured, measured} from './quantity/in-sentence.ts'
+import {measureOf} from './quantity/measure.ts'
+import {periodOf} from './quantity/period.ts'
+import {placeOf} from './quantity/place.ts'
+
 /** `=` as stated, `~` about, `<` at most or under, `>` at least or over, `up` and `down` a change by or to. */
 export type Change = '=' | '~' | '<' | '>' | 'up' | 'down'
 
@@ -22,4 +32,50 @@ declare module '../model/finding.ts' {
       readonly place: Words | undefined
     }
   }
+}
+
+/** Numbers with what they measure, in the sentences of a document. */
+export const quantity: Extractor<'quantity'> = {
+  kind: 'quantity',
+  doc: 'Numbers with unit, qualifier, and the words of the sentence that say what is measured, when and where.',
+  extract({document, sentences}) {
+    return sentences.flatMap((sentence) => {
+      const passage = document.passages[sentence.passage]
+      if (passage === undefined) return []
+      const whole = measured(sentence.text)
+      return whole.amounts.map((amount) => toFinding(passage, sentence, whole, amount))
+    })
+  }
+}
+
+function toFinding(passage: Passage, sentence: Sentence, whole: Measured, amount: Amount): Finding<'quantity'> {
+  /** Words from one token to another, in the passage. */
+  const words = (range: readonly [from: number, to: number]): Words => {
+    const start = whole.tokens[range[0]]?.start ?? 0
+    const end = whole.tokens[range[1] - 1]?.end ?? start
+    return wordsOf(passage, sentence.start + start, sentence.start + end)
+  }
+  const maybe = (range: readonly [from: number, to: number] | undefined): Words | undefined =>
+    range === undefined ? undefined : words(range)
+  const {qualifier} = amount
+  const number = words(amount.number)
+  return finding({
+    kind: 'quantity',
+    value: {
+      value: amount.value,
+      unit: amount.unit,
+      change: amount.change,
+      number,
+      unitWords: maybe(amount.unitWords),
+      qualifier: qualifier === undefined ? undefined : words([qualifier.from, qualifier.to]),
+      measure: measureOf(whole, amount).map(words),
+      period: maybe(periodOf(whole, amount)),
+      place: maybe(placeOf(whole, amount))
+    },
+    passage,
+    start: number.start,
+    end: words([amount.from, amount.to]).end,
+    sentence,
+    rule: `quantity/${amount.rule}`
+  })
 }

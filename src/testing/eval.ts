@@ -16,7 +16,9 @@ function itemsOf(finding: Finding): readonly object[] {
   const {start, end} = finding
   if (finding.kind === 'date')
     return [{type: 'date', start, end, kind: finding.value.type, value: [finding.value.value]}]
-  return []
+  if (finding.kind !== 'quantity' || finding.value.value === undefined) return []
+  const {value, unit, change, measure} = finding.value
+  return [{type: 'quantity', start, end, value, unit, change, concept: measure.map((words) => words.text).join(' ')}]
 }
 
 const [gold, ...rest] = process.argv.slice(2)

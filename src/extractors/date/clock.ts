@@ -1,5 +1,5 @@
 import {DAY_PARTS} from '../../lexicon/months.ts'
-import {UNITS_AND_TEENS} from '../../lexicon/numerals.ts'
+import {UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
 import {addDays} from './calendar.ts'
 import {FULL_WEEKDAY, pattern} from './fragments.ts'
 import type {DateRule, Reading} from './mention.ts'

@@ -1,6 +1,6 @@
 // Parts that the patterns of the date rules are made of, and what they mean.
 import {MONTHS, WEEKDAYS} from '../../lexicon/months.ts'
-import {ORDINALS, TENS, UNITS_AND_TEENS} from '../../lexicon/numerals.ts'
+import {ORDINALS, TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`
 const SMALL = either(Object.keys(UNITS_AND_TEENS).filter((word) => word !== 'zero'))

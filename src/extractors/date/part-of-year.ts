@@ -1,5 +1,5 @@
 import {SEASONS} from '../../lexicon/months.ts'
-import {ORDINALS} from '../../lexicon/numerals.ts'
+import {ORDINALS} from '../../lexicon/numbers.ts'
 import {ORDINAL, ordinalOf, pattern, YEAR} from './fragments.ts'
 import {type DateRule, given} from './mention.ts'
 import {yearOf} from './numeric.ts'

@@ -1,0 +1,32 @@
+import type {Amount} from './amount.ts'
+import {lowerAt, type Token} from './token.ts'
+import {unitAt} from './unit.ts'
+
+/** Units that `a` counts one of; with most others `a` is an article or a rate (`$87 a barrel`). */
+const COUNTED =
+  /^(?:gallon|litre|mile|kilometre|metre|tonne|metric ton|kilogram|hectare|acre|pint|tablespoon|teaspoon|cup|gigawatt|megawatt)$/
+
+/** `a gallon of beer`, `a mile away`: one of the unit; not after another amount, whose rate it is. */
+export function articleAt(tokens: readonly Token[], at: number): Amount | undefined {
+  if (!/^an?$/.test(lowerAt(tokens, at))) return undefined
+  const before = tokens[at - 1]
+  if (
+    before === undefined ||
+    !/^(?:want|need|of|about|than|nearly|almost|is|was|only|over|under|within|half|just|,)$/.test(before.lower)
+  )
+    return undefined
+  const unit = unitAt(tokens, at + 1, false)
+  if (unit === undefined || !COUNTED.test(unit.name)) return undefined
+  return {
+    value: 1,
+    kind: 'measure',
+    unit: unit.name,
+    change: '=',
+    number: [at, at + 1],
+    unitWords: [unit.from, unit.to],
+    qualifier: undefined,
+    from: at,
+    to: unit.to,
+    rule: 'article-measure'
+  }
+}

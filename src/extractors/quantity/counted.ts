@@ -1,0 +1,120 @@
+import {NOT_NOUNS} from '../../lexicon/not-nouns.ts'
+import {PLURALS} from '../../lexicon/plurals.ts'
+import {singular} from '../../prose/singular.ts'
+import {glued, isHyphen, lowerAt, type Token} from './token.ts'
+import type {Unit} from './unit.ts'
+
+/** A counted noun stands within so many words of its number: `2.7m combined digital and physical sales`. */
+const REACH = 6
+/** Adjectives that say nothing of what is counted. */
+const EMPTY =
+  /^(?:more|additional|further|extra|other|new|total|combined|estimated|roughly|about|of|the|its|their|our|his|her|own|such|so-called|some)$/
+
+interface Word {
+  /** Tokens that a word with hyphens consists of. */
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  /** As printed. */
+  readonly text: string
+}
+
+/** Words with their hyphens: `coal-fired`, `plants`. */
+function wordAt(tokens: readonly Token[], at: number): Word | undefined {
+  const first = tokens[at]
+  if (first?.kind !== 'word') return undefined
+  let to = at + 1
+  while (isHyphen(tokens[to]) && glued(tokens, to) && glued(tokens, to + 1) && tokens[to + 1]?.kind === 'word') to += 2
+  return {
+    from: at,
+    to,
+    lower: tokens
+      .slice(at, to)
+      .map((token) => token.lower)
+      .join(''),
+    text: first.text
+  }
+}
+
+/**
+ * The noun that a number counts, with what stands before it: `additional troops`, `coal-fired power plants`.
+ * The noun is the first plural after the number; a function word, a mark or a verb before it ends the search.
+ */
+export function countedAt(tokens: readonly Token[], at: number): Unit | undefined {
+  const words: Word[] = []
+  let next =
+    lowerAt(tokens, at) === 'of' && /^(?:the|its|their|these|those|all|our)$/.test(lowerAt(tokens, at + 1))
+      ? at + 2
+      : lowerAt(tokens, at) === 'of'
+        ? at + 1
+        : at
+  const from = next
+  for (let count = 0; count < REACH; count++) {
+    const word = wordAt(tokens, next)
+    if (word === undefined) return undefined
+    if (NOT_NOUNS.has(word.lower) && !joins(tokens, word, words)) return undefined
+    words.push(word)
+    next = word.to
+    if (isPlural(word) && !goesOn(tokens, word)) return {name: nameOf(words), from, to: word.to}
+  }
+  return undefined
+}
+
+/** `digital and physical sales`: two adjectives of one noun. */
+const joins = (tokens: readonly Token[], word: Word, before: readonly Word[]): boolean =>
+  /^(?:and|or|&)$/.test(word.lower) && before.length > 0 && isPluralAhead(tokens, word.to)
+
+function isPluralAhead(tokens: readonly Token[], at: number): boolean {
+  const first = wordAt(tokens, at)
+  const second = first === undefined ? undefined : wordAt(tokens, first.to)
+  return first !== undefined && !NOT_NOUNS.has(first.lower) && second !== undefined && isPlural(second)
+}
+
+const isPlural = (word: Word): boolean =>
+  PLURALS.irregular.has(word.lower) ||
+  /^\p{Lu}{2,}s$/u.test(word.text) ||
+  (/[^su'i]s$/.test(word.lower) && word.lower.length > 3 && !PLURALS.never.has(word.lower))
+
+/** A plural that stands before another noun: `sports cars`, `arms deals`, `savings banks`. */
+function goesOn(tokens: readonly Token[], word: Word): boolean {
+  if (!PLURALS.attributive.has(word.lower)) return false
+  const after = wordAt(tokens, word.to)
+  return after !== undefined && isPlural(after) && !NOT_NOUNS.has(after.lower)
+}
+
+function nameOf(words: readonly Word[]): string {
+  const kept = words.filter(
+    (word, index) => index === words.length - 1 || !(EMPTY.test(word.lower) || /^(?:and|or|&)$/.test(word.lower))
+  )
+  return kept.map((word, index) => (index === kept.length - 1 ? singular(word.lower) : word.lower)).join(' ')
+}
+
+/** What `one` counts: a singular noun directly after it, or after adjectives: `one man`, `one senior official`. */
+export function singleAt(tokens: readonly Token[], at: number): Unit | undefined {
+  const first = wordAt(tokens, at)
+  if (first === undefined || NOT_NOUNS.has(first.lower) || PLURALS.afterOne.has(first.lower) || isPlural(first))
+    return undefined
+  const second = wordAt(tokens, first.to)
+  const adjective =
+    /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|ent|ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late)$/.test(
+      first.lower
+    )
+  if (adjective && second !== undefined && !NOT_NOUNS.has(second.lower) && !isPlural(second)) {
+    return {name: `${first.lower} ${second.lower}`, from: at, to: second.to}
+  }
+  return {name: first.lower, from: at, to: first.to}
+}
+
+/** Nouns that with a number before them describe a thing: `an 11-member pact`, `a three course meal`. */
+const ATTRIBUTIVE =
+  /^(?:page|member|nation|country|state|party|seat|storey|story|bedroom|room|lane|cylinder|course|person|man|woman|team|gauge|judge|city|item|strong)$/
+
+/** Such a noun after a number, with or without a hyphen. */
+export function attributiveAt(tokens: readonly Token[], at: number): Unit | undefined {
+  const hyphen = isHyphen(tokens[at]) && glued(tokens, at) && glued(tokens, at + 1)
+  const from = hyphen ? at + 1 : at
+  const word = tokens[from]
+  if (word?.kind !== 'word' || !ATTRIBUTIVE.test(word.lower) || (!hyphen && tokens[from + 1]?.kind !== 'word'))
+    return undefined
+  return {name: word.lower, from, to: from + 1}
+}

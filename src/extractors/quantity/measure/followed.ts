@@ -1,0 +1,56 @@
+import {IRREGULAR_PASTS} from '../../../lexicon/common-verbs.ts'
+import {PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
+import {inDate, isVerb, phraseEnd} from '../grammar.ts'
+import type {MeasureRule} from '../measure.ts'
+import {isHyphen, lowerAt, type Token} from '../token.ts'
+
+/** What stands right after the amount: `a 25% tax on imports`, `20,000 troops to the border`, `people fleeing the war`. */
+export const followed: MeasureRule = (sentence, amount) => {
+  const {tokens} = sentence
+  const at = isHyphen(tokens[amount.to]) ? amount.to + 1 : amount.to
+  const token = tokens[at]
+  if (token?.kind !== 'word' || inDate(sentence, at)) return []
+  if (PREPOSITIONS.has(token.lower)) return after(sentence, at)
+  if (isParticiple(tokens, at)) return clause(sentence, at)
+  if (/^(?:who|which|that)$/.test(token.lower) && amount.kind === 'count') return clause(sentence, at)
+  if (
+    amount.kind === 'count' ||
+    isVerb(tokens, at) ||
+    /^(?:and|or|but|as|while|than|each|apart|more|less|higher|lower|ago|later)$/.test(token.lower)
+  )
+    return []
+  const end = phraseEnd(sentence, at)
+  const next = PREPOSITIONS.has(lowerAt(tokens, end)) && !inDate(sentence, end + 1) ? phraseEnd(sentence, end) : end
+  return [[at, next > end + 1 ? next : end]]
+}
+
+/** A phrase with a preposition belongs to the amount, but for one of time. */
+const after: MeasureRule extends (sentence: infer S, ...rest: never[]) => infer R
+  ? (sentence: S, at: number) => R
+  : never = (sentence, at) => {
+  if (inDate(sentence, at + 1) || /^(?:by|during|until|after|before|since)$/.test(lowerAt(sentence.tokens, at)))
+    return []
+  const end = phraseEnd(sentence, at)
+  return end > at + 1 ? [[at, end]] : []
+}
+
+/** `fleeing the Taliban`, `enrolled at the school`: said of what is counted. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /..ing$/.test(lowerAt(tokens, at)) ||
+  ((/..ed$/.test(lowerAt(tokens, at)) || IRREGULAR_PASTS.has(lowerAt(tokens, at))) &&
+    /^(?:by|in|at|from|to|on|with|for)$/.test(lowerAt(tokens, at + 1)))
+
+/** Up to the mark or the date that ends the clause. */
+const LONGEST_CLAUSE = 10
+const clause: typeof after = (sentence, at) => {
+  let end = at + 1
+  while (
+    end - at < LONGEST_CLAUSE &&
+    sentence.tokens[end]?.kind === 'word' &&
+    !inDate(sentence, end) &&
+    !/^(?:and|or|but|while)$/.test(lowerAt(sentence.tokens, end))
+  )
+    end++
+  while (end > at + 1 && PREPOSITIONS.has(lowerAt(sentence.tokens, end - 1))) end--
+  return [[at, end]]
+}

@@ -1,0 +1,43 @@
+import {PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
+import {inDate, isVerb, phraseEnd, phraseStart, type Range, startOf} from '../grammar.ts'
+import type {Measured} from '../in-sentence.ts'
+import type {MeasureRule} from '../measure.ts'
+import {lowerAt} from '../token.ts'
+
+/** A predicate is shown up to so many words. */
+const LONGEST_PREDICATE = 9
+
+/** What is said of an amount that is the subject: `300 residents have been evacuated from the valley`; else its clause's subject. */
+export const predicated: MeasureRule = (sentence, amount) => {
+  const end = lowerAt(sentence.tokens, amount.to) === 'of' ? phraseEnd(sentence, amount.to) : amount.to
+  if (isVerb(sentence.tokens, end)) return [predicate(sentence, end)]
+  return subject(sentence, startOf(amount))
+}
+
+function predicate(sentence: Measured, from: number): Range {
+  let to = from + 1
+  while (
+    to - from < LONGEST_PREDICATE &&
+    sentence.tokens[to]?.kind === 'word' &&
+    !inDate(sentence, to) &&
+    !/^(?:and|but|while|which|who|that|as)$/.test(lowerAt(sentence.tokens, to))
+  )
+    to++
+  while (
+    to > from + 1 &&
+    (PREPOSITIONS.has(lowerAt(sentence.tokens, to - 1)) || /^(?:the|a|an)$/.test(lowerAt(sentence.tokens, to - 1)))
+  )
+    to--
+  return [from, to]
+}
+
+/** The phrase before the nearest verb before the amount: who or what the clause is about. */
+function subject({tokens}: Measured, start: number): readonly Range[] {
+  for (let at = start - 1; at > 0 && start - at < 14; at--) {
+    if (/^[;:()]$/.test(lowerAt(tokens, at))) return []
+    if (!isVerb(tokens, at) || isVerb(tokens, at - 1)) continue
+    const from = phraseStart(tokens, at)
+    return from < at && !PREPOSITIONS.has(lowerAt(tokens, from)) ? [[from, at]] : []
+  }
+  return []
+}

@@ -1,0 +1,28 @@
+import type {Amount} from './amount.ts'
+import {inDate, isCapital, type Range} from './grammar.ts'
+import type {Measured} from './in-sentence.ts'
+import {isHyphen, lowerAt} from './token.ts'
+
+const WHERE = /^(?:in|at|across|near|along|inside|outside|throughout)$/
+
+/** Where the amount holds: a name after a preposition of place, after the amount in its clause, else at the start of the sentence. */
+export function placeOf(sentence: Measured, amount: Amount): Range | undefined {
+  const {tokens, amounts} = sentence
+  const next = amounts.find(({from}) => from >= amount.to)?.from ?? tokens.length
+  for (let at = amount.to; at < next && !/^[;:)]$/.test(lowerAt(tokens, at)); at++) {
+    const found = placeAt(sentence, at)
+    if (found !== undefined) return found
+  }
+  const first = placeAt(sentence, 0)
+  return first !== undefined && first[1] <= amount.from && lowerAt(tokens, first[1]) === ',' ? first : undefined
+}
+
+function placeAt(sentence: Measured, at: number): Range | undefined {
+  const {tokens} = sentence
+  if (!WHERE.test(lowerAt(tokens, at))) return undefined
+  let to = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  const from = to
+  while (isCapital(tokens[to]) && !inDate(sentence, to))
+    to += isHyphen(tokens[to + 1]) && isCapital(tokens[to + 2]) ? 2 : 1
+  return to > from ? [at, to] : undefined
+}

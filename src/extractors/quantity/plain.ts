@@ -1,0 +1,36 @@
+import {valueOfDigits} from './digits.ts'
+import type {Numeral} from './numeral.ts'
+import type {Qualifier} from './qualifier.ts'
+import {lowerAt, type Token} from './token.ts'
+
+/** Words after which a plain number states how much something is. */
+const STATES =
+  /^(?:is|are|was|were|be|equals|equal|totalled|totaled|reached|reaches|reach|hit|hits|numbered|averaged|by|around|about|score|scored)$/
+/** Words after which a number in the hundreds or more is a level: `fell to 13176`, `closed at 5884`. */
+const LEVELS = /^(?:to|at|from|of|than|and|below|above|for)$/
+
+/** Whether a number without a unit counts something all the same, by its form or by the words around it. */
+export function isPlainlyStated(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  isRange: boolean,
+  qualifier: Qualifier | undefined,
+  direction: string | undefined
+): boolean {
+  const {from, to, form, scaled, value} = numeral
+  if (direction !== undefined || scaled || form === 'fraction' || form === 'proportion') return true
+  if (
+    qualifier !== undefined &&
+    !(form === 'words' && /^(?:just|only|another|some)$/.test(lowerAt(tokens, qualifier.from)))
+  )
+    return true
+  const before = lowerAt(tokens, from - 1)
+  const after = tokens[to]
+  if (form === 'words') return (isRange && before !== '') || (value !== undefined && value > 20)
+  const text = tokens[to - 1]?.text ?? ''
+  if (/[.,]/.test(text) && valueOfDigits(text) !== undefined)
+    return !/^[A-Z]/.test(after?.text ?? '') || /^\d/.test(text)
+  if (isRange) return /^(?:from|between|is|are|of|to|at)$/.test(before)
+  const large = value !== undefined && Math.abs(value) >= 100
+  return (STATES.test(before) || (large && LEVELS.test(before))) && !/^\p{Lu}/u.test(after?.text ?? '')
+}

@@ -1,0 +1,117 @@
+import {RATE_NOUNS, UNITS} from '../../lexicon/units.ts'
+import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
+
+/** A unit as it stands after a number, or between the parts of a range. */
+export interface Unit {
+  /** Canonical name, `barrel per day` for a rate. */
+  readonly name: string
+  /** Half-open range of tokens. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The longest unit of the table has so many tokens: `degrees` `celsius`; `sq` `.` `ft`. */
+const LONGEST_UNIT = 4
+/** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
+const WORDLIKE = /^(?:in|a|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi)$/
+/** Words that are units only directly after a number that counts them, and are something else in names and idioms. */
+const DIMENSIONS = /^(?:thick|wide|long|tall|high|deep|in|across|of|or|by|x|×|and|apart|per)$/
+
+/** The unit that begins at a token; a hyphen may stand before it (`27-kilometer`, `12-cent-a-share`). */
+export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
+  const from = isHyphen(tokens[at]) && (glued(tokens, at + 1) || glued(tokens, at)) ? at + 1 : at
+  const bracket = /^[([{<]$/.test(lowerAt(tokens, from)) && /^[)\]}>]$/.test(lowerAt(tokens, from + 2)) ? 1 : 0
+  const simple =
+    bracket > 0
+      ? symbolAt(tokens, from + 1, afterDigits)
+      : (wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
+  if (simple === undefined) return undefined
+  return rate(tokens, bracket > 0 ? {...simple, from, to: simple.to + 1} : powered(tokens, simple))
+}
+
+/** In words: `square kilometres`, `per cent`, `basis points`, `miles per hour`. */
+function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    const words = phraseAt(tokens, at, length).replace(' . ', '. ').replace(' - ', '-')
+    const name = UNITS.words.get(words)
+    const bare = words.length <= 2 && !/^(?:hp|oz|lb|pp)$/.test(words)
+    if (name !== undefined && !bare) return {name, from: at, to: at + length}
+  }
+  return undefined
+}
+
+function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
+  const token = tokens[at]
+  if (token === undefined || !afterDigits) return undefined
+  const next = tokens[at + 1]
+  const raised =
+    next?.kind === 'number' && glued(tokens, at + 1) ? UNITS.symbols.get(token.text + next.text) : undefined
+  if (raised !== undefined) return {name: raised, from: at, to: at + 2}
+  const letter = glued(tokens, at + 1) && /^[CF]$/.test(next?.text ?? '') && token.text === '°'
+  if (letter) return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
+  if (token.text === '°' && /^[CF]$/.test(next?.text ?? ''))
+    return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
+  const name = UNITS.symbols.get(token.text) ?? (token.kind === 'word' ? UNITS.words.get(token.lower) : undefined)
+  if (token.text === 's' && (tokens[at - 1]?.text.length ?? 0) > 3) return undefined
+  if (name === undefined || (next?.kind === 'number' && glued(tokens, at + 1))) return undefined
+  if (WORDLIKE.test(token.text) && !standsAlone(tokens, at)) return undefined
+  return {name, from: at, to: at + 1}
+}
+
+/** A symbol that is a word too: glued to its number, or where a sentence could not go on with that word. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  if (glued(tokens, at)) return !/^(?:a|A|in|C|F|K)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word'
+  const next = tokens[at + 1]
+  if (tokens[at]?.text === 'C') return !/^\p{Lu}/u.test(next?.text ?? '')
+  if (next === undefined || next.kind === 'mark') return tokens[at]?.text !== 'a'
+  return (
+    ((next.kind === 'number' || DIMENSIONS.test(next.lower)) && !/^(?:a|in)$/.test(tokens[at]?.text ?? '')) ||
+    (DIMENSIONS.test(next.lower) && tokens[at]?.text === 'in')
+  )
+}
+
+const POWERS: Readonly<Record<string, string>> = {
+  '2': 'square',
+  '²': 'square',
+  squared: 'square',
+  '3': 'cubic',
+  '³': 'cubic',
+  cubed: 'cubic'
+}
+
+/** `km^2`, `km squared`. */
+function powered(tokens: readonly Token[], unit: Unit): Unit {
+  const caret = tokens[unit.to]?.text === '^' ? 1 : 0
+  const power = lowerAt(tokens, unit.to + caret)
+  const word = /^(?:squared|cubed)$/.test(power)
+  if (!(word || caret > 0) || POWERS[power] === undefined) return unit
+  return {...unit, name: `${POWERS[power]} ${unit.name}`, to: unit.to + caret + 1}
+}
+
+/** Units of a rate: `per day`, `a day`, `an hour`, `/day`, `-a-day`, `per square kilometre per year`. */
+export function rate(tokens: readonly Token[], unit: Unit): Unit {
+  const hyphen = isHyphen(tokens[unit.to]) && /^(?:a|an|per)$/.test(lowerAt(tokens, unit.to + 1)) ? 1 : 0
+  const spaced = hyphen === 0 && isHyphen(tokens[unit.to]) ? 0 : hyphen
+  const at = unit.to + spaced
+  const link = lowerAt(tokens, at)
+  if (!/^(?:per|a|an|\/)$/.test(link)) return unit
+  const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
+  if (/^(?:earlier|ago|later|before|after|prior)$/.test(lowerAt(tokens, from + 1))) return unit
+  const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
+  if (under !== undefined && timeOrMeasure(under.name, link)) {
+    const whole = powered(tokens, under)
+    return rate(tokens, {name: `${unit.name} per ${whole.name}`, from: unit.from, to: whole.to})
+  }
+  const noun = lowerAt(tokens, from)
+  if (RATE_NOUNS.has(noun) || (link === 'per' && tokens[from]?.kind === 'word')) {
+    return {name: `${unit.name} per ${noun}`, from: unit.from, to: from + 1}
+  }
+  return unit
+}
+
+/** After `a` only what is counted out (`a barrel`, `an hour`) makes a rate; `a mile` could be a distance of its own. */
+const timeOrMeasure = (name: string, link: string): boolean =>
+  /^(?:per|\/)$/.test(link) ||
+  /^(?:second|minute|hour|day|night|week|month|year|barrel|gallon|litre|ton|metric ton|kilogram|ounce|bushel|mile|person|square foot|pound-mass|acre|hectare|carat)$/.test(
+    name
+  )
