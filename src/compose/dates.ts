@@ -34,21 +34,31 @@ export function dateWords(value: string): string {
   return [rest, yearWords(year)].filter((part) => part !== '').join(' ')
 }
 
-/** Without the year, for a list whose second line says it: `25 August`; a bare year stands itself. */
+const ofOneYear = ({value, end}: Moment): boolean => end === undefined || partsOf(end).year === partsOf(value).year
+
+/** Without the year, for a list whose second line says it: `25 August`, `20 to 30 August`; a bare year stands itself. */
 export function shortDate(moment: Moment): string {
-  const from = partsOf(moment.value)
+  const {value, end} = moment
+  const from = partsOf(value)
   const start = from.rest === '' ? yearWords(from.year) : from.rest
-  if (moment.end === undefined) return start
-  const to = partsOf(moment.end)
-  const end = to.rest === '' ? yearWords(to.year) : to.year === from.year ? to.rest : dateWords(moment.end)
-  return words.range(from.year === to.year || from.rest === '' ? start : dateWords(moment.value), end)
+  if (end === undefined) return start
+  if (!ofOneYear(moment)) return words.range(dateWords(value), dateWords(end))
+  const to = partsOf(end)
+  if (to.rest === '') return start
+  const oneMonth = DAY.test(value) && DAY.test(end) && value.slice(0, 7) === end.slice(0, 7)
+  return words.range(oneMonth ? String(Number(value.slice(8, 10))) : start, to.rest)
 }
 
-/** The year of a moment in words, `2021` or `2021, implied`; for a bare year only that it is implied, else ''. */
+const DAY = /^[\dX]{4}-\d\d-\d\d/
+
+/**
+ * The year of a moment in words, `2021` or `2021, implied`. Where the date itself has the year, a bare year or a range
+ * over two, only that it is implied, else ''.
+ */
 export function yearNote(moment: Moment): string {
   const {year, rest} = partsOf(moment.value)
   if (year === '') return words.noYear
-  if (rest === '') return moment.yearImplied ? words.implied : ''
+  if (rest === '' || !ofOneYear(moment)) return moment.yearImplied ? words.implied : ''
   return moment.yearImplied ? words.impliedYear(yearWords(year)) : yearWords(year)
 }
 
@@ -57,7 +67,7 @@ export function momentWords(moment: Moment): string {
   const {year, rest} = partsOf(moment.value)
   const note = yearNote(moment)
   if (note === '') return shortDate(moment)
-  return `${shortDate(moment)}${year === '' || rest === '' ? ', ' : ' '}${note}`
+  return `${shortDate(moment)}${year === '' || rest === '' || !ofOneYear(moment) ? ', ' : ' '}${note}`
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
