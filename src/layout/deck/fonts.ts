@@ -9,7 +9,7 @@ const MONO = 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'
 /** Line of the fonts that Office takes for scripts that the theme's faces lack, per point of size; the highest in use. */
 const FALLBACK_LINE = 1.45
 /** All of these are in every face of the themes. */
-const SURELY_THERE = /^[\u0009\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2026]*$/
+const SURELY_THERE = /^[\t\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2026]*$/
 
 type Fonted = Pick<DeckRun, 'face' | 'bold' | 'size'>
 const fileOf = (run: Fonted, theme: Theme): string => {

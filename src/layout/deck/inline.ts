@@ -11,8 +11,7 @@ import type {Setting} from './setting.ts'
 type References = Pick<Setting, 'definitions' | 'footnotes'>
 
 /** Soft hyphens, zero-width spaces and controls: Office shows the first, and a file must not hold the last. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNSEEN = /[\u00AD\u200B\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+const UNSEEN = /[^\P{Cc}\t\n]|\p{Cs}|[\u00AD\u200B\uFEFF\uFFFE\uFFFF]/gu
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**

@@ -15,31 +15,21 @@ const place = (rect: Rect) => ({x: inches(rect.x), y: inches(rect.y), w: inches(
 
 /** Puts a box on a slide under the name that the repairs know it by. */
 export function addBox(slide: PptxSlide, box: DeckBox, index: number, lang: string): void {
-  const objectName = tokenOf(index)
-  const at = {...place(box.rect), objectName}
-  switch (box.type) {
-    case 'text':
-      return void slide.addText(textItems(box.text, lang), textOptions(box, at))
-    case 'table':
-      return addTable(slide, box, at, lang)
-    case 'chart':
-      return addChart(slide, box, at)
-    case 'image':
-      return void slide.addImage({
-        ...at,
-        data: `${box.mime};base64,${Buffer.from(box.bytes).toString('base64')}`,
-        altText: box.alt
-      })
-    case 'line':
-      return void slide.addShape('line', {
-        ...at,
-        line: {color: schemeColor(box.color), width: box.weight},
-        ...(box.rising ? {flipV: true} : {})
-      })
-    case 'shape':
-      return void slide.addShape(box.shape === 'oval' ? 'ellipse' : 'rect', {...at, ...painted(box)})
-  }
+  const at = {...place(box.rect), objectName: tokenOf(index)}
+  if (box.type === 'text') slide.addText(textItems(box.text, lang), textOptions(box, at))
+  else if (box.type === 'table') addTable(slide, box, at, lang)
+  else if (box.type === 'chart') addChart(slide, box, at)
+  else if (box.type === 'image') slide.addImage({...at, data: dataOf(box), altText: box.alt})
+  else if (box.type === 'line') slide.addShape('line', {...at, ...lineOptions(box)})
+  else slide.addShape(box.shape === 'oval' ? 'ellipse' : 'rect', {...at, ...painted(box)})
 }
+
+const dataOf = (box: Box<'image'>): string => `${box.mime};base64,${Buffer.from(box.bytes).toString('base64')}`
+
+const lineOptions = (box: Box<'line'>) => ({
+  line: {color: schemeColor(box.color), width: box.weight},
+  ...(box.rising ? {flipV: true} : {})
+})
 
 const painted = (box: Pick<Box<'shape'>, 'fill' | 'outline'>) => ({
   ...(box.fill ? {fill: {color: schemeColor(box.fill)}} : {}),

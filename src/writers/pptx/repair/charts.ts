@@ -21,7 +21,7 @@ const editCharts = (parts: Parts, deck: Deck, edit: (xml: string, chart: ChartSp
 export const chartAxes: Repair = (parts) => {
   editXml(parts, CHARTS, (xml) =>
     xml
-      .replace(/<c:axId val="2094734553"\/>(?=\s*<\/c:(?:bar|line)Chart>)/, '')
+      .replace(/((?:<c:axId val="[^"]*"\/>\s*){2})(?:<c:axId val="[^"]*"\/>\s*)+(?=<\/c:(?:bar|line)Chart>)/g, '$1')
       .replace(/<c:(axId|crossAx) val="-?(\d+)"/g, '<c:$1 val="$2"')
   )
 }

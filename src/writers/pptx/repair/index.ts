@@ -20,7 +20,7 @@ import {placeholders} from './placeholders.ts'
 import {presentationOrder, sections} from './presentation.ts'
 import {appProperties, coreProperties} from './properties.ts'
 import {slideNumbers} from './slide-numbers.ts'
-import {tables} from './tables.ts'
+import {tableLines, tables} from './tables.ts'
 import {textFrames} from './text-frames.ts'
 import {workbooks} from './workbooks.ts'
 
@@ -38,6 +38,7 @@ export const repairs: readonly Repair[] = [
   slideNumbers,
   markings,
   tables,
+  tableLines,
   descriptions,
   hyperlinks,
   chartAxes,

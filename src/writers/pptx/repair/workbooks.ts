@@ -1,7 +1,7 @@
 import {editXml, packed, unpacked} from '../package.ts'
 import type {Repair} from './index.ts'
 
-/** The workbooks behind charts have the clock's time in them, folders as entries and the maker's name. */
+/** The workbooks behind charts have the clock's time in them, folders as entries and the maker's name; their words have an attribute that the schema lacks and nothing needs. */
 export const workbooks: Repair = (parts) => {
   for (const [path, content] of parts) {
     if (!path.endsWith('.xlsx') || typeof content === 'string') continue
@@ -11,6 +11,7 @@ export const workbooks: Repair = (parts) => {
         .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z')
         .replace(/(<(?:dc:creator|cp:lastModifiedBy)>)[^<]*/g, '$1')
     )
+    editXml(book, /^xl\/sharedStrings\.xml$/, (xml) => xml.replace(/ xml:space="preserve"/g, ''))
     parts.set(path, packed(book))
   }
 }
