@@ -8,10 +8,10 @@ import type {Statement} from './statements.ts'
 export function agreementsOf(pool: Pool, sources: readonly Pick<BriefSource, 'number'>[]): readonly Agreement[] {
   const shared = pool
     .free()
-    .filter((statement) => pool.cluster(statement).witnesses.length > 1)
+    .filter((statement) => pool.company(statement).witnesses.length > 1)
     .sort(
       (a, b) =>
-        pool.cluster(b).witnesses.length - pool.cluster(a).witnesses.length ||
+        pool.company(b).witnesses.length - pool.company(a).witnesses.length ||
         pool.salience(b) - pool.salience(a) ||
         a.order - b.order
     )
@@ -27,7 +27,7 @@ export function agreementsOf(pool: Pool, sources: readonly Pick<BriefSource, 'nu
 
 /** Of all who say it, the shortest that may stand alone. */
 function clearest(statement: Statement, pool: Pool): Statement {
-  const members = pool.cluster(statement).members.flatMap((order) => pool.statements[order] ?? [])
+  const members = pool.company(statement).members.flatMap((order) => pool.statements[order] ?? [])
   return members
     .filter((member) => pool.isFree(member))
     .reduce(
@@ -43,7 +43,7 @@ export function stancesOf(
   pool: Pool,
   sources: readonly Pick<BriefSource, 'number'>[]
 ): readonly Stance[] {
-  const members = pool.cluster(statement).members.map((order) => pool.statements[order] as Statement)
+  const members = pool.company(statement).members.map((order) => pool.statements[order] as Statement)
   return sources.map(({number}) => {
     const member = members.find((one) => one.evidence.source === number)
     return {source: number, says: member ? 'says' : 'silent', paragraph: member?.evidence.paragraph}

@@ -14,9 +14,12 @@ const FIGURE_PENALTY = 0.5
 const NEARNESS = 0.6
 const NEW_SOURCE = 0.8
 
+/** Of a large project only the most salient statements are weighed: below them none wins. */
+const CONSIDERED = 300
+
 /** Takes the lead and two or three supports from the pool; undefined when nothing may stand alone. */
 export function bottomLineOf(pool: Pool): Briefing['bottomLine'] {
-  const lead = best(pool.free(), (statement) => leadScore(statement, pool))
+  const lead = best(pool.free().slice(0, CONSIDERED), (statement) => leadScore(statement, pool))
   if (!lead) return undefined
   pool.take(lead)
   const claim = pool.claim(lead, TITLE_WORDS)
@@ -42,7 +45,7 @@ function supportsOf(lead: Statement, claim: Claim, pool: Pool): readonly Claim[]
   const supports: Claim[] = []
   let room = SLIDE_WORDS
   while (supports.length < SUPPORTS) {
-    const next = best(pool.free(), (statement) => supportScore(statement, lead, heard, room, pool))
+    const next = best(pool.free().slice(0, CONSIDERED), (statement) => supportScore(statement, lead, heard, room, pool))
     if (!next) break
     const support = pool.claim(next, wordsFor(room, supports.length))
     pool.take(next)

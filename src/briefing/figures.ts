@@ -114,7 +114,7 @@ export function figureOf(members: readonly [Measured, ...Measured[]], pool: Pool
   const witnesses = [
     ...new Set(
       members.flatMap((member) =>
-        pool.cluster(member.statement).witnesses.includes(member.statement.evidence.source)
+        pool.company(member.statement).witnesses.includes(member.statement.evidence.source)
           ? [member.statement.evidence.source]
           : []
       )
@@ -171,7 +171,7 @@ function measureText({quantity, statement}: Measured): string {
   let line = ''
   let last: Words | undefined
   for (const piece of quantity.value.measure) {
-    const words = withBracket(text, piece)
+    const words = withBracket(text, piece, quantity.start)
     if (last === undefined) line = words
     else if (piece.start < last.start) line += `: ${words}`
     else line += `${onlyAmountBetween(text.slice(last.end, piece.start), amount) ? ' ' : ' … '}${words}`
@@ -180,10 +180,11 @@ function measureText({quantity, statement}: Measured): string {
   return line
 }
 
-/** `of the population` is followed by `(8 million people)`: kept with it. */
-function withBracket(text: string, piece: Words): string {
+/** `of the population` is followed by `(8 million people)`: kept with it, unless it is the amount itself. */
+function withBracket(text: string, piece: Words, amount: number): string {
   const bracket = /^ \([^()]{1,40}\)/.exec(text.slice(piece.end))
-  return bracket && /\d/.test(bracket[0]) ? piece.text + bracket[0] : piece.text
+  const own = bracket !== null && piece.end <= amount && amount < piece.end + bracket[0].length
+  return bracket && !own && /\d/.test(bracket[0]) ? piece.text + bracket[0] : piece.text
 }
 
 function onlyAmountBetween(between: string, amount: readonly (Words | undefined)[]): boolean {

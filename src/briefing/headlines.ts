@@ -10,6 +10,7 @@ const SHARED_KEY = 0.25
 
 /** The free statement that best heads the given ones, as a claim that fits a title; taken from the pool. */
 export function headlineFor(about: readonly Statement[], pool: Pool): Claim | undefined {
+  if (about.length === 0) return undefined
   const keys = new Set(about.flatMap((statement) => [...statement.keys]))
   const paragraphs = new Set(about.map((statement) => `${statement.evidence.source} ${statement.passage.index}`))
   let best: {readonly statement: Statement; readonly claim: Claim} | undefined

@@ -1,5 +1,5 @@
 // Stage 4, brief: documents and findings to one briefing. What is said, and where, is decided here, each thing once.
-import type {Briefing} from '../model/briefing.ts'
+import type {Briefing, Claim, Headed} from '../model/briefing.ts'
 import type {Extraction} from '../model/finding.ts'
 import type {SourceId} from '../model/source.ts'
 import type {Brief, Report} from '../model/stages.ts'
@@ -7,7 +7,7 @@ import {nameVariants} from '../refiners/aliases.ts'
 import {agreementsOf} from './agreement.ts'
 import {bottomLineOf} from './bottom-line.ts'
 import {chronologyOf} from './chronology.ts'
-import {clustersOf} from './clusters.ts'
+import {companiesOf} from './company.ts'
 import {conflictsOf} from './conflicts.ts'
 import {entriesOf} from './entries.ts'
 import {evidenceIn} from './evidence.ts'
@@ -16,7 +16,7 @@ import {type FigureGroup, figureGroups} from './figures.ts'
 import {headlineFor} from './headlines.ts'
 import {identityOf} from './identity.ts'
 import {gapsOf, outlookOf} from './judgements.ts'
-import {FIGURES, LARGE, SMALL_FIGURES} from './limits.ts'
+import {FIGURES, LARGE, SMALL_FIGURES, TITLE_CHARACTERS} from './limits.ts'
 import {type Match, matchesOf} from './matches.ts'
 import {type Pool, poolOf} from './pool.ts'
 import {quotationsOf} from './quotations.ts'
@@ -41,9 +41,9 @@ export function brief(
   const statements = statementsOf(extractions)
   const weights = weightsOf(statements)
   const matches = matchesOf(statements, weights)
-  const clusters = clustersOf(statements, matches)
-  const salience = salienceOf(statements, clusters, weights, extractions)
-  const pool = poolOf(statements, clusters, salience, entriesOf(decisions, statements, report))
+  const companies = companiesOf(statements, matches)
+  const salience = salienceOf(statements, companies, weights, extractions)
+  const pool = poolOf(statements, companies, salience, entriesOf(decisions, statements, report))
   const sources = sourcesOf(extractions, copiesIn(matches, statements))
   const numbers = new Map(sources.map((source) => [source.id, source.number]))
   const blocks = blocksOf(pool, extractions, sources, (id) => numbers.get(id), decisions)
@@ -79,7 +79,7 @@ function blocksOf(
   const groups = figureGroups(pool)
   const conflicts = conflictsOf(groups, pool)
   const chosen = chosenFigures(groups, conflicts, words < LARGE ? SMALL_FIGURES : FIGURES)
-  for (const group of chosen) for (const member of group.members) pool.take(member.statement)
+  for (const group of chosen) for (const member of group.members) pool.retire(member.statement)
   const gaps = gapsOf(pool)
   const outlook = outlookOf(pool)
   const quotations = quotationsOf(pool, numberOf)
@@ -110,7 +110,13 @@ function blocksOf(
     title: headlineFor(about(quotations.map((quotation) => quotation.evidence[0])), pool),
     items: quotations
   }
-  const sections = sectionsOf({pool, words, order: decisions.sections, exhibits: exhibitsOf(extractions)})
+  const sections = sectionsOf({
+    pool,
+    words,
+    order: decisions.sections,
+    titles: extractions.flatMap((one) => one.document.meta.title?.value ?? []),
+    exhibits: exhibitsOf(extractions)
+  })
   return {
     bottomLine,
     figures,
@@ -118,10 +124,25 @@ function blocksOf(
     sections,
     chronology,
     quotations: said,
-    agreement: {title: agreements[0]?.claim, items: agreements.slice(1)},
-    outlook: {title: outlook.at(-1)?.claim, items: outlook.slice(0, -1)},
-    gaps: {title: gaps[0], items: gaps.slice(1)}
+    agreement: headed(agreements, (one) => one.claim),
+    outlook: headed(
+      outlook,
+      (one) => one.claim,
+      (one) => one.band === undefined
+    ),
+    gaps: headed(gaps, (claim) => claim)
   }
+}
+
+/** One of the items heads the others: the first that fits a title, of those preferred where there are any. */
+function headed<T>(
+  items: readonly T[],
+  claimOf: (item: T) => Claim,
+  preferred: (item: T) => boolean = () => true
+): Headed<T> {
+  const fitting = items.filter((item) => claimOf(item).text.length <= TITLE_CHARACTERS)
+  const head = items.length > 1 ? (fitting.find(preferred) ?? fitting.at(-1)) : undefined
+  return {title: head && claimOf(head), items: items.filter((item) => item !== head)}
 }
 
 /** Key figures without those that stand among the conflicts. */

@@ -3,6 +3,7 @@ import type {Claim, Judgement} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
 import {GAPS, JUDGEMENTS, POINT_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
+import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
 
 type Judged = Finding<'judgement'>
@@ -17,17 +18,23 @@ export function judgementOf(statement: Statement, claim: Claim): Judgement | und
   return cue && {id: cue.id, claim, word: cue.value.cue.text, band: cue.value.band}
 }
 
+/** Words of a judgement on a slide: two lines of 18 points. */
+const LONGEST = 32
+
 /** Judgements for the outlook: by band from high to low, then those off the scale; taken from the pool. */
 export function outlookOf(pool: Pool): readonly Judgement[] {
   const likely = pool.free().filter((statement) => cueOf(statement, ['likelihood']))
   const weaker = pool
     .free()
-    .filter((statement) => !likely.includes(statement) && cueOf(statement, ['modal']) && !saying(statement))
+    .filter(
+      (statement) =>
+        !likely.includes(statement) && cueOf(statement, ['modal']) && looksAhead(statement) && !saying(statement)
+    )
   const judgements: Judgement[] = []
   for (const statement of [...likely, ...weaker]) {
     if (judgements.length === JUDGEMENTS || !pool.isFree(statement)) continue
     const judgement = judgementOf(statement, pool.claim(statement, POINT_WORDS))
-    if (!judgement) continue
+    if (!judgement || wordCount(judgement.claim.text) > LONGEST) continue
     pool.take(statement)
     judgements.push(judgement)
   }
@@ -36,6 +43,11 @@ export function outlookOf(pool: Pool): readonly Judgement[] {
     .sort((a, b) => (b.judgement.band?.low ?? -1) - (a.judgement.band?.low ?? -1) || a.index - b.index)
     .map(({judgement}) => judgement)
 }
+
+/** Weaker words that look ahead; `reportedly` and `appears` are hedges on what is, and no outlook. */
+const AHEAD = /\b(?:may|might|could|can be expected|expected to|set to|possib\w+|perhaps|potential\w*|prospect)\b/i
+
+const looksAhead = (statement: Statement): boolean => AHEAD.test(cueOf(statement, ['modal'])?.value.cue.text ?? '')
 
 const saying = (statement: Statement): boolean => findingsIn(statement, 'quotation').length > 0
 

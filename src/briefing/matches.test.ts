@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {extract} from '../extractors/index.ts'
 import {documentOf} from '../testing/document-of.ts'
-import {clustersOf} from './clusters.ts'
+import {companiesOf} from './company.ts'
 import {matchesOf} from './matches.ts'
 import {statementsOf} from './statements.ts'
 import {weightsOf} from './weights.ts'
@@ -16,26 +16,21 @@ const background = [
   'The orchestra will tour three islands.'
 ]
 
-function clustersIn(...texts: readonly (readonly string[])[]) {
-  const extractions = texts.map((sentences, index) => {
-    const document = documentOf(sentences, undefined, `${index}.txt`)
-    return extract(document, () => undefined)
-  })
+/** Every company of two or more, once, as texts with the numbers of the witnesses. */
+function companiesIn(...texts: readonly (readonly string[])[]) {
+  const extractions = texts.map((sentences, index) =>
+    extract(documentOf(sentences, undefined, `${index}.txt`), () => undefined)
+  )
   const statements = statementsOf(extractions)
-  const matches = matchesOf(statements, weightsOf(statements))
-  const clusters = clustersOf(statements, matches)
-  return [...new Set(clusters)]
-    .filter((cluster) => cluster.members.length > 1)
-    .map((cluster) => ({
-      texts: cluster.members.map((order) => statements[order]?.evidence.text),
-      witnesses: cluster.witnesses
-    }))
+  return companiesOf(statements, matchesOf(statements, weightsOf(statements)))
+    .filter(({members}) => members.length > 1 && members[0] === Math.min(...members))
+    .map(({members, witnesses}) => ({texts: members.map((order) => statements[order]?.evidence.text), witnesses}))
 }
 
 describe('statements of two sources', () => {
   it('that say the same in other words are one claim with two witnesses', () => {
     expect(
-      clustersIn(
+      companiesIn(
         [...background, 'The harbour is the only port on the gulf that takes deep tankers.'],
         ['Deep tankers call only at the harbour, the sole port on the gulf for them.']
       )
@@ -51,7 +46,7 @@ describe('statements of two sources', () => {
   })
   it('of which one says no are not one claim', () => {
     expect(
-      clustersIn(
+      companiesIn(
         [...background, 'The harbour takes deep tankers from the gulf.'],
         ['The harbour does not take deep tankers from the gulf.']
       )
@@ -59,7 +54,7 @@ describe('statements of two sources', () => {
   })
   it('with different numbers are not one claim', () => {
     expect(
-      clustersIn(
+      companiesIn(
         [...background, 'The harbour took 40 deep tankers from the gulf.'],
         ['The harbour took 55 deep tankers from the gulf.']
       )
@@ -67,12 +62,12 @@ describe('statements of two sources', () => {
   })
   it('that share only common words are not one claim', () => {
     expect(
-      clustersIn([...background, 'The harbour took fewer tankers this year.'], ['The harbour has a new lighthouse.'])
+      companiesIn([...background, 'The harbour took fewer tankers this year.'], ['The harbour has a new lighthouse.'])
     ).toEqual([])
   })
   it('that are copies are one claim with one witness', () => {
     expect(
-      clustersIn(
+      companiesIn(
         [...background, 'The dredging of the channel was put off for a second time last week.'],
         ['The dredging of the channel was put off for a second time last week.']
       )

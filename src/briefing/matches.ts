@@ -18,7 +18,7 @@ export const COMMON = 40
 const LIKENESS = 0.5
 const LIKENESS_OF_MANY = 0.34
 const MANY = 4
-/** Least number of keys shared, and of words or amounts among them: names alone do not make a claim. */
+/** Least number of keys shared, and of rare words or amounts among them: names and common words do not make a claim. */
 const SHARED = 3
 const SHARED_WORDS = 2
 /** What a key of each kind tells, beside how rare it is: names and dates recur, an amount hardly ever by chance. */
@@ -69,12 +69,12 @@ function likeness(a: Clause, b: Clause, weights: Weights): number {
   if (a.negated !== b.negated) return 0
   if (a.amounts.size > 0 && b.amounts.size > 0 && sharedIn(a, b, 'amounts').length === 0) return 0
   const shared = KINDS.map((kind) => sharedIn(a, b, kind))
-  const words = (shared[0]?.length ?? 0) + (shared[2]?.length ?? 0)
-  if (words < SHARED_WORDS || shared.flat().length < SHARED) return 0
+  const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
+  if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS || shared.flat().length < SHARED) return 0
   const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
   const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
   const share = lighter === 0 ? 0 : common / lighter
-  return words >= MANY && share >= LIKENESS_OF_MANY ? Math.max(share, LIKENESS) : share
+  return words.length >= MANY && share >= LIKENESS_OF_MANY ? Math.max(share, LIKENESS) : share
 }
 
 const sharedIn = (a: Clause, b: Clause, kind: Kind): readonly string[] => [...a[kind]].filter((key) => b[kind].has(key))

@@ -1,8 +1,8 @@
-// What may still be said. Nothing is said twice: a statement that is shown takes its whole cluster with it.
+// What may still be said. Nothing is said twice: a statement that is shown takes what agrees with it along.
 import type {Claim, Evidence} from '../model/briefing.ts'
 import type {BriefEntry} from '../model/stages.ts'
 import {spanOf} from '../prose/place.ts'
-import type {Cluster} from './clusters.ts'
+import type {Company} from './company.ts'
 import {type Statement, shortened} from './statements.ts'
 
 export interface Pool {
@@ -11,9 +11,11 @@ export interface Pool {
   free(): readonly Statement[]
   isFree(statement: Statement): boolean
   salience(statement: Statement): number
-  cluster(statement: Statement): Cluster
+  company(statement: Statement): Company
   /** Marks it shown, with everything that says the same. */
   take(statement: Statement): void
+  /** Marks only the statement itself: what a figure shows is a piece of it. */
+  retire(statement: Statement): void
   /** The claim in at most `words` words where deletion reaches that; does not take it. */
   claim(statement: Statement, words: number): Claim
 }
@@ -21,19 +23,17 @@ export interface Pool {
 /** A pool over all statements. `entries` are the decisions of `brief.yml` by position of the statement they are about. */
 export function poolOf(
   statements: readonly Statement[],
-  clusters: readonly Cluster[],
+  companies: readonly Company[],
   salience: readonly number[],
   entries: ReadonlyMap<number, BriefEntry>
 ): Pool {
-  const taken = new Set<Cluster>()
-  const dropped = new Set([...entries].flatMap(([order, entry]) => (entry.drop ? [clusters[order]] : [])))
+  const companyOf = (statement: Statement) => companies[statement.order] as Company
+  const gone = new Set([...entries].flatMap(([order, entry]) => (entry.drop ? (companies[order]?.members ?? []) : [])))
   const salienceOf = (statement: Statement) =>
     (salience[statement.order] ?? 0) + (entries.get(statement.order)?.pin ? PINNED : 0)
   const ranked = [...statements].sort((a, b) => salienceOf(b) - salienceOf(a) || a.order - b.order)
-  const clusterOf = (statement: Statement) => clusters[statement.order] as Cluster
   const isFree = (statement: Statement) =>
-    !taken.has(clusterOf(statement)) &&
-    !dropped.has(clusterOf(statement)) &&
+    !gone.has(statement.order) &&
     statement.barred === undefined &&
     (statement.dangling === undefined || entries.get(statement.order)?.edit !== undefined)
   return {
@@ -41,14 +41,15 @@ export function poolOf(
     free: () => ranked.filter(isFree),
     isFree,
     salience: salienceOf,
-    cluster: clusterOf,
+    company: companyOf,
     take: (statement) => {
-      taken.add(clusterOf(statement))
+      for (const order of companyOf(statement).members) gone.add(order)
     },
-    claim: (statement, words) => {
-      const cluster = clusterOf(statement)
-      return makeClaim(statement, cluster, statements, words, entries.get(statement.order), salienceOf(statement))
-    }
+    retire: (statement) => {
+      gone.add(statement.order)
+    },
+    claim: (statement, words) =>
+      makeClaim(statement, companyOf(statement), statements, words, entries.get(statement.order), salienceOf(statement))
   }
 }
 
@@ -57,16 +58,14 @@ const PINNED = 100
 
 function makeClaim(
   statement: Statement,
-  cluster: Cluster,
+  company: Company,
   statements: readonly Statement[],
   words: number,
   entry: BriefEntry | undefined,
   salience: number
 ): Claim {
   const short = shortened(statement, words)
-  const others = cluster.members
-    .filter((order) => order !== statement.order)
-    .map((order) => statements[order] as Statement)
+  const others = company.members.slice(1).map((order) => statements[order] as Statement)
   const evidence: readonly [Evidence, ...Evidence[]] = [statement.evidence, ...others.map((other) => other.evidence)]
   const offset = statement.sentence.start
   return {
@@ -76,7 +75,7 @@ function makeClaim(
       ? []
       : short.kept.map((range) => spanOf(statement.passage, offset + range.start, offset + range.end)),
     evidence,
-    witnesses: cluster.witnesses.length > 0 ? cluster.witnesses : [statement.evidence.source],
+    witnesses: company.witnesses,
     edited: entry?.edit !== undefined,
     note: entry?.note,
     salience: round(salience)

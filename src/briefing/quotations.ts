@@ -57,8 +57,8 @@ function quotationOf(
   const {form, words, name, role} = finding.value
   const dates = findingsIn(statement, 'date')
   const date = dates.find((one) => one.id === finding.value.date) ?? dates[0]
-  const cluster = pool.cluster(statement)
-  const others = cluster.members.filter((order) => order !== statement.order)
+  const company = pool.company(statement)
+  const others = company.members.slice(1)
   return {
     id: finding.id,
     form,
@@ -72,25 +72,26 @@ function quotationOf(
       !/^[.!?]/.test(statement.passage.text.slice(words.end, words.end + 2).replace(/["”’]/, '')),
     moment: date && momentOf(date, statement.passage.text.slice(date.start, date.end), numberOf),
     evidence: [statement.evidence, ...others.flatMap((order) => pool.statements[order]?.evidence ?? [])],
-    witnesses: cluster.witnesses.length > 0 ? cluster.witnesses : [statement.evidence.source]
+    witnesses: company.witnesses
   }
 }
 
 const trimmed = (words: string): string => words.replace(/[,\s]+$/, '')
 
-/** From the speaker, where the words after it are its clause, else the sentence shortened. */
+/**
+ * From the verb of saying on, where the speaker stands before it: the speaker is shown beside the words. Else the
+ * sentence, shortened.
+ */
 function clauseOf(statement: Statement, finding: Finding<'quotation'>): string {
   const {speaker, words, cue} = finding.value
   const {start, text} = statement.sentence
-  if (speaker && cue && speaker.start <= cue.start && cue.start <= words.start) {
-    const from = Math.max(0, speakerStart(text, speaker.start - start))
-    return text.slice(from).trim()
+  if (speaker && cue && speaker.end <= cue.start && cue.start <= words.start) {
+    const between = text.slice(speaker.end - start, cue.start - start)
+    return text.slice((AUXILIARIES.test(between) ? speaker.end : cue.start) - start).trim()
   }
-  return shortened(statement, 30).text
+  return shortened(statement, REPORTED_WORDS).text
 }
 
-/** Back over the titles before a name: `Russian Foreign Minister Sergey Lavrov`. */
-function speakerStart(text: string, at: number): number {
-  const before = /(?:\p{Lu}[\p{L}.’'-]* )+$/u.exec(text.slice(0, at))
-  return before && !/^(?:On|In|At|By|For|The|A|An) /.test(before[0]) ? at - before[0].length : at
-}
+/** `has declared`, `also said`: words that belong to the verb of saying. */
+const AUXILIARIES = /^(?: (?:has|have|had|is|was|will|would|also|then|later|again|repeatedly|reportedly|not))* $/
+const REPORTED_WORDS = 30

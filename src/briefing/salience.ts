@@ -3,7 +3,7 @@ import {cueWords} from '../lexicon/cue-words.ts'
 import type {Extraction} from '../model/finding.ts'
 import {keysOf} from '../prose/keys.ts'
 import {tokensOf} from '../prose/tokens.ts'
-import type {Cluster} from './clusters.ts'
+import type {Company} from './company.ts'
 import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
@@ -26,14 +26,14 @@ const PARTS = {
 /** Salience by position among the statements. */
 export function salienceOf(
   statements: readonly Statement[],
-  clusters: readonly Cluster[],
+  companies: readonly Company[],
   weights: Weights,
   extractions: readonly Extraction[]
 ): readonly number[] {
   const central = centralityOf(statements, weights)
   const titles = extractions.map((extraction) => keysOf(extraction.document.meta.title?.value ?? ''))
   return statements.map((statement) => {
-    const witnesses = clusters[statement.order]?.witnesses.length ?? 1
+    const witnesses = companies[statement.order]?.witnesses.length ?? 1
     return (
       PARTS.centrality * (central[statement.order] ?? 0) +
       PARTS.position * positionOf(statement, statements) +

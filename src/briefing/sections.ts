@@ -22,6 +22,8 @@ export interface SectionsInput {
   readonly words: number
   /** Labels that `brief.yml` puts first. */
   readonly order: readonly string[]
+  /** Titles of the documents. */
+  readonly titles: readonly string[]
   /** Tables and images with the position of the passage they follow, to find their section. */
   readonly exhibits: readonly {
     readonly source: number
@@ -32,12 +34,12 @@ export interface SectionsInput {
 }
 
 /** Sections with a title, two to ten claims, and the tables and images that stand under the same headings. */
-export function sectionsOf({pool, words, order, exhibits}: SectionsInput): readonly BriefSection[] {
+export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput): readonly BriefSection[] {
   const count = Math.min(SECTIONS.most, Math.max(SECTIONS.least, Math.round(words / WORDS_PER_SECTION)))
   const room = words < LARGE ? 1 : 2
   const left = new Set(exhibits)
   const sections: BriefSection[] = []
-  for (const topic of topicsOf(pool, count, order)) {
+  for (const topic of topicsOf(pool, count, order, titles)) {
     const section = sectionOf(topic, pool, room)
     if (!section) continue
     const own = [...left].filter(

@@ -1,7 +1,8 @@
 // The sources as the briefing cites them: number, name, how much was read, used and set aside.
 import type {Absence, Briefing, BriefSource, Evidence} from '../model/briefing.ts'
-import type {Extraction} from '../model/finding.ts'
-import {wordCount} from './shorten/index.ts'
+import type {Extraction, Sentence} from '../model/finding.ts'
+import type {Metadata} from '../model/source.ts'
+import {shorten, wordCount} from './shorten/index.ts'
 
 export type UncountedSource = Omit<BriefSource, 'used'>
 
@@ -20,8 +21,8 @@ export function sourcesOf(
       number: index + 1,
       id: document.source,
       hash: document.hash,
-      meta: document.meta,
-      label: labelOf(document),
+      meta: withTitle(document, sentences[0]),
+      label: labelOf(document, sentences[0]),
       words: document.passages.reduce((sum, passage) => sum + wordCount(passage.text), 0),
       paragraphs: Math.max(0, ...document.passages.map((passage) => passage.paragraph)),
       setAside: document.setAside,
@@ -31,9 +32,23 @@ export function sourcesOf(
   })
 }
 
-/** Publisher, else author, else title, else the file's name. */
-function labelOf({meta, source}: Extraction['document']): string {
-  return meta.publisher?.value ?? meta.author?.value ?? meta.title?.value ?? fileName(source)
+/** Words of a title that a source does not give itself: those of its lead. */
+const TITLE_WORDS = 16
+const LABEL_WORDS = 5
+
+/** A text without a title is called by its first sentence, and said to be. */
+function withTitle({meta}: Extraction['document'], lead: Sentence | undefined): Metadata {
+  if (meta.title || !lead) return meta
+  const {text} = shorten(lead.text, TITLE_WORDS, [])
+  return {...meta, title: {value: text.replace(/[.]$/, ''), implied: true, span: lead.span}}
+}
+
+/** Publisher, else author, else title, else the first words of the lead, else the file's name. */
+function labelOf({meta, source}: Extraction['document'], lead: Sentence | undefined): string {
+  const given = meta.publisher?.value ?? meta.author?.value ?? meta.title?.value
+  if (given) return given
+  const words = lead?.text.split(' ') ?? []
+  return words.length > 0 ? `${words.slice(0, LABEL_WORDS).join(' ')}\u00a0…` : fileName(source)
 }
 
 const fileName = (id: string): string => id.split('/').at(-1) ?? id

@@ -2,6 +2,7 @@
 import type {Evidence} from '../model/briefing.ts'
 import type {Extraction, Finding, FindingKind, Sentence} from '../model/finding.ts'
 import type {Passage} from '../model/source.ts'
+import {bareDemonstrative} from '../prose/bare-demonstrative.ts'
 import {danglingReference, whyNotLifted} from '../prose/liftable.ts'
 import {contentId} from '../prose/place.ts'
 import {type Clause, clausesOf, namesIn} from './clauses.ts'
@@ -76,7 +77,10 @@ const LONGEST = 60
 
 function standing(sentence: Sentence, passage: Passage, heading: string): Pick<Statement, 'barred' | 'dangling'> {
   const text = shorten(sentence.text, Number.POSITIVE_INFINITY, []).text
-  return {barred: barredBecause(text, passage, heading), dangling: danglingReference(text)?.text}
+  return {
+    barred: barredBecause(text, passage, heading),
+    dangling: danglingReference(text)?.text ?? bareDemonstrative(text)
+  }
 }
 
 function barredBecause(text: string, passage: Passage, heading: string): string | undefined {

@@ -27,11 +27,16 @@ const LABEL_WORDS = 4
 
 /**
  * The topics that together cover the most salience, each statement in one of them; those that `order` names come first.
- * Greedy choice: the best topic, then the best of what it leaves.
+ * `titles` are those of the documents: a heading that is one is no topic. Greedy choice: the best topic, then the best of what it leaves.
  */
-export function topicsOf(pool: Pool, count: number, order: readonly string[]): readonly Topic[] {
+export function topicsOf(
+  pool: Pool,
+  count: number,
+  order: readonly string[],
+  titles: readonly string[]
+): readonly Topic[] {
   const free = pool.free()
-  const candidates = [...candidatesFrom(free).values()]
+  const candidates = [...candidatesFrom(pool, free, new Set(titles.map(plainWords))).values()]
   const covered = new Set<Statement>()
   const topics: Topic[] = []
   while (topics.length < count) {
@@ -83,8 +88,13 @@ function bestOf(candidates: readonly Candidate[], covered: ReadonlySet<Statement
 }
 
 /** Candidates by key: headings with the same words, actors with the same name. */
-function candidatesFrom(free: readonly Statement[]): ReadonlyMap<string, Candidate> {
+function candidatesFrom(
+  pool: Pool,
+  free: readonly Statement[],
+  titles: ReadonlySet<string>
+): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>()
+  const everywhere = namesEverywhere(pool)
   const add = (key: string, label: string, statement: Statement, heading: string) => {
     const candidate = remember(candidates, key, () => ({
       label,
@@ -96,18 +106,27 @@ function candidatesFrom(free: readonly Statement[]): ReadonlyMap<string, Candida
   }
   for (const statement of free) {
     const {heading} = statement
-    if (heading !== '') add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
+    if (heading !== '' && !titles.has(plainWords(heading)))
+      add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
     for (const actor of findingsIn(statement, 'actor')) {
       const key = [...keysOf(actor.value.name)].sort().join(' ')
-      if (key !== '') add(`actor ${key}`, labelOf(actor.value.name), statement, '')
+      if (key !== '' && !everywhere.has(key)) add(`actor ${key}`, labelOf(actor.value.name), statement, '')
     }
-  }
-  for (const [key, candidate] of candidates) {
-    if (key.startsWith('actor') && candidate.statements.size > Math.max(LEAST, EVERYWHERE * free.length))
-      candidates.delete(key)
   }
   return candidates
 }
+
+/** Names that a large part of all statements have. */
+function namesEverywhere(pool: Pool): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const statement of pool.statements) {
+    const keys = new Set(findingsIn(statement, 'actor').map((actor) => [...keysOf(actor.value.name)].sort().join(' ')))
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > EVERYWHERE * pool.statements.length).map(([key]) => key))
+}
+
+const plainWords = (text: string): string => [...keysOf(text)].sort().join(' ')
 
 /** A heading without its number, cut to four words only where it is longer. */
 function labelOf(words: string): string {

@@ -12,6 +12,5 @@ export const guardWords: ReadonlySet<string> = new Set(
   claim claims claimed say says said tell told according argue argues argued report reports reported announce announced
   warn warns warned state states stated declare declares declared note notes noted comment commented insist insisted
   about roughly approximately around nearly almost over under least most than half third quarter twice double
-  hundred hundreds thousand thousands million millions billion billions dozen dozens percent
-  all every any some few several many each both`.split(/\s+/)
+  hundred hundreds thousand thousands million millions billion billions dozen dozens percent`.split(/\s+/)
 )

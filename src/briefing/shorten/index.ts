@@ -1,5 +1,6 @@
 // Shortening by deletion only. What is shown stays a subsequence of the sentence's words.
 import {causeClause} from './cause-clause.ts'
+import {coordinateClause} from './coordinate-clause.ts'
 import {guarded} from './guard.ts'
 import {innerRemark} from './inner-remark.ts'
 import {leadAdjunct} from './lead-adjunct.ts'
@@ -16,14 +17,15 @@ export interface Range {
 export interface Deletion {
   readonly name: string
   readonly doc: string
-  propose(sentence: string): readonly Range[]
+  /** `from` is where the shown words begin, once a connective has gone. */
+  propose(sentence: string, from: number): readonly Range[]
 }
 
 /** Gone wherever they stand alone: they point to a sentence that is not shown. */
 const always: readonly Deletion[] = [leadConnective]
 
 /** Tried in this order, until the sentence is short enough: what costs the reader least goes first. */
-const whenLong: readonly Deletion[] = [innerRemark, causeClause, trailingClause, leadAdjunct]
+const whenLong: readonly Deletion[] = [innerRemark, causeClause, trailingClause, leadAdjunct, coordinateClause]
 
 /** A sentence shortened: the ranges kept, in order, and their words as shown. */
 export interface Shortened {
@@ -39,7 +41,7 @@ export interface Shortened {
 export function shorten(sentence: string, limit: number, held: readonly Range[]): Shortened {
   let deleted: readonly Range[] = []
   const tryAll = (deletion: Deletion) => {
-    for (const range of deletion.propose(sentence)) {
+    for (const range of deletion.propose(sentence, deleted[0]?.start === 0 ? deleted[0].end : 0)) {
       if (deletion !== leadConnective && wordCount(assemble(sentence, deleted)) <= limit) return
       if (range.end <= range.start || overlaps(range, deleted) || guarded(sentence, range, held)) continue
       if (wordCount(assemble(sentence, [...deleted, range])) < SHORTEST) continue
@@ -80,5 +82,5 @@ function assemble(sentence: string, deleted: readonly Range[]): string {
     .replace(/ +([,.;:])/g, '$1')
     .replace(/,+([.;])/g, '$1')
     .trim()
-  return deleted.some((range) => range.start === 0) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
+  return deleted[0]?.start === 0 ? text.slice(0, 1).toUpperCase() + text.slice(1) : text
 }

@@ -12,13 +12,14 @@ const mainClause =
 export const leadAdjunct: Deletion = {
   name: 'lead-adjunct',
   doc: 'A phrase of cause, contrast or purpose before the main clause.',
-  propose(sentence) {
-    if (!openers.test(sentence)) return []
+  propose(sentence, from) {
+    const shown = sentence.charAt(from).toUpperCase() + sentence.slice(from + 1)
+    if (!openers.test(shown)) return []
     const ranges: Range[] = []
-    for (let comma = sentence.indexOf(', '); comma !== -1; comma = sentence.indexOf(', ', comma + 1)) {
+    for (let comma = sentence.indexOf(', ', from); comma !== -1; comma = sentence.indexOf(', ', comma + 1)) {
       const rest = sentence.slice(comma + 2)
       if (mainClause.test(rest) && !/^(?:and|or|but)\b/.test(rest)) {
-        ranges.push({start: 0, end: comma + 2})
+        ranges.push({start: from, end: comma + 2})
         break
       }
     }

@@ -7,6 +7,10 @@ const inner = new RegExp(
   'giu'
 )
 
+/** What follows keeps a comma of its own: `…, of course, especially with …`. */
+const ADDITION =
+  /^ (?:especially|particularly|which|who|whose|including|such as|notably|even|with|as|and|but|or|because|since|while|whereas|although|though|where|when)\b/
+
 /** `However, it remains …` and `…, however, …`: words that tie a sentence to the one before it. */
 export const leadConnective: Deletion = {
   name: 'lead-connective',
@@ -16,7 +20,8 @@ export const leadConnective: Deletion = {
     const start = danglingStart(sentence)
     if (start) ranges.push({start: 0, end: start.length})
     for (const match of sentence.matchAll(inner)) {
-      ranges.push({start: match.index, end: match.index + match[0].length})
+      const end = match.index + match[0].length
+      ranges.push({start: match.index, end: ADDITION.test(sentence.slice(end)) ? end - 1 : end})
     }
     return ranges
   }
