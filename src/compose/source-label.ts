@@ -8,9 +8,10 @@ import {words} from './words.ts'
 /** Longer names do not fit a column of a table: there the mark stands alone, and the list of sources explains it. */
 const SHORT = 24
 
-/** Words of the source where its label is its publisher, author or title; else the file's name. */
+/** Words of the source where its label is its publisher, author or title, which may be cut; else the file's name. */
 export function labelText({label, meta}: BriefSource): Text {
-  const datum = [meta.publisher, meta.author, meta.title].find((given) => given?.value === label)
+  const words = label.replace(/\s…$/, '')
+  const datum = [meta.publisher, meta.author, meta.title].find((given) => given?.value.startsWith(words))
   return datum?.span === undefined ? own(label) : sourced(label, [datum.span])
 }
 

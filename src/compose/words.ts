@@ -75,6 +75,7 @@ export const words = {
   aside: ' (',
   asideEnd: ')',
   table: 'Table',
+  also: '; also ',
   comma: ', ',
   and: ' and ',
   stop: '.',
@@ -165,7 +166,6 @@ export const words = {
 
   // Sources.
   titleImplied: ' (title implied from its lead)',
-  untitled: 'Untitled text',
   given: (list: readonly string[]): string => `${capital(series(list))} given.`,
   notGiven: (list: readonly string[]): string => `No ${orSeries(list)} given.`,
   facts: {title: 'title', author: 'author', publisher: 'publisher', date: 'date'},

@@ -64,8 +64,13 @@ function valueRow(figure: Figure, {sources}: Briefing): Row {
     qualifier: cut(figure.qualifier, sentence),
     value: valueWords({...figure, qualifier: ''}),
     quotation: [own(words.openQuote), sourced(sentence.text, [sentence.span]), own(words.closeQuote)],
-    source: [citation(figure.evidence), own(' '), ...placeWords(sentence, sources)]
+    source: [citation([sentence]), own(' '), ...placeWords(sentence, sources), ...alsoIn(figure)]
   })
+}
+
+/** Other sentences that give the same value. */
+function alsoIn({evidence: [, ...others]}: Figure): PhrasingContent[] {
+  return others.length === 0 ? [] : [own(words.also), citation(others)]
 }
 
 /** What is the same, and by how much the values differ; which is right is not for a briefing to say. */

@@ -73,6 +73,6 @@ function summary(briefing: Briefing): string {
     words.wholeBase(briefing.sources.length, independent(briefing)),
     words.inSeveral(shared),
     ...(figures.items.length === 0 ? [] : [words.figuresAlone(alone, figures.items.length)]),
-    words.conflicts(briefing.conflicts.length)
+    briefing.conflicts.length === 0 ? words.noConflict : words.conflicts(briefing.conflicts.length)
   ].join(' ')
 }
