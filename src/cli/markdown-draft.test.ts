@@ -67,6 +67,13 @@ describe('a deck', () => {
     ])
   })
 
+  test('takes the fences of Pandoc with their space', () => {
+    for (const fence of ['::: notes', ':::: {.notes}']) {
+      const text = `# One\n\n${fence}\nsaid\n${fence.split(' ')[0]}\n\nshown`
+      expect(draftOf(text).outline).toEqual(['---', 'h1 One', 'notes said', 'paragraph shown'])
+    }
+  })
+
   test('leaves colons in prose alone, and the words of other directives', () => {
     const {outline, diagnostics} = draftOf('# At 10:30, see note:this\n\n::figure{x=1}\n\n:::aside\ninside\n:::')
     expect(outline).toEqual(['---', 'h1 At 10:30, see note:this', 'paragraph ::figure{x=1}', 'paragraph inside'])

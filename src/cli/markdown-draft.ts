@@ -1,6 +1,7 @@
 // A plain Markdown file as a draft: where its slides begin, what its notes are, what its front matter says.
 import type {Heading, Paragraph, Root, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
 import {parse as parseYaml} from 'yaml'
 import {exhibit, row} from '../compose/exhibits.ts'
 import {parseTemplate} from '../compose/parse.ts'
@@ -48,14 +49,29 @@ export interface MarkdownDraft {
  * from a paragraph that begins with `Note:`. A title in the front matter makes the cover, or the head of the memo.
  */
 export function markdownDraft(text: string, file: string, shape: Shape, report: Report): MarkdownDraft {
-  const tree = parseTemplate(text, [])
+  const tree = parseTemplate(withTightFences(text), [])
   const front = frontMatterOf(tree, file, report)
+  markPlaces(tree, file)
   const blocks = tree.children
     .filter((node) => node.type !== 'yaml')
     .flatMap((node) => plainBlock(node, text, file, report))
   const children = shape === 'deck' ? deckOf(blocks, front) : memoOf(blocks, front)
   const root: Root = {type: 'root', children}
   return {draft: {shape, theme: front.theme || 'plain', form: front.form, root}, front}
+}
+
+/** `::: notes` and `::: {.notes}`, as Pandoc has them, in the form without the space; every character keeps its place. */
+const withTightFences = (text: string): string =>
+  text.replace(/^(:{3,})([ \t]+)(?:notes|\{\.notes\})[ \t]*$/gm, (line, colons: string) =>
+    `${colons}notes`.padEnd(line.length)
+  )
+
+/** Says of each node where it stands, for the diagnostics of later stages. */
+function markPlaces(tree: Root, file: string): void {
+  visit(tree, (node) => {
+    const start = node.position?.start
+    if (start) node.data = {...node.data, from: `${file}:${start.line}:${start.column}`}
+  })
 }
 
 function frontMatterOf(tree: Root, file: string, report: Report): FrontMatter {

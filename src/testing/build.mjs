@@ -88,7 +88,12 @@ const writeSchemas = async () => {
 const declare = () => {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
   const types = join(next, 'types')
-  execFileSync(process.execPath, [tsc, '-p', root, '--outDir', types], {stdio: 'inherit'})
+  try {
+    execFileSync(process.execPath, [tsc, '-p', root, '--outDir', types], {stdio: 'inherit'})
+  } catch {
+    // They are written all the same; `npm run types` is what holds a change to its types.
+    console.warn('The type check has errors.')
+  }
   rmSync(join(types, 'testing'), {recursive: true, force: true})
   for (const file of readdirSync(types, {recursive: true})) if (/\.test\.d\.ts$/.test(file)) rmSync(join(types, file))
 }
