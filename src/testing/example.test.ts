@@ -78,14 +78,13 @@ describe('quantities', () => {
     [/62 percent/, 2],
     [/1\.8 kilometres/, 1],
     [/at least nine years/, 1],
-    [/^within 5 kilometres/, 1],
-    [/hundreds of growers/, 1],
+    [/5 kilometres/, 1],
+    [/hundreds (?:of )?growers/, 1],
     [/several hundred/, 2],
-    [/[Bb]etween 300 and 400/, 1],
+    [/300 and 400 tractors/, 1],
     [/9 to 11 percent/, 1],
     [/[Mm]ore than a quarter/, 1],
-    [/as many as 600 people/, 1],
-    [/dozens/, 1]
+    [/as many as 600 people/, 1]
   ])('%s stands %i times', (pattern, times) => {
     expect(quantitiesOf(made.extractions).filter((words) => pattern.test(words))).toHaveLength(times)
   })

@@ -84,6 +84,7 @@ const led = (core: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
       pick(connectives).map((word) => said(`${word} ${rest}`, ...held)),
       pick(attributions).map((words) => said(`${words} ${rest}`, words, ...held)),
       fc.constant(said(`Because ${one}, ${rest}`, ...held)),
+      fc.constant(said(`Since ${one}, ${rest}`, ...held)),
       fc.constant(said(`If ${one}, ${rest}`, `If ${one}`, ...held)),
       fc.constant(said(`Unless ${one}, ${rest}`, `Unless ${one}`, ...held)),
       fc.constant(said(`On ${date} ${rest}`, date, ...held))
@@ -100,6 +101,8 @@ const trailed = (core: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
         pick([
           said(`${bare(text)}, because ${one}.`, ...held),
           said(`${bare(text)} because ${one}.`, ...held),
+          said(`${bare(text)}, while ${one}.`, ...held),
+          said(`${bare(text)}, which its critics call “a bridge to nowhere”.`, ...held, '“a bridge to nowhere”'),
           said(`${bare(text)}, although ${one} and ${other}.`, ...held),
           said(`${bare(text)}, which nobody had planned.`, ...held, 'nobody'),
           said(`${bare(text)}, unless ${one}.`, ...held, `unless ${one}`),
