@@ -48,6 +48,23 @@ function grouped(value: number): string {
   return `${value < 0 ? '−' : ''}${groups}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
+/** Things that are counted. They stand here, not inside the phrases, so that every word of ours can be read off this file. */
+const counted = {
+  texts: (n: number): string => one(n, 'text', 'texts'),
+  paragraphs: (n: number): string => one(n, 'paragraph', 'paragraphs'),
+  figures: (n: number): string => one(n, 'figure', 'figures'),
+  figuresAre: (n: number): string => one(n, 'figure is', 'figures are'),
+  items: (n: number): string => one(n, 'item', 'items'),
+  faults: (n: number): string => one(n, 'fault', 'faults'),
+  claimsStand: (n: number): string => one(n, 'claim stands', 'claims stand'),
+  keyFigures: (n: number): string => one(n, 'key figure', 'key figures')
+}
+
+const has = (n: number): string => (n === 1 ? 'has' : 'have')
+const stand = (n: number): string => (n === 1 ? 'stands' : 'stand')
+const orNone = (n: number): string => (n === 0 ? 'none' : String(n))
+const noneOr = (n: number): string => (n === 0 ? 'no figure is' : counted.figuresAre(n))
+
 export const words = {
   // Dates. Day, month and season are kept at their precision.
   month: (number: number): string => MONTHS[number - 1] ?? String(number),
@@ -94,8 +111,8 @@ export const words = {
     source: 'newest date given by a source',
     none: ''
   },
-  texts: (count: number): string => one(count, 'text', 'texts'),
-  paragraphsUsed: (used: number, of: number): string => `${used}${nb}of${nb}${one(of, 'paragraph', 'paragraphs')} used`,
+  texts: (count: number): string => counted.texts(count),
+  paragraphsUsed: (used: number, of: number): string => `${used}${nb}of${nb}${counted.paragraphs(of)} used`,
   to: 'To',
   from: 'From',
   subject: 'Subject',
@@ -150,13 +167,13 @@ export const words = {
     `${capital(series(facts))} of ${numbers(sources)}`,
   absent: {
     confidence: (sources: readonly number[]): string => `Confidence of any judgement in ${numbers(sources)}`,
-    period: (figures: number, of: number): string => `Period of ${figures}${nb}of${nb}${one(of, 'figure', 'figures')}`,
+    period: (figures: number, of: number): string => `Period of ${figures}${nb}of${nb}${counted.figures(of)}`,
     'second-witness': (figures: number, of: number): string =>
-      `Second witness for ${figures}${nb}of${nb}${one(of, 'figure', 'figures')}`
+      `Second witness for ${figures}${nb}of${nb}${counted.figures(of)}`
   },
 
   agreementTitle: (shared: number, of: number, conflicts: number): string =>
-    `${shared}${nb}of these ${of}${nb}claims ${shared === 1 ? 'has' : 'have'} more than one witness; ${conflicts === 0 ? 'no figure is' : one(conflicts, 'figure is', 'figures are')} in conflict.`,
+    `${shared}${nb}of these ${of}${nb}claims ${has(shared)} more than one witness; ${noneOr(conflicts)} in conflict.`,
 
   notGivenList: (list: readonly string[]): string => `Not given: ${list.map(lower).join('; ')}.`,
 
@@ -169,19 +186,19 @@ export const words = {
   given: (list: readonly string[]): string => `${capital(series(list))} given.`,
   notGiven: (list: readonly string[]): string => `No ${orSeries(list)} given.`,
   facts: {title: 'title', author: 'author', publisher: 'publisher', date: 'date'},
-  used: (used: number, of: number): string => `${used}${nb}of${nb}${one(of, 'paragraph', 'paragraphs')} used.`,
-  setAside: (count: number): string => `${one(count, 'item', 'items')} set aside.`,
-  repaired: (count: number): string => `${one(count, 'fault', 'faults')} mended.`,
+  used: (used: number, of: number): string => `${used}${nb}of${nb}${counted.paragraphs(of)} used.`,
+  setAside: (count: number): string => `${counted.items(count)} set aside.`,
+  repaired: (count: number): string => `${counted.faults(count)} mended.`,
   copyOf: (source: number): string => `Repeats source${nb}[${source}]; counted as one witness with it.`,
   sourcesTitle: (count: number, dated: number, signed: number): string =>
-    `${one(count, 'text', 'texts')}: ${dated === 0 ? 'none' : dated} dated, ${signed === 0 ? 'none' : signed} signed.`,
+    `${counted.texts(count)}: ${orNone(dated)} dated, ${orNone(signed)} signed.`,
   wholeBase: (count: number, independent: number): string => `Whole base: ${texts(count, independent)}.`,
   base: (count: number, independent: number): string => `${capital(texts(count, independent))}.`,
-  inSeveral: (count: number): string => `${one(count, 'claim stands', 'claims stand')} in more than one source.`,
-  dated: (dated: number, of: number): string => `${dated}${nb}of${nb}${one(of, 'text', 'texts')} dated.`,
+  inSeveral: (count: number): string => `${counted.claimsStand(count)} in more than one source.`,
+  dated: (dated: number, of: number): string => `${dated}${nb}of${nb}${counted.texts(of)} dated.`,
   figuresAlone: (alone: number, of: number): string =>
-    `${alone}${nb}of${nb}${one(of, 'key figure', 'key figures')} ${alone === 1 ? 'stands' : 'stand'} in one source only.`,
-  conflicts: (count: number): string => `${one(count, 'figure is', 'figures are')} in conflict.`,
+    `${alone}${nb}of${nb}${counted.keyFigures(of)} ${stand(alone)} in one source only.`,
+  conflicts: (count: number): string => `${counted.figuresAre(count)} in conflict.`,
   theYear: `The year${nb}`,
   yearImplied: (source: number): string => ` is implied from source${nb}[${source}].`,
   oneName: (name: string, variant: string, confirmed: boolean): string =>
@@ -197,7 +214,7 @@ const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 
 /** Copies count among the texts but not among the independent ones. */
 const texts = (count: number, independent: number): string =>
-  one(count, 'text', 'texts') + (independent === count ? '' : `, ${independent} of them independent`)
+  counted.texts(count) + (independent === count ? '' : `, ${independent} of them independent`)
 
 function orSeries(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
