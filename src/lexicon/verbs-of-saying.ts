@@ -12,7 +12,7 @@ const BASES: Readonly<Record<SayingVerb, string>> = {
   'needs-that':
     'announce declare state note explain point_out acknowledge comment observe remark emphasise emphasize reiterate reaffirm affirm confirm testify estimate indicate signal write/wrote conclude agree demand propose recommend urge call_on threaten repeat reveal recall underline underscore highlight make_clear/made_clear inform assure remind advise boast lament hint disclose tweet post concur object protest counter respond reply answer judge rule find/found hold/held accuse criticise criticize condemn denounce praise describe dismiss reject welcome call',
   quote:
-    'ask continue go_on/went_on exclaim shout cry whisper mutter quip retort laugh sigh begin/began quote comment ask tell/told describe call brand label dub hail characterise characterize refer_to boast read/read put_it/put_it wonder chant sing/sang cite praise demand put'
+    'ask continue go_on/went_on exclaim shout cry whisper mutter quip retort laugh sigh begin/began quote comment ask describe call brand label dub hail characterise characterize refer_to boast read/read put_it/put_it wonder chant sing/sang cite praise demand put'
 }
 
 function forms(entry: string): readonly string[] {

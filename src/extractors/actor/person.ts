@@ -96,6 +96,16 @@ export function roleAfter(text: string, end: number): string | undefined {
   return (found?.[1] ?? '').replace(/^(?:the|an?|its|his|her|their) /u, '')
 }
 
+const ROLE_FIRST =
+  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:[\p{L}-]+ ){0,3}([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]+)?), $/u
+
+/** `The chancellor, Anna Weiss,`: the role stands before, between commas. */
+export function roleBefore(text: string, start: number, end: number): string | undefined {
+  if (!/^[,.]/u.test(text.slice(end, end + 1))) return undefined
+  const found = ROLE_FIRST.exec(text.slice(Math.max(0, start - 70), start))
+  return found !== null && ROLE_NOUNS.has((found[2] ?? '').toLowerCase()) ? found[1] : undefined
+}
+
 /** `President Emomali Rahmon`, `Russian Foreign Minister Sergey Lavrov`, `Tajikistan’s long-time ruler Emomali Rahmon`, `Mr Rahmon`. */
 export function titledPerson(text: string, pieces: readonly Piece[], at: number): Found {
   const before = pieces[at - 1]
@@ -123,7 +133,7 @@ export function namedPerson(text: string, pieces: readonly Piece[], at: number, 
   const to = nameEnd(text, pieces, at)
   const last = pieces[to - 1]
   if (to - at < 2 || last === undefined) return undefined
-  const role = roleAfter(text, last.end)
+  const role = roleAfter(text, last.end) ?? roleBefore(text, first.start, last.end)
   if (role !== undefined) return person(text, pieces, at, to, role, 'actor/role-after')
   const before = pieces[at - 1]
   if (

@@ -1,0 +1,100 @@
+import {isKnownWord} from '../../lexicon/known-words.ts'
+import type {ActorMention} from '../actor/mentions.ts'
+import type {Speaker} from './subject.ts'
+
+/** Who the printed words mean: fullest name and role, `implied` when the words do not say it themselves. */
+export interface Resolved {
+  readonly name: string | undefined
+  readonly role: string | undefined
+  readonly implied: boolean
+}
+
+const MALE_OR_FEMALE = /^(?:he|she)$/iu
+const WOMAN = /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Baroness|Princess)\b|\b(?:woman|queen|princess|duchess)\b/iu
+
+/** Capitals throughout, and more than one common word (`Critics`, `Two officials` are nobody's name). */
+const isPrintedName = (printed: string): boolean =>
+  /^(?:\p{Lu}[\p{L}’'.-]*(?: |$))+$/u.test(printed) &&
+  !printed.split(' ').every((word) => isKnownWord(word.toLowerCase()))
+
+/** The mentions of a document, asked for who was named last. Built once a document; the questions take the past in order. */
+export function resolver(mentions: readonly ActorMention[]) {
+  const roles = new Map<string, string>()
+  for (const {name, role} of mentions) if (role !== undefined && !roles.has(name)) roles.set(name, role)
+  const roleOf = (mention: ActorMention): string | undefined => mention.role ?? roles.get(mention.name)
+
+  /** Index of the first mention at or after a place; binary search. */
+  const indexAt = (passage: number, offset: number): number => {
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const mention = mentions[middle]
+      if (
+        mention !== undefined &&
+        (mention.passage < passage || (mention.passage === passage && mention.start < offset))
+      )
+        low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  /** How many mentions back an unnamed speaker is looked for. */
+  const REACH = 60
+  const lastBefore = (
+    passage: number,
+    offset: number,
+    fits: (mention: ActorMention) => boolean
+  ): ActorMention | undefined => {
+    const from = indexAt(passage, offset) - 1
+    for (let at = from; at >= Math.max(0, from - REACH); at--) {
+      const mention = mentions[at]
+      if (mention !== undefined && fits(mention)) return mention
+    }
+    return undefined
+  }
+
+  return (passage: number, speaker: Speaker, printed: string, lastSpeaker: string | undefined): Resolved => {
+    const {mention} = speaker
+    if (mention !== undefined) {
+      return {
+        name: mention.name,
+        role: mention.type === 'person' ? roleOf(mention) : undefined,
+        implied: printed !== mention.name
+      }
+    }
+    const known = (found: ActorMention | undefined): Resolved => ({
+      name: found?.name,
+      role: found === undefined || found.type !== 'person' ? undefined : roleOf(found),
+      implied: found !== undefined
+    })
+    if (isPrintedName(printed)) return {name: printed, role: undefined, implied: false}
+    if (MALE_OR_FEMALE.test(printed)) {
+      const she = /^she$/iu.test(printed)
+      const fits = (other: ActorMention) => other.type === 'person' && (she || !WOMAN.test(`${roleOf(other) ?? ''}`))
+      const near = lastBefore(passage, speaker.start, fits)
+      const spoke =
+        lastSpeaker === undefined
+          ? undefined
+          : lastBefore(passage, speaker.start, (other) => fits(other) && other.name === lastSpeaker)
+      return known(
+        near !== undefined && spoke !== undefined && near.passage === passage && spoke.passage !== passage
+          ? near
+          : (spoke ?? near)
+      )
+    }
+    if (/^it$/iu.test(printed)) return known(lastBefore(passage, speaker.start, ({type}) => type === 'organisation'))
+    if (/^they$/iu.test(printed)) return known(undefined)
+    const noun = /^(?:the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu.exec(printed)?.[1]?.toLowerCase()
+    if (noun === undefined || !/^the\s/iu.test(printed)) return {name: undefined, role: undefined, implied: false}
+    const holds = (words: string | undefined) => (words ?? '').toLowerCase().split(/[\s-]/u).includes(noun)
+    return known(
+      lastBefore(
+        passage,
+        speaker.start,
+        (other) =>
+          (other.type === 'person' && holds(roleOf(other))) || (other.type === 'organisation' && holds(other.name))
+      )
+    )
+  }
+}

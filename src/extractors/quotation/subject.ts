@@ -1,0 +1,116 @@
+import {isKnownWord} from '../../lexicon/known-words.ts'
+import {SPEAKING_BODIES, SPEAKING_GROUPS} from '../../lexicon/speaker-nouns.ts'
+import {ROLE_NOUNS} from '../../lexicon/titles.ts'
+import type {ActorMention} from '../actor/mentions.ts'
+
+/** Who speaks, as printed: offsets in the passage, and the mention when the words are one. */
+export interface Speaker {
+  readonly start: number
+  readonly end: number
+  readonly mention: ActorMention | undefined
+}
+
+/** A subject is sought no further from its verb than this. */
+const REACH = 240
+const AFTER_SUBJECT =
+  /(?: (?:has|had|have|is|was|were|are|also|then|later|earlier|once|again|further|too|himself|herself|themselves|itself|repeatedly|\p{Ll}+ly|who|which|(?:on|in) (?:\p{Lu}\p{Ll}+|\d{4})(?: \d{1,2})?|in a statement|at the time|this week|last week|yesterday|today))$/u
+const PRONOUN = /(?:^|[\s“"(,])(he|she|they|it)$/iu
+const BOUNDARY =
+  /[,;:—–()“”"]\s*|(?:^|\s)(?:that|when|while|after|before|as|because|and|but|if|where|which|who|although|though|since|yet|however|so)\s/giu
+const OWN =
+  /\b(?:we|i|you|this (?:report|paper|article|brief|memo|study|note|section|chapter|document)|the authors?|our [\p{L} ]+|one|it)$/iu
+/** A noun phrase that speaks is no longer, in words. */
+const LONGEST = 12
+
+const speaks = (word: string): boolean => {
+  const lower = word.toLowerCase().replace(/['’]s?$/u, '')
+  return ROLE_NOUNS.has(lower) || SPEAKING_GROUPS.has(lower) || SPEAKING_BODIES.has(lower)
+}
+
+/** Whether the words can be who says something: `the minister`, `a spokesman for the port`, `two officials`. */
+export function isSpeaker(phrase: string): boolean {
+  const words = phrase.split(/\s+/u)
+  if (words.length > LONGEST || phrase === '' || OWN.test(phrase)) return false
+  const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|to|on)$/u.test(word))
+  return speaks((head < 0 ? words.at(-1) : words[head - 1]) ?? '')
+}
+
+const inside = (mentions: readonly ActorMention[], from: number, to: number): readonly ActorMention[] =>
+  mentions.filter(({start, end}) => start >= from && end <= to)
+
+function phraseBefore(text: string, from: number, end: number): Speaker | undefined {
+  const stretch = text.slice(from, end)
+  const last = [...stretch.matchAll(BOUNDARY)].at(-1)
+  const begin = from + (last === undefined ? 0 : last.index + last[0].length)
+  const start = begin + (/^\s*/u.exec(text.slice(begin, end))?.[0].length ?? 0)
+  return isSpeaker(text.slice(start, end)) ? {start, end, mention: undefined} : undefined
+}
+
+const CAPITALS = /(?:^|[\s“"—(])((?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+)$/u
+const CAPITALS_FIRST = /^(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+/u
+
+/** Capitalised words where a speaker stands are a name, unless they are one common word. */
+const isName = (words: string): boolean => words.includes(' ') || !isKnownWord(words.toLowerCase())
+
+/** The subject that ends before `at`: a name, a pronoun, a name with an aside (`Lavrov, the minister,`), or a noun phrase. */
+export function subjectBefore(
+  text: string,
+  from: number,
+  at: number,
+  mentions: readonly ActorMention[]
+): Speaker | undefined {
+  const first = Math.max(from, at - REACH)
+  let head = text.slice(first, at).trimEnd()
+  for (let tail = AFTER_SUBJECT.exec(head); tail !== null; tail = AFTER_SUBJECT.exec(head))
+    head = head.slice(0, tail.index).trimEnd()
+  const end = first + head.length
+  const pronoun = PRONOUN.exec(head)?.[1]
+  if (pronoun !== undefined) return {start: end - pronoun.length, end, mention: undefined}
+  if (OWN.test(head)) return undefined
+  const named = inside(mentions, first, end)
+  const last = named.at(-1)
+  if (last !== undefined && last.end === end) return {start: last.start, end, mention: last}
+  if (/[,)]$/u.test(head)) {
+    const aside = [...named]
+      .reverse()
+      .find((mention) => /^(?:,| \(|['’]s?,)/u.test(text.slice(mention.end, mention.end + 3)))
+    if (aside !== undefined && aside.type !== 'place') return {start: aside.start, end: aside.end, mention: aside}
+    return phraseBefore(text, first, text.lastIndexOf(',', end - 2) > first ? text.lastIndexOf(',', end - 2) : end - 1)
+  }
+  const phrase = phraseBefore(text, first, end)
+  const capitals = CAPITALS.exec(head)?.[1]
+  if (phrase !== undefined || capitals === undefined || !isName(capitals)) return phrase
+  return {start: end - capitals.length, end, mention: undefined}
+}
+
+const ENDS_SUBJECT =
+  /[,.;:?!—–“”"()]|\s(?:in|on|at|after|before|during|when|while|as|who|that|told|and|but|following|ahead|via|through|late|early|last|this|yesterday|today|to)\s/iu
+
+/** The subject that follows an inverted verb at `at`: `said Lavrov`, `said the minister on Monday`. */
+export function subjectAfter(
+  text: string,
+  at: number,
+  limit: number,
+  mentions: readonly ActorMention[]
+): Speaker | undefined {
+  const from = at + (/^\s*/u.exec(text.slice(at, limit))?.[0].length ?? 0)
+  const stretch = text.slice(from, Math.min(limit, from + REACH))
+  const pronoun = /^(?:he|she|they|it)\b/iu.exec(stretch)
+  if (pronoun !== null) return {start: from, end: from + pronoun[0].length, mention: undefined}
+  const stop = ENDS_SUBJECT.exec(
+    stretch.replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|\p{Lu})\./gu, (title) => title.replace('.', '_'))
+  )
+  const end = from + (stop?.index ?? stretch.length)
+  const named = inside(mentions, from, end)
+  const person =
+    named.find(({type}) => type === 'person') ??
+    (/^the\s/iu.test(stretch) || named[0]?.start === from ? named[0] : undefined)
+  if (person !== undefined && (person.type !== 'place' || person.end === end))
+    return {start: person.start, end: person.end, mention: person}
+  const phrase = text.slice(from, end).trimEnd()
+  if (isSpeaker(phrase)) return {start: from, end: from + phrase.length, mention: undefined}
+  const capitals = CAPITALS_FIRST.exec(phrase)?.[0]
+  return capitals !== undefined && isName(capitals)
+    ? {start: from, end: from + capitals.length, mention: undefined}
+    : undefined
+}
