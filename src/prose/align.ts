@@ -22,18 +22,19 @@ function reference(raw: string, at: number): {readonly text: string; readonly le
 }
 
 /**
- * Adds the characters of `value` to `into`, each with its place in `raw` from `from` on: escapes and character
- * references are decoded, the white space and `>` that a parser drops at line ends are stepped over.
- * Returns the offset after the last. Both texts are walked once.
+ * Adds the characters of `value` to `into`, each with its place in `raw[from, to)`: escapes and character references
+ * are decoded, the white space and `>` that a parser drops at line ends are stepped over.
+ * Returns the offset after the last. Both texts are walked once; what has no counterpart keeps the place before it.
  */
-export function align(into: Placing, value: string, raw: string, from: number): number {
-  if (raw.startsWith(value, from) && !/[\\&]/.test(value)) {
+export function align(into: Placing, value: string, raw: string, from: number, to: number): number {
+  const verbatim = to - from === value.length || !/[\\&]/.test(value)
+  if (verbatim && raw.startsWith(value, from)) {
     into.add(value, from)
     return from + value.length
   }
   let at = from
   let k = 0
-  while (k < value.length && at < raw.length) {
+  while (k < value.length && at < to) {
     const char = value[k] ?? ''
     const here = raw[at] ?? ''
     const decoded = here === '&' ? reference(raw, at) : undefined
@@ -52,5 +53,6 @@ export function align(into: Placing, value: string, raw: string, from: number): 
       k++
     } else at++
   }
+  for (const rest of value.slice(k)) into.add(rest, Math.max(from, at - 1))
   return at
 }

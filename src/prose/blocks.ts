@@ -110,7 +110,7 @@ function words(
   context: Context,
   walk: Walk
 ): void {
-  const {words: placed, asides} = inlineWords(node.children, walk.raw, startOf(node))
+  const {words: placed, asides} = inlineWords(node.children, walk.raw, startOf(node), endOf(node))
   walk.asides.push(...asides)
   if (placed.text.trim() === '') return
   const quoted = context.inside === 'quote'
@@ -132,7 +132,7 @@ function words(
 function table(node: Table, walk: Walk): void {
   for (const row of node.children) {
     for (const cell of row.children) {
-      const {words: placed, asides} = inlineWords(cell.children, walk.raw, startOf(cell))
+      const {words: placed, asides} = inlineWords(cell.children, walk.raw, startOf(cell), endOf(cell))
       walk.asides.push(...asides)
       if (placed.text.trim() === '') continue
       const [start, end] = [startOf(cell), endOf(cell)]

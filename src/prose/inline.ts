@@ -33,16 +33,18 @@ interface Walk {
   readonly asides: Aside[]
   /** After the last character placed: where a node without a position begins. */
   at: number
+  /** Where the content ends. */
+  readonly to: number
   /** Inside `<sup>`: its figures are a note mark, not words. */
   raised: boolean
 }
 
 /**
  * Plain words of inline nodes: links keep theirs, images have none, marks of footnotes go, a hard break is a space.
- * `from` is where the content starts, for nodes that have lost their position (literal addresses).
+ * `from` and `to` are where the content stands, for nodes that have lost their position (literal addresses).
  */
-export function inlineWords(nodes: readonly PhrasingContent[], raw: string, from: number): InlineWords {
-  const walk: Walk = {raw, into: placing(), asides: [], at: from, raised: false}
+export function inlineWords(nodes: readonly PhrasingContent[], raw: string, from: number, to: number): InlineWords {
+  const walk: Walk = {raw, into: placing(), asides: [], at: from, to, raised: false}
   for (const node of nodes) visit(node, walk)
   return {words: walk.into.done(), asides: walk.asides}
 }
@@ -52,10 +54,10 @@ function visit(node: PhrasingContent, walk: Walk): void {
   if (start >= 0) walk.at = start
   switch (node.type) {
     case 'text':
-      text(node.value, walk)
+      text(node.value, endOf(node), walk)
       break
     case 'inlineCode':
-      code(node.value, walk)
+      code(node.value, endOf(node), walk)
       break
     case 'html':
       html(node.value, walk)
@@ -73,22 +75,22 @@ function visit(node: PhrasingContent, walk: Walk): void {
   if (end >= 0) walk.at = end
 }
 
-function text(value: string, walk: Walk): void {
+function text(value: string, end: number, walk: Walk): void {
   if (walk.raised && /^[\d,*†‡ ]+$/.test(value)) {
     walk.asides.push({start: walk.at, end: walk.at + value.length, reason: 'footnote mark'})
     return
   }
-  walk.at = align(walk.into, value, walk.raw, walk.at)
+  walk.at = align(walk.into, value, walk.raw, walk.at, end < 0 ? walk.to : end)
 }
 
 /** Verbatim, so nothing in it is decoded. */
-function code(value: string, walk: Walk): void {
+function code(value: string, end: number, walk: Walk): void {
   const {raw, into} = walk
   let at = walk.at
   while (raw[at] === '`') at++
   const direct = raw.startsWith(value, at) ? at : raw.startsWith(value, at + 1) ? at + 1 : -1
   if (direct >= 0) into.add(value, direct)
-  else align(into, value, raw, at)
+  else align(into, value, raw, at, end)
 }
 
 function html(value: string, walk: Walk): void {

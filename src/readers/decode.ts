@@ -1,4 +1,5 @@
 import chardet from 'chardet'
+import {WINDOWS_1252_HIGH} from '../lexicon/windows-1252.ts'
 import type {Source} from '../model/source.ts'
 import type {Report} from '../model/stages.ts'
 
@@ -92,8 +93,12 @@ function guess(bytes: Uint8Array): Decoded | undefined {
   return undefined
 }
 
-const plainly = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+function plainly(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+  if (encoding !== 'windows-1252') return text
+  // Some decoders take it for ISO-8859-1.
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252_HIGH[control.charCodeAt(0) - 0x80] ?? control)
+}
 
 function strictly(bytes: Uint8Array): string | undefined {
   try {

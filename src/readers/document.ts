@@ -9,6 +9,7 @@ import {collapsed, edited, rangeOf} from '../prose/placed.ts'
 import {withCaptions} from './captions.ts'
 import {fileOf} from './decode.ts'
 import {type Furniture, furnitureOf} from './furniture/index.ts'
+import {endsSentence} from './furniture/page.ts'
 import {datelineIn} from './metadata/dateline.ts'
 import {metadataOf, type PlacedFact} from './metadata/index.ts'
 import {rejoined} from './rejoin.ts'
@@ -43,7 +44,7 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
   const tagged = byTitleLines(lines.blocks).map((block) => ({...block, words: collapsed(block.words)}))
   const clean = withoutTags(tagged)
   const all = clean.blocks.filter(hasWords)
-  const furniture = furnitureOf(all)
+  const furniture = furnitureOf(all, parsed.frontMatter.title?.value)
   const opened = withoutDatelines(rejoined(all, furniture.taken))
   const headed = parsed.headings(parsed.tree, opened.blocks, furniture.title)
   const words = mendWords(withCaptions(headed.blocks), text, source.id)
@@ -66,7 +67,9 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
   return document
 }
 
-const hasWords = (block: Block): boolean => /[\p{L}\p{N}]/u.test(block.words.text)
+/** A cell of a dash says that there is no value; a paragraph of asterisks says nothing. */
+const hasWords = ({words, role}: Block): boolean =>
+  /[\p{L}\p{N}]/u.test(words.text) || (role === 'cell' && words.text !== '')
 
 function ordered<T extends SetAside | Repair>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -92,7 +95,9 @@ interface Opened {
 
 /** Takes the dateline off the first paragraph that has one; `BRUSSELS, 3 March —` is no part of its sentence. */
 function withoutDatelines(blocks: readonly Block[]): Opened {
-  const first = blocks.find((block) => block.role === 'paragraph' && block.inside === 'root')
+  const first = blocks.find(
+    (block) => block.role === 'paragraph' && block.inside === 'root' && endsSentence(block.words.text)
+  )
   const dateline = first && datelineIn(first.words.text)
   if (!first || !dateline) return {blocks, asides: [], facts: []}
   const [start, end] = rangeOf(first.words, 0, dateline.end)

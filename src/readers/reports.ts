@@ -23,7 +23,7 @@ export function reportReading(
   if (furniture[0]) report({...at(furniture[0].span.start), ...furnitureMessage(furniture)})
   if (html[0]) report({...at(html[0].span.start), ...htmlMessage(html)})
   if (repairs[0]) {
-    const examples = repairs.slice(0, NAMED).map(({before, after}) => `“${before}” to “${after}”`)
+    const examples = repairs.slice(0, NAMED).map(({before, after}) => `“${oneLine(before)}” to “${oneLine(after)}”`)
     report({
       ...at(repairs[0].span.start),
       rule: 'words-are-whole',
@@ -61,6 +61,7 @@ function htmlMessage(items: readonly SetAside[]): Message {
   }
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Line and column, from 1, of an offset. */

@@ -2,8 +2,11 @@ import type {Block} from '../prose/blocks.ts'
 import type {Aside} from '../prose/inline.ts'
 import {collapsed, edited, rangeOf} from '../prose/placed.ts'
 
-/** Marks of site generators inside Markdown: `{: .class}`, `{:toc}`, `{% include %}`, `{{ page.title }}`; `{#id}` ends a heading. */
-const TAG = /\{:[^{}\n]{0,200}\}|\{%[^{}%]{0,300}%\}|\{\{[^{}]{0,200}\}\}|\{#[\w-]{1,80}\}$/g
+/**
+ * Marks of site generators inside Markdown: `{: .class}`, `{:toc}`, `{% include %}`; `{#id}` ends a heading.
+ * `{{ page.title }}` stands for words of the sentence, so it stays to be seen.
+ */
+const TAG = /\{:[^{}\n]{0,200}\}|\{%[^{}%]{0,300}%\}|\{#[\w-]{1,80}\}$/g
 
 /** Takes the tags out of the words; a block of nothing else goes. */
 export function withoutTags(blocks: readonly Block[]): {

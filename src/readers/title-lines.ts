@@ -13,10 +13,14 @@ export function byTitleLines(blocks: readonly Block[]): readonly Block[] {
     const {text} = block.words
     if (block.role !== 'paragraph' || block.inside !== 'root' || !text.includes(BREAK)) return [block]
     const lines = text.split(BREAK)
-    const short = lines.every((line) => line.length <= LONGEST && !endsSentence(line.trim()))
+    const short = lines.every(isLine)
     return short && lines.length <= MOST ? linesOf(block, lines) : [block]
   })
 }
+
+/** A line that starts in lower case goes on with the sentence above. */
+const isLine = (line: string): boolean =>
+  line.length <= LONGEST && !endsSentence(line.trim()) && !/^\s*\p{Ll}/u.test(line)
 
 function linesOf(block: Block, lines: readonly string[]): readonly Block[] {
   let at = 0

@@ -5,7 +5,7 @@ const OPENS =
   /^(?:we(?: and our partners)?|this (?:web)?site|our (?:web)?site|by (?:using|continuing|clicking|browsing)|cookies (?:help|on)|to (?:improve|give|provide|offer))\b/i
 const COOKIES = /\bcookies?\b/i
 /** Such a notice speaks to the reader of the page. */
-const READER = /\byou(?:r)?\b|\bconsent\b|\baccept\b|\bour (?:web)?site\b|\bthis (?:web)?site\b|\bpreferences\b/i
+const READER = /\byou(?:r)?\b|\b(?:our|this) (?:web)?site\b/i
 const LONGEST = 600
 
 /** `We use cookies to improve your experience …`. A text about cookies does not open by speaking for the page. */

@@ -1,7 +1,10 @@
-import {bylineIn} from '../metadata/byline.ts'
+import {namesIn} from '../metadata/byline.ts'
 import {dayIn} from '../metadata/day.ts'
 import type {Fact, FurnitureRule, PageLine} from './page.ts'
 
+/** `MEMORANDUM`, alone on a line. */
+const KIND =
+  /^(?:(?:internal )?memorandum|memo|(?:briefing |information |file )?note|minute|circular)(?: for (?:the )?(?:record|file))?$/i
 const FIELD =
   /^(to|from|through|thru|via|subject|subj|re|date|cc|copy|memorandum for|memo to|for|author|prepared by|ref|reference|classification)\s*:\s*(?=\S)/i
 /** One such line may be a sentence's beginning; from two on it is the head of a memo. */
@@ -17,7 +20,8 @@ export const headerBlock: FurnitureRule = {
         line.index < Math.max(page.head, 1) && line.block.inside === 'root' && !line.body && FIELD.test(line.text)
     )
     if (lines.length < FEWEST) return []
-    return lines.map((line) => ({line: line.index, reason: 'memo header', facts: factsOf(line)}))
+    const kinds = page.lines.filter((line) => line.index < (lines[0]?.index ?? 0) && KIND.test(line.text))
+    return [...kinds, ...lines].map((line) => ({line: line.index, reason: 'memo header', facts: factsOf(line)}))
   }
 }
 
@@ -31,7 +35,7 @@ function factsOf(line: PageLine): readonly Fact[] {
     case 'from':
     case 'author':
     case 'prepared by':
-      return [{field: 'author', ...(bylineIn(line.text) ?? whole)}]
+      return [{field: 'author', ...nameIn(value, start)}]
     case 'subject':
     case 'subj':
     case 're':
@@ -43,4 +47,11 @@ function factsOf(line: PageLine): readonly Fact[] {
     default:
       return []
   }
+}
+
+/** `Jane Doe, Planning` is Jane Doe; `Head of Planning` stays whole. */
+function nameIn(value: string, start: number) {
+  const [first = value] = value.split(/,\s+/)
+  const name = namesIn(first).length > 0 ? first : value
+  return {value: name, start, end: start + name.length}
 }

@@ -1,5 +1,5 @@
-import type {Fact, Mark, Page, PageLine} from './page.ts'
-import {endsSentence, wordsIn} from './page.ts'
+import type {Fact, Mark, PageLine} from './page.ts'
+import {wordsIn} from './page.ts'
 import {isHouse} from './site-line.ts'
 
 /** `Press statement of the Ministry of …`, `Working paper by …`. */
@@ -8,21 +8,14 @@ const KIND =
 const LONGEST = 16
 
 /** Lines below the title that name the house: alone, with the kind of text, or with series and number. */
-export function imprintLines(page: Page, title: PageLine, taken: ReadonlyMap<number, string>): readonly Mark[] {
-  return linesBelow(page, title).flatMap((line) => {
+export function imprintLines(below: readonly PageLine[], taken: ReadonlyMap<number, string>): readonly Mark[] {
+  return below.flatMap((line) => {
     const house = taken.has(line.index) ? undefined : houseOf(line.text)
     if (house === undefined) return []
     const start = line.text.indexOf(house)
     const fact: Fact = {field: 'publisher', value: house, start, end: start + house.length}
     return [{line: line.index, reason: 'imprint', facts: [fact]}]
   })
-}
-
-/** From the title to the first heading or paragraph of the text. */
-export function linesBelow(page: Page, title: PageLine): readonly PageLine[] {
-  const below = page.lines.slice(title.index + 1)
-  const stop = below.findIndex((line) => line.body || line.block.role !== 'paragraph' || line.block.inside !== 'root')
-  return below.slice(0, stop < 0 ? below.length : stop).filter((line) => !endsSentence(line.text))
 }
 
 function houseOf(text: string): string | undefined {

@@ -19,7 +19,7 @@ import {shareLine} from './share-line.ts'
 import {siteLines} from './site-line.ts'
 import {slugLines} from './slug-line.ts'
 import {tagLine} from './tag-line.ts'
-import {titleLine} from './title-line.ts'
+import {linesBelow, namedLine, titleLine} from './title-line.ts'
 
 /** Where two rules want one line, the reason of the first is shown. These know their lines by their words alone. */
 export const rulesOfWords: readonly FurnitureRule[] = [relatedBlock, cookieNotice, newsletterPrompt, photoCredit]
@@ -44,8 +44,8 @@ export interface Furniture {
   readonly title: Block | undefined
 }
 
-/** Finds the furniture of a page, and its title, which stays where it is. */
-export function furnitureOf(blocks: readonly Block[]): Furniture {
+/** Finds the furniture of a page, and its title, which stays where it is. `named` is the title that front matter gives. */
+export function furnitureOf(blocks: readonly Block[], named: string | undefined): Furniture {
   const marks = new Map<number, Mark>()
   const take = (found: readonly Mark[]) => {
     for (const mark of found) if (!marks.has(mark.line)) marks.set(mark.line, mark)
@@ -55,14 +55,17 @@ export function furnitureOf(blocks: readonly Block[]): Furniture {
   for (const rule of rulesOfWords) take(rule.find(words))
   const page = pageOf(blocks, marks)
   for (const rule of rulesOfPlace) take(rule.find(page))
-  const title = titleLine(page, reasons())
+  const title = named === undefined ? titleLine(page, reasons()) : namedLine(page, named)
+  take(runningHeads(page, title, reasons()))
   if (title) {
     take(slugLines(page, title))
     take(siteLines(page, title))
-    take(imprintLines(page, title, reasons()))
-    take(nameLines(page, title, reasons()))
   }
-  take(runningHeads(page, title, reasons()))
+  if (title || named !== undefined) {
+    const below = linesBelow(page, title)
+    take(imprintLines(below, reasons()))
+    take(nameLines(below, reasons()))
+  }
   const ordered = [...marks.values()].sort((a, b) => a.line - b.line)
   const blockOf = (mark: Mark): Block => blocks[mark.line] as Block
   return {

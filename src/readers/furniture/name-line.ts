@@ -1,7 +1,6 @@
 import {isKnownWord} from '../../lexicon/known-words.ts'
 import {namesIn} from '../metadata/byline.ts'
-import {linesBelow} from './imprint-line.ts'
-import type {Mark, Page, PageLine} from './page.ts'
+import type {Mark, PageLine} from './page.ts'
 
 /** What stands beside a line of names when it is a byline. */
 const COMPANY = /date line|imprint|memo header/
@@ -10,8 +9,7 @@ const COMPANY = /date line|imprint|memo header/
  * A byline without `By`: names and nothing else right below the title, with a date or an imprint near. Each name has a
  * word that is no English one, so that `Policy Brief` is no author.
  */
-export function nameLines(page: Page, title: PageLine, taken: ReadonlyMap<number, string>): readonly Mark[] {
-  const below = linesBelow(page, title)
+export function nameLines(below: readonly PageLine[], taken: ReadonlyMap<number, string>): readonly Mark[] {
   if (!below.some((line) => COMPANY.test(taken.get(line.index) ?? ''))) return []
   return below.flatMap((line) => {
     const names = taken.has(line.index) ? [] : namesIn(line.text)

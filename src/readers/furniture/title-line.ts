@@ -25,8 +25,22 @@ export function titleLine(page: Page, taken: ReadonlyMap<number, string>): PageL
 function topHeading(headings: readonly PageLine[], taken: ReadonlyMap<number, string>): PageLine | undefined {
   const [first, ...rest] = headings
   if (first === undefined || rest.some((line) => line.block.depth < first.block.depth)) return undefined
-  const alone = rest.every((line) => line.block.depth > first.block.depth)
+  const alone =
+    rest.every((line) => line.block.depth > first.block.depth) && (first.block.depth === 1 || first.index === 0)
   return alone || BYLINE.test(taken.get(first.index + 1) ?? '') ? first : undefined
+}
+
+/** The line with the words of a title that is known. */
+export function namedLine(page: Page, title: string): PageLine | undefined {
+  const slug = slugOf(title)
+  return page.lines.find((line) => line.index <= page.head && slugOf(line.text) === slug)
+}
+
+/** From the title, or from the top, to the first heading or paragraph of the text; without sentences. */
+export function linesBelow(page: Page, title: PageLine | undefined): readonly PageLine[] {
+  const below = page.lines.slice(title ? title.index + 1 : 0)
+  const stop = below.findIndex((line) => line.body || line.block.role !== 'paragraph' || line.block.inside !== 'root')
+  return below.slice(0, stop < 0 ? below.length : stop).filter((line) => !endsSentence(line.text))
 }
 
 const copies = (other: PageLine, line: PageLine): boolean => slugOf(other.text) === slugOf(line.text)

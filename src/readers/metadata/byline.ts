@@ -2,7 +2,9 @@
 
 const OPENS_LABEL = /^(?:authors?(?:\(s\))?|written by|author name|reporters?|correspondents?)\s*:\s*/i
 const OPENS_BY =
-  /^(?:(?:written|posted|reported|story|edited|words|text|analysis|commentary|prepared|compiled|a report|an analysis)\s+)?by:?\s+(?=\S)/i
+  /^(?:(?:written|posted|reported|reporting|story|edited|words|text|analysis|commentary|prepared|compiled|a report|an analysis)\s+)?by:?\s+(?=\S)/i
+/** `; editing by …`, a bracket. */
+const AFTER = /;\s*(?:(?:additional )?reporting|editing|writing)(?: and \w{1,10})? by .*$|[)\]]\.?$/i
 /** Name words that stand in lower case. */
 const PARTICLE = /^(?:de|da|di|do|dos|del|della|der|den|van|von|vom|zu|zum|la|le|bin|ibn|al|el|ul|ter|ten|y|e|af|av)$/
 const NAME_WORD = /^(?:(?:al|el|d|l|o|mc|mac)[-'’])?\p{Lu}[\p{L}\p{M}.'’-]*$/u
@@ -19,16 +21,20 @@ export interface Byline {
 
 /** `Author: Jane Doe`, `By Jane Doe and Ali bin Omar, Senior Fellow`; undefined when the line is something else. */
 export function bylineIn(text: string): Byline | undefined {
+  if (/^[([]/.test(text)) return moved(bylineIn(text.slice(1)), 1)
   const label = OPENS_LABEL.exec(text)?.[0] ?? OPENS_BY.exec(text)?.[0]
   if (label === undefined) return undefined
   const labelled = label.includes(':')
-  const rest = text.slice(label.length)
+  const rest = text.slice(label.length).replace(AFTER, '')
   if (rest.split(/\s+/).length > LONGEST_LINE || /[!?]$/.test(rest)) return undefined
   const end = namesEnd(rest, labelled)
   if (end === 0) return undefined
   const value = rest.slice(0, end)
   return {value, start: label.length, end: label.length + value.length}
 }
+
+const moved = (byline: Byline | undefined, by: number): Byline | undefined =>
+  byline && {value: byline.value, start: byline.start + by, end: byline.end + by}
 
 /** The names in a line that holds nothing else, each of two words or more; none in any other line. */
 export function namesIn(text: string): readonly string[] {

@@ -42,7 +42,7 @@ export function frontMatterOf(tree: Root, text: string, source: SourceId, report
 function fieldsOf(yaml: string, source: SourceId, report: Report): ReadonlyMap<string, unknown> {
   try {
     // Dates stay text, and aliases may not multiply: the file is not to be trusted.
-    const value: unknown = parse(yaml, {schema: 'core', maxAliasCount: 20, logLevel: 'silent'})
+    const value: unknown = parse(yaml, {schema: 'core', maxAliasCount: 20, logLevel: 'error'})
     const entries = value !== null && typeof value === 'object' ? Object.entries(value) : []
     return new Map(entries.map(([key, entry]) => [key.toLowerCase(), entry]))
   } catch (error) {
@@ -50,12 +50,22 @@ function fieldsOf(yaml: string, source: SourceId, report: Report): ReadonlyMap<s
       rule: 'front-matter-is-valid',
       file: `sources/${source}`,
       line: 1,
-      message: 'The front matter is not YAML, so nothing was taken from it.',
+      message: 'The front matter is not YAML, so it was read line by line.',
       note: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '',
       hints: ['Put values with a colon or a quotation mark in quotation marks.']
     })
-    return new Map()
+    return linesOf(yaml)
   }
+}
+
+/** `key: value`, a line each: what most front matter is that forgot its quotation marks. */
+function linesOf(yaml: string): ReadonlyMap<string, unknown> {
+  return new Map(
+    yaml.split('\n').flatMap((line) => {
+      const match = /^([\w-]{1,40}):[ \t]+(\S.*)$/.exec(line)
+      return match ? [[(match[1] ?? '').toLowerCase(), (match[2] ?? '').trim()]] : []
+    })
+  )
 }
 
 function fieldValue(field: keyof Metadata, value: unknown): string | undefined {

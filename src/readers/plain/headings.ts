@@ -22,7 +22,7 @@ interface Candidate {
 
 /**
  * Blocks with their headings made headings, and the tree with them. `title` is depth 1. Capitals and underlined lines
- * are above numbered ones, those above short lines; forms that the text has not are skipped.
+ * are above numbered ones; a short line is one level below the last of these.
  */
 export function withHeadings(
   tree: Root,
@@ -44,7 +44,9 @@ export function withHeadings(
 
 function candidates(blocks: readonly Block[], title: Block | undefined): readonly Candidate[] {
   return blocks.flatMap((block, at) => {
-    const form = block.node === title?.node ? 'title' : formOf(block, blocks[at - 1], blocks[at + 1])
+    const before = blocks[at - 1]
+    const above = before?.node === title?.node ? undefined : before
+    const form = block.node === title?.node ? 'title' : formOf(block, above, blocks[at + 1])
     return form === undefined ? [] : [{block, form, level: levelOf(block.words.text)}]
   })
 }
@@ -83,21 +85,28 @@ function levelOf(text: string): number {
 }
 
 function depthsOf(found: readonly Candidate[], titled: boolean): ReadonlyMap<Block, Heading['depth']> {
-  const has = (form: Form) => found.some((candidate) => candidate.form === form)
   const top = titled ? 2 : 1
-  const under = (form: Form): number => {
-    if (form === 'capitals') return top
-    const upper = has('capitals') ? 1 : 0
-    if (form === 'numbered') return top + upper
-    return top + upper + (has('numbered') ? 1 : 0)
+  const capitals = found.some(({form}) => form === 'capitals') ? 1 : 0
+  // `=` below a line that is not the title marks a section, as `-` does in a text where it does.
+  const shift = titled && found.some(({form, block}) => form === 'known' && block.depth === 1) ? 1 : 0
+  const depths = new Map<Block, Heading['depth']>()
+  let above = top - 1
+  for (const {block, form, level} of found) {
+    const depth = within(
+      form === 'title'
+        ? 1
+        : form === 'known'
+          ? block.depth + shift
+          : form === 'capitals'
+            ? top
+            : form === 'numbered'
+              ? top + capitals + level - 1
+              : above + 1
+    )
+    depths.set(block, depth)
+    if (form !== 'short') above = depth
   }
-  return new Map(
-    found.map(({block, form, level}) => {
-      if (form === 'title') return [block, 1]
-      if (form === 'known') return [block, within(block.depth)]
-      return [block, within(under(form) + (form === 'numbered' ? level - 1 : 0))]
-    })
-  )
+  return depths
 }
 
 const within = (depth: number): Heading['depth'] => Math.min(6, Math.max(1, depth)) as Heading['depth']

@@ -4,12 +4,12 @@ import type {Block} from '../../prose/blocks.ts'
 import {dividedWords} from './divided-word.ts'
 import {lineEnds} from './line-end.ts'
 import {lostSpaces} from './lost-space.ts'
-import {type Mend, type Mended, mend} from './mend.ts'
+import {type Mended, mend} from './mend.ts'
 import {mojibake} from './mojibake.ts'
-import {noteMarks, notesIn} from './note-mark.ts'
+import {noteMarks, notesIn, withNotes} from './note-mark.ts'
 import {type RunTogether, runTogether} from './run-together.ts'
 import {sentenceSpaces} from './sentence-space.ts'
-import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
+import {vocabularyOf} from './vocabulary.ts'
 
 /** On blocks as they stand in the source, line ends with them: characters first, for they make the words. */
 export function mendLines(blocks: readonly Block[], source: SourceId): Mended {
@@ -24,17 +24,12 @@ export interface MendedWords extends Mended {
 
 /** On collapsed blocks without furniture; `text` is the whole source. */
 export function mendWords(blocks: readonly Block[], text: string, source: SourceId): MendedWords {
-  const notes = notesIn(text)
-  const steps: readonly ((blocks: readonly Block[], vocabulary: Vocabulary) => readonly Mend[])[] = [
-    (all, vocabulary) => noteMarks(all, vocabulary, notes),
-    sentenceSpaces,
-    lostSpaces,
-    dividedWords
-  ]
-  let current = blocks
-  const repairs: Repair[] = []
   const vocabulary = vocabularyOf(blocks)
-  for (const step of steps) {
+  const marks = noteMarks(blocks, vocabulary, notesIn(text))
+  const marked = mend(blocks, marks, source)
+  let current = withNotes(marked.blocks, marks)
+  const repairs: Repair[] = [...marked.repairs]
+  for (const step of [sentenceSpaces, lostSpaces, dividedWords]) {
     const mended = mend(current, step(current, vocabulary), source)
     current = mended.blocks
     repairs.push(...mended.repairs)

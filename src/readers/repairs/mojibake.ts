@@ -1,9 +1,8 @@
+import {WINDOWS_1252_HIGH as HIGH} from '../../lexicon/windows-1252.ts'
 import type {Block} from '../../prose/blocks.ts'
 import type {Mend} from './mend.ts'
 import {isProse} from './vocabulary.ts'
 
-/** Characters that windows-1252 shows for the bytes 80 to 9F; the five it leaves open show as the control itself. */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 /**
  * UTF-8 that was read as windows-1252: `â€™` for ’, `Ã¼` for ü, `Â ` for a no-break space.
  * Only leads that hardly occur before such a character in any language.

@@ -10,6 +10,8 @@ const AFTER_WORD = /(?<![\p{L}\p{N}])(\p{Ll}{4,})(\d{1,2})(?=[\s.,;:)]|$)/gu
 const BRACKETED = /([\p{L}\p{N})%.,;!?"”’])\[(\d{1,3})\]/gu
 const RAISED = /([\p{L}\p{N})%.,;!?"”’])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=[\s.,;:)]|$)/gu
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** `2.1 ` numbers a heading, `25.3 ` is a decimal; `130,000.4` and `2023.4` are neither. */
+const LONG_NUMBER = /\d{3}$/
 /** `km²` */
 const UNIT_BEFORE = /(?<!\p{L})[kcdmh]?m$/u
 /** A lone mark is proven by a note of its number; else so many must count upwards from 1. */
@@ -75,7 +77,11 @@ function isMark(text: string, match: RegExpMatchArray): boolean {
   const [whole, before = ''] = match
   const after = text.slice((match.index ?? 0) + whole.length)
   const opens = /^\s+["“‘(]?\p{Lu}|^$/u.test(after.slice(0, 4))
-  if (/^\p{N}[.,]$/u.test(before)) return opens && !(match[2] ?? '').startsWith('0')
+  if (/^\p{N}[.,]$/u.test(before)) {
+    return (
+      opens && LONG_NUMBER.test(text.slice(0, (match.index ?? 0) + 1).slice(-8)) && !(match[2] ?? '').startsWith('0')
+    )
+  }
   return opens || /^[^.!?]/.test(before.slice(1))
 }
 
@@ -84,6 +90,19 @@ function counting(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const run: Candidate[] = []
   for (const candidate of candidates) if (candidate.number === run.length + 1) run.push(candidate)
   return new Set(run.length >= SHORTEST_RUN ? run : [])
+}
+
+/** The notes that the proven marks point to, below them: words of the author, but no claims of the text. */
+export function withNotes(blocks: readonly Block[], marks: readonly Mend[]): readonly Block[] {
+  const last = new Map<number, number>()
+  for (const {block, edits} of marks) {
+    for (const {start, end} of edits) last.set(Number(block.words.text.slice(start, end).replace(/\D/g, '')), block.end)
+  }
+  return blocks.map((block) => {
+    const number = block.role === 'paragraph' ? /^\[?\^?(\d{1,3})[\].):]?\s/.exec(block.words.text)?.[1] : undefined
+    const mark = number === undefined ? undefined : last.get(Number(number))
+    return mark !== undefined && mark < block.start ? {...block, inside: 'note', liftable: false} : block
+  })
 }
 
 /** The numbers with which lines of a source begin, `4 Ministry of …` or `[4] …`, with the offset of the last such line. */
