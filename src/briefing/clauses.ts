@@ -1,6 +1,7 @@
 // The clauses of a statement as keys, so that statements in other words can be compared.
 import type {Finding} from '../model/finding.ts'
-import {keysOf} from '../prose/keys.ts'
+import {hasFiniteVerb} from '../prose/finite-verb.ts'
+import {keySequence, keysOf} from '../prose/keys.ts'
 import type {Range} from './shorten/index.ts'
 
 /** Keys of a clause by what they are, for they do not tell alike: words, names, amounts, dates. */
@@ -9,6 +10,8 @@ export interface Clause {
   readonly names: ReadonlySet<string>
   readonly amounts: ReadonlySet<string>
   readonly dates: ReadonlySet<string>
+  /** Pairs of neighbouring words or names, function words left out: `refug flow`, `opposit name taliban`. */
+  readonly phrases: ReadonlySet<string>
   readonly negated: boolean
 }
 
@@ -31,7 +34,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 /** A clause with fewer keys than this says too little to be compared. */
 const LEAST_KEYS = 3
 
-/** The whole sentence and those of its clauses that say enough. `findings` are those of the sentence, `offset` its start in the passage. */
+/** The whole sentence and those of its parts that have a verb of their own and say enough. `findings` are those of the sentence, `offset` its start in the passage. */
 export function clausesOf(
   text: string,
   offset: number,
@@ -40,7 +43,9 @@ export function clausesOf(
 ): readonly Clause[] {
   const marks = marksOf(findings, offset, names)
   const whole = clauseOf(text, {start: 0, end: text.length}, marks)
-  const pieces = rangesOf(text).map((range) => clauseOf(text, range, marks))
+  const pieces = rangesOf(text)
+    .filter((range) => hasFiniteVerb(text.slice(range.start, range.end)))
+    .map((range) => clauseOf(text, range, marks))
   return [whole, ...pieces.filter((clause) => sizeOf(clause) >= LEAST_KEYS && clause.words.size > 0)]
 }
 
@@ -87,19 +92,25 @@ const nameKey = (name: string, names: ReadonlyMap<string, string>): string => {
 }
 
 function clauseOf(text: string, range: Range, marks: readonly Mark[]): Clause {
-  const own = {names: new Set<string>(), amounts: new Set<string>(), dates: new Set<string>()}
-  let rest = ''
+  const own = {words: new Set<string>(), names: new Set<string>(), amounts: new Set<string>(), dates: new Set<string>()}
+  const sequence: string[] = []
+  const add = (kind: keyof typeof own, key: string) => {
+    own[kind].add(key)
+    sequence.push(key)
+  }
+  const addWords = (words: string) => {
+    for (const key of keySequence(words)) add(key.startsWith('country ') ? 'names' : 'words', key)
+  }
   let from = range.start
   for (const mark of marks) {
     if (mark.start < from || mark.end > range.end) continue
-    own[mark.kind].add(mark.key)
-    rest += `${text.slice(from, mark.start)} `
+    addWords(text.slice(from, mark.start))
+    add(mark.kind, mark.key)
     from = mark.end
   }
-  const words = new Set<string>()
-  for (const key of keysOf(rest + text.slice(from, range.end)))
-    (key.startsWith('country ') ? own.names : words).add(key)
-  return {...own, words, negated: [...words].some((word) => NEGATIONS.has(word))}
+  addWords(text.slice(from, range.end))
+  const phrases = new Set(sequence.slice(1).map((key, index) => `${sequence[index]} ${key}`))
+  return {...own, phrases, negated: [...own.words].some((word) => NEGATIONS.has(word))}
 }
 
 /** Long forms of terms to their short forms, over all sources. */

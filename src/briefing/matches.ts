@@ -18,6 +18,8 @@ export const COMMON = 40
 const LIKENESS = 0.5
 const LIKENESS_OF_MANY = 0.34
 const MANY = 4
+/** Where they share a phrase, two rare words side by side, the rest may differ more. */
+const LIKENESS_OF_PHRASE = 0.25
 /** Least number of keys shared, and of rare words or amounts among them: names and common words do not make a claim. */
 const SHARED = 3
 const SHARED_WORDS = 2
@@ -70,12 +72,21 @@ function likeness(a: Clause, b: Clause, weights: Weights): number {
   if (a.amounts.size > 0 && b.amounts.size > 0 && sharedIn(a, b, 'amounts').length === 0) return 0
   const shared = KINDS.map((kind) => sharedIn(a, b, kind))
   const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
-  if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS || shared.flat().length < SHARED) return 0
+  const phrase = sharedPhrase(a, b, weights)
+  if ((words.filter((key) => weights.rare(key)).length < SHARED_WORDS && !phrase) || shared.flat().length < SHARED)
+    return 0
   const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
   const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
   const share = lighter === 0 ? 0 : common / lighter
-  return words.length >= MANY && share >= LIKENESS_OF_MANY ? Math.max(share, LIKENESS) : share
+  const enough = words.length >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
+  return share >= enough ? Math.max(share, LIKENESS) : 0
 }
+
+/** Both have two rare words side by side: `refugee flow`. */
+const sharedPhrase = (a: Clause, b: Clause, weights: Weights): boolean =>
+  [...a.phrases].some(
+    (phrase) => b.phrases.has(phrase) && phrase.split(' ').every((word) => a.words.has(word) && weights.rare(word))
+  )
 
 const sharedIn = (a: Clause, b: Clause, kind: Kind): readonly string[] => [...a[kind]].filter((key) => b[kind].has(key))
 

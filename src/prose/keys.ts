@@ -20,23 +20,26 @@ export function keyOf(token: Token): string | undefined {
   return stemOf(lower)
 }
 
-/** The distinct keys of a text. Names of several words (`United States`) are one key. */
-export function keysOf(text: string): ReadonlySet<string> {
-  const keys = new Set<string>()
+/** The distinct keys of a text. */
+export const keysOf = (text: string): ReadonlySet<string> => new Set(keySequence(text))
+
+/** The keys of a text in their order. Names of several words (`United States`) are one key. */
+export function keySequence(text: string): readonly string[] {
+  const keys: string[] = []
   const tokens = tokensOf(text)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const next = tokens[index + 1]
     const pair = next && countryKeys.get(`${token.lower} ${next.lower.replace(/['’]s$/, '')}`)
     if (pair) {
-      keys.add(pair)
+      keys.push(pair)
       index++
       continue
     }
     const compound = token.text.includes('-') && !/\d/.test(token.text) ? token.text.split('-') : [token.text]
     for (const part of compound) {
       const key = keyOf({...token, text: part, lower: part.toLowerCase()})
-      if (key) keys.add(key)
+      if (key) keys.push(key)
     }
   }
   return keys
