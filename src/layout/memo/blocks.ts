@@ -35,7 +35,7 @@ export function blocksOf(node: RootContent, place: Place, around: Surroundings, 
     case 'exhibit':
       return exhibitBlocks(node, place, around, setting)
     case 'heading':
-      return [innerHeading(node.children, place, setting)]
+      return innerHeading(node.children, place, setting)
     case 'thematicBreak':
       return [ruleBlock(place)]
     case 'html':
@@ -106,11 +106,12 @@ export function textBlocks(nodes: readonly PhrasingContent[], place: Place, sett
 }
 
 /** A heading inside a list item or a quotation: bold words, not a part of the outline. */
-function innerHeading(nodes: readonly PhrasingContent[], place: Place, setting: Setting): Block {
+function innerHeading(nodes: readonly PhrasingContent[], place: Place, setting: Setting): readonly Block[] {
   const style = styleOf(setting, 'claimHead')
   const tag = setting.tags.add('P', place.tag)
-  const strips = textStrips(inlinesOf(nodes, style, tag, setting), style, {...place, tag}, setting)
-  return blockOf(strips.map((strip) => ({...strip, keep: true})))
+  const inlines = inlinesOf(nodes, style, tag, setting)
+  if (inlines.length === 0) return []
+  return [blockOf(textStrips(inlines, style, {...place, tag}, setting).map((strip) => ({...strip, keep: true})))]
 }
 
 const ruleBlock = (place: Place): Block =>

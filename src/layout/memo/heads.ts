@@ -26,10 +26,13 @@ const ROLES: readonly TagRole[] = ['H1', 'H2', 'H3', 'H4']
 
 /**
  * The only heading of depth 1 is the title, if no other heading stands before it; a draft with several has a title of
- * its own, and all its headings are one level lower. A level that is skipped is closed up.
+ * its own, and all its headings are one level lower. A level that is skipped is closed up; a heading
+ * without words is none.
  */
 export function headingsOf(root: Root): Headings {
-  const nodes = root.children.filter((node) => node.type === 'heading' || node.type === 'label')
+  const nodes = root.children
+    .filter((node) => node.type === 'heading' || node.type === 'label')
+    .filter((node) => toString(node).trim() !== '')
   const firsts = nodes.filter((node) => node.type === 'heading' && node.depth === 1)
   const first = nodes.find((node) => node.type === 'heading')
   const title = firsts.length === 1 && first === firsts[0] && first?.type === 'heading' ? first : undefined
@@ -43,7 +46,13 @@ export function headingsOf(root: Root): Headings {
     open.push(depth)
     const level = Math.min(open.length, ROLES.length)
     const look = depth <= 2 ? 'side' : depth === 3 ? 'claim' : 'minor'
-    heads.set(node, {node, look, role: ROLES[level - 1] ?? 'H4', level, text: toString(node)})
+    heads.set(node, {
+      node,
+      look,
+      role: ROLES[level - 1] ?? 'H4',
+      level,
+      text: toString(node.children.filter((child) => child.type !== 'citation'))
+    })
   }
   return {title, heads}
 }

@@ -9,6 +9,8 @@ import {lowered, UNIT} from './strips.ts'
 const EMPTY_SHARE = 1 / 3
 /** A block may stand this much higher than its space asks, to stand on the grid of half lines. */
 const GRID_TOLERANCE = 3
+/** A number of parts with as many digits as any, to measure what is repeated above them. */
+const MANY = 99
 /** Sums of heights differ in their last bits. */
 const ROUNDING = 0.01
 
@@ -112,7 +114,7 @@ function begin(strips: readonly Strip[], start: number, rule: Strip | undefined,
   onto.strips(strips)
 }
 
-/** A block split over pages, each further part under what stands above it there. */
+/** A block split over pages, each further part under what is repeated there, unless that takes too much of the page. */
 function placeParts(
   block: Block,
   start: number,
@@ -122,8 +124,9 @@ function placeParts(
   geometry: Geometry
 ): void {
   const area = geometry.bottom - geometry.top
-  const again = block.continued ? heightOf(block.continued(99, 99)) : 0
-  const parts = partsOf(block.strips, rest, area - again, onto.atTop())
+  const again = block.continued ? heightOf(block.continued(MANY, MANY)) : 0
+  const continued = again <= area * EMPTY_SHARE ? block.continued : undefined
+  const parts = partsOf(block.strips, rest, continued ? area - again : area, onto.atTop())
   const count = parts.filter((part) => part.length > 0).length
   let number = 0
   parts.forEach((part, index) => {
@@ -131,7 +134,7 @@ function placeParts(
     if (part.length === 0) return
     number++
     if (index === 0) begin(part, start, rule, onto)
-    else onto.strips(number > 1 && block.continued ? [...block.continued(number, count), ...part] : part)
+    else onto.strips(number > 1 && continued ? [...continued(number, count), ...part] : part)
   })
 }
 

@@ -15,7 +15,9 @@ export function dateOf(info: DocumentInfo): Date {
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 /** Text for XML; characters that XML does not allow are left out. */
 const xml = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
+  text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
 
 const description = (namespace: string, address: string, content: string): string =>
   `<rdf:Description rdf:about="" xmlns:${namespace}="${address}">${content}</rdf:Description>`
@@ -26,7 +28,8 @@ const alternative = (name: string, text: string): string =>
 /** The descriptions that go into the XMP packet beside the one for PDF/A. */
 export function xmpOf(info: DocumentInfo): string {
   const date = `${dateOf(info).toISOString().slice(0, 19)}Z`
-  const creator = info.author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${xml(info.author)}</rdf:li></rdf:Seq></dc:creator>`
+  const creator =
+    info.author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${xml(info.author)}</rdf:li></rdf:Seq></dc:creator>`
   const language = `<dc:language><rdf:Bag><rdf:li>${xml(info.lang)}</rdf:li></rdf:Bag></dc:language>`
   return [
     description(

@@ -8,9 +8,7 @@ interface Entry {
 
 /** Adds the outline; all pages must be there. */
 export function addOutline(memo: Memo, pdf: Pdf): void {
-  const open: {readonly depth: number; readonly entry: Entry}[] = [
-    {depth: 0, entry: pdf.outline as unknown as Entry}
-  ]
+  const open: {readonly depth: number; readonly entry: Entry}[] = [{depth: 0, entry: pdf.outline as unknown as Entry}]
   for (const {title, depth, page, y} of memo.outline) {
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const parent = open.at(-1)?.entry

@@ -76,12 +76,12 @@ const block = fc.oneof(
   {weight: 1, arbitrary: code}
 )
 
-/** Drafts of up to a dozen blocks; their title is the one of the document. */
+/** Drafts of up to a dozen blocks; with two headings of depth 1 their title is the one of the document. */
 export const markdownDrafts: fc.Arbitrary<Draft> = fc
   .array(block, {minLength: 1, maxLength: 12})
   .map((children): Draft => {
-    const first: RootContent = {type: 'heading', depth: 1, children: []}
-    const root: Root = {type: 'root', children: [first, {...first}, ...children]}
+    const head = (value: string): RootContent => ({type: 'heading', depth: 1, children: [text(value)]})
+    const root: Root = {type: 'root', children: [head('First part'), head('Second part'), ...children]}
     return {shape: 'memo', theme: 'plain', form: 'Policy memo', root}
   })
 
