@@ -102,12 +102,12 @@ const trailed = (core: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
           said(`${bare(text)}, because ${one}.`, ...held),
           said(`${bare(text)} because ${one}.`, ...held),
           said(`${bare(text)}, while ${one}.`, ...held),
-          said(`${bare(text)}, which its critics call “a bridge to nowhere”.`, ...held, '“a bridge to nowhere”'),
+          said(`${bare(text)}, which its critics call “a white elephant”.`, ...held, '“a white elephant”'),
           said(`${bare(text)}, although ${one} and ${other}.`, ...held),
           said(`${bare(text)}, which nobody had planned.`, ...held, 'nobody'),
           said(`${bare(text)}, unless ${one}.`, ...held, `unless ${one}`),
           said(`${bare(text)}, and it is unlikely that ${one}.`, ...held, 'unlikely'),
-          said(`${bare(text)}, leaving 14 villages without a service.`, ...held, '14 villages'),
+          said(`${bare(text)}, leaving 14 villages on their own.`, ...held, '14 villages'),
           said(`${bare(text)} (the report has the details).`, ...held)
         ])
       )
