@@ -2,11 +2,28 @@ import type {Extraction, Finding, Prose} from '../model/finding.ts'
 import type {SourceDocument} from '../model/source.ts'
 import type {Extractor, Report} from '../model/stages.ts'
 import {sentencesOf} from '../prose/sentences.ts'
+import {actor} from './actor.ts'
 import {date} from './date.ts'
+import {image} from './image.ts'
+import {judgement} from './judgement.ts'
 import {quantity} from './quantity.ts'
+import {quotation} from './quotation.ts'
+import {section} from './section.ts'
+import {table} from './table.ts'
+import {term} from './term.ts'
 
 /** All extractors, by name; none reads what another found, so the order means nothing. */
-export const extractors: readonly Extractor[] = [date, quantity]
+export const extractors: readonly Extractor[] = [
+  actor,
+  date,
+  image,
+  judgement,
+  quantity,
+  quotation,
+  section,
+  table,
+  term
+]
 
 /** What is pulled out of one document, in the order of its words; at one place by kind, then by length. */
 export function extract(document: SourceDocument, report: Report): Extraction {

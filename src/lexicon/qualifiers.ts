@@ -53,7 +53,7 @@ export const QUALIFIERS_AFTER: ReadonlyMap<string, Bound> = new Map([
 
 /** Verbs that make the number after them the size of a change: rise. All forms. */
 export const RISES: ReadonlySet<string> = new Set(
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring gain gains gained gaining advance advances advanced advancing up rally rallied rallies expand expanded expands expanding rocketed skyrocketed swell swelled swollen leap leapt leaped spike spiked higher'.split(
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring gain gains gained gaining advance advances advanced advancing up rally rallied rallies expand expanded expands expanding rocketed skyrocketed swell swelled swollen leap leapt leaped spike spiked higher raise raises raised raising boost boosts boosted boosting'.split(
     ' '
   )
 )

@@ -11,10 +11,10 @@ import {masked, masksIn} from './masks.ts'
 import {merged} from './merge.ts'
 import {type Numeral, numeralAt} from './numeral.ts'
 import {isPlainlyStated} from './plain.ts'
-import {qualifierAfter, qualifierBefore} from './qualifier.ts'
+import {type Qualifier, qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {type RangeEnd, rangeAt} from './range.ts'
-import {glued, isHyphen, type Token} from './token.ts'
-import {rate, type Unit, unitAt} from './unit.ts'
+import {glued, isHyphen, lowerAt, type Token} from './token.ts'
+import {rate, type Unit, unitAt, withLateRate} from './unit.ts'
 
 /** All amounts of a sentence, in order, without overlaps. `dates` are the dates of the calendar in it, whose digits count nothing. */
 export function amountsIn(text: string, tokens: readonly Token[], dates: readonly Mention[]): readonly Amount[] {
@@ -45,7 +45,8 @@ function amountAt(tokens: readonly Token[], numeral: Numeral): Amount | undefine
   const counts = kind === 'count'
   if (isPronoun(tokens, numeral, unit !== undefined)) return undefined
   if (sign === undefined && isDesignation(tokens, numeral, unit !== undefined && !counts, counts)) return undefined
-  const before = qualifierBefore(tokens, start)
+  const found = qualifierBefore(tokens, start)
+  const before = found !== undefined && isDurative(tokens, found, unit) ? undefined : found
   const behind = qualifierAfter(tokens, after) ?? (after === last.to ? undefined : qualifierAfter(tokens, last.to))
   const qualifier = before ?? behind
   const isShare = kind === 'percent' || kind === 'money' || /point$/.test(unit?.name ?? '')
@@ -104,7 +105,8 @@ function measuredAt(
   const age = ageAt(tokens, last.to)
   if (age !== undefined) return {unit: age, kind: 'age'}
   const unit = unitAt(tokens, last.to, digits) ?? range?.unit
-  if (unit !== undefined && !isAttributiveTime(tokens, unit)) return {unit, kind: kindOf(unit)}
+  if (unit !== undefined && !isAttributiveTime(tokens, unit))
+    return {unit: withLateRate(tokens, unit), kind: kindOf(unit)}
   if (unit !== undefined) return {unit: undefined, kind: 'bare'}
   if (isAged(tokens, last.from)) return {unit: {name: 'year of age', from: last.to, to: last.to}, kind: 'age'}
   if (last.form === 'vague') return {unit: countedAt(tokens, last.to), kind: 'vague'}
@@ -131,3 +133,12 @@ function moneyRate(tokens: readonly Token[], last: Numeral, sign: Unit): Unit {
   })
   return found
 }
+
+/** `rise 18 percent over three years`: how long it takes; `for over three years`, `took over three years`: a bound. */
+const isDurative = (tokens: readonly Token[], {from, to}: Qualifier, unit: Unit | undefined): boolean =>
+  TIME_UNITS.has(unit?.name ?? '') &&
+  to === from + 1 &&
+  lowerAt(tokens, from) === 'over' &&
+  !/^(?:for|of|is|was|are|were|be|been|after|just|well|took|take|takes|taken|lasted|lasts|last|in|by|to|at|spent|than|a|now)$/.test(
+    lowerAt(tokens, from - 1)
+  )

@@ -1,4 +1,5 @@
 import {NOT_NOUNS} from '../../lexicon/not-nouns.ts'
+import {TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
 import {PLURALS} from '../../lexicon/plurals.ts'
 import {singular} from '../../prose/singular.ts'
 import {glued, isHyphen, lowerAt, type Token} from './token.ts'
@@ -42,22 +43,25 @@ function wordAt(tokens: readonly Token[], at: number): Word | undefined {
  */
 export function countedAt(tokens: readonly Token[], at: number): Unit | undefined {
   const words: Word[] = []
-  let next =
-    lowerAt(tokens, at) === 'of' && /^(?:the|its|their|these|those|all|our)$/.test(lowerAt(tokens, at + 1))
-      ? at + 2
-      : lowerAt(tokens, at) === 'of'
-        ? at + 1
-        : at
-  const from = next
+  let next = past(tokens, at)
+  const from = at
   for (let count = 0; count < REACH; count++) {
     const word = wordAt(tokens, next)
     if (word === undefined) return undefined
+    if (UNITS_AND_TEENS[word.lower] !== undefined || TENS[word.lower] !== undefined) return undefined
     if (NOT_NOUNS.has(word.lower) && !joins(tokens, word, words)) return undefined
     words.push(word)
     next = word.to
     if (isPlural(word) && !goesOn(tokens, word)) return {name: nameOf(words), from, to: word.to}
   }
   return undefined
+}
+
+/** Past `of`, `of the`, `of the 75`: a part of a group that is counted. */
+function past(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== 'of') return at
+  const article = /^(?:the|its|their|these|those|all|our)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  return article === at + 2 && tokens[article]?.kind === 'number' ? article + 1 : article
 }
 
 /** `digital and physical sales`: two adjectives of one noun. */

@@ -9,6 +9,7 @@ const WHOLE = /^(?:of|the|its|their|our|his|her|all|this|that|these|those)$/
 /** `two-thirds`, `three quarters`, `a fifth of`, `half of`, `1/40`, `¾`. */
 export function fraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const found = slashed(tokens, at) ?? half(tokens, at) ?? inWords(tokens, at)
+  if (found !== undefined && lowerAt(tokens, found[1]) === 'as') return undefined
   return found && {value: found[0], from: at, to: found[1], form: 'fraction', scaled: false}
 }
 
@@ -59,6 +60,6 @@ function inWords(tokens: readonly Token[], at: number): Part | undefined {
   )
   if (article && !(after === 'of' || bounded)) return undefined
   if (word === 'quarter' && !(after === 'of' || bounded || isHyphen(tokens[at + 1]) || after === '')) return undefined
-  if (word === 'quarters' && over !== 3) return undefined
+  if ((word === 'quarters' && over !== 3) || over >= under) return undefined
   return [over / under, next + 1]
 }

@@ -1,5 +1,5 @@
 // Where phrases begin and end, by closed word classes and endings. Ranges are half-open, in tokens.
-import {IRREGULAR_PASTS, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
+import {IRREGULAR_PASTS, VERB_BASES, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
 import {AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, SIZE_ADJECTIVES} from '../../lexicon/phrase-words.ts'
 import {FALLS, RISES} from '../../lexicon/qualifiers.ts'
 import type {Measured} from './in-sentence.ts'
@@ -19,7 +19,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (DETERMINERS.has(before) || SIZE_ADJECTIVES.has(before)) return false
   if (IRREGULAR_PASTS.has(word) || /[^e]ed$/.test(word)) return !/^(?:of|with|by|in)$/.test(before)
   if (RISES.has(word) || FALLS.has(word)) return !/^(?:of|by|in|up|down|lower|higher)$/.test(word)
-  if (!VERB_THIRD_PERSONS.has(word) || PREPOSITIONS.has(before)) return false
+  const plural = VERB_BASES.has(word) && /[^su'’]s$/.test(before)
+  if (!(VERB_THIRD_PERSONS.has(word) || plural) || PREPOSITIONS.has(before)) return false
   const after = lowerAt(tokens, at + 1)
   return (
     DETERMINERS.has(after) ||
@@ -52,13 +53,19 @@ const LONGEST_PHRASE = 14
 /** Where the noun phrase that ends at `end` begins: after a mark, a verb or a word that opens a clause. */
 export function phraseStart(tokens: readonly Token[], end: number, floor = 0): number {
   let from = end
-  while (from > floor && end - from < LONGEST_PHRASE && !bounds(tokens, from - 1)) from--
+  while (from > floor && end - from < LONGEST_PHRASE && !bounds(tokens, from - 1)) {
+    from--
+    if (DETERMINERS.has(lowerAt(tokens, from)) && !PREPOSITIONS.has(lowerAt(tokens, from - 1))) {
+      return /[a-z]{3}ing$/i.test(lowerAt(tokens, from - 1)) ? from - 1 : leading(tokens, from, end)
+    }
+  }
   return leading(tokens, from, end)
 }
 
 /** Past determiners, possessives and adjectives of size, which an amount makes precise. */
 export function leading(tokens: readonly Token[], from: number, end: number): number {
   let at = from
+  if (at < end - 1 && PREPOSITIONS.has(lowerAt(tokens, at))) at++
   while (at < end - 1 && (DETERMINERS.has(lowerAt(tokens, at)) || SIZE_ADJECTIVES.has(lowerAt(tokens, at)))) at++
   return at
 }

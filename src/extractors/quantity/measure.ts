@@ -21,6 +21,7 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
   const of = wholeOf(sentence, amount)
   const after = of.length > 0 ? of : followed(sentence, amount)
   for (const rule of subjectRules) {
+    if (rule === predicated && after.length > 0 && of.length === 0) break
     const found = rule(sentence, amount)
     if (found.length > 0) return distinct([...(rule === objectOf ? [] : after), ...found], amount)
   }

@@ -1,5 +1,6 @@
+import {CLAUSE_WORDS as CLOSED, PREPOSITIONS} from '../../lexicon/phrase-words.ts'
 import type {Amount} from './amount.ts'
-import {inDate, isCapital, type Range} from './grammar.ts'
+import {inDate, isCapital, isVerb, type Range} from './grammar.ts'
 import type {Measured} from './in-sentence.ts'
 import {isHyphen, lowerAt} from './token.ts'
 
@@ -24,5 +25,12 @@ function placeAt(sentence: Measured, at: number): Range | undefined {
   const from = to
   while (isCapital(tokens[to]) && !inDate(sentence, to))
     to += isHyphen(tokens[to + 1]) && isCapital(tokens[to + 2]) ? 2 : 1
-  return to > from ? [at, to] : undefined
+  const next = tokens[to]
+  const ends =
+    next === undefined ||
+    next.kind !== 'word' ||
+    CLOSED.has(next.lower) ||
+    isVerb(tokens, to) ||
+    PREPOSITIONS.has(next.lower)
+  return to > from && ends ? [at, to] : undefined
 }

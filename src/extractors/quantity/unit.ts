@@ -1,3 +1,4 @@
+import {CURRENCY_NAMES} from '../../lexicon/currencies.ts'
 import {RATE_NOUNS, UNITS} from '../../lexicon/units.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 
@@ -98,7 +99,7 @@ export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
   if (/^(?:earlier|ago|later|before|after|prior)$/.test(lowerAt(tokens, from + 1))) return unit
   const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
-  if (under !== undefined && timeOrMeasure(under.name, link)) {
+  if (under !== undefined && (CURRENCY_NAMES.has(unit.name) || timeOrMeasure(under.name, link))) {
     const whole = powered(tokens, under)
     return rate(tokens, {name: `${unit.name} per ${whole.name}`, from: unit.from, to: whole.to})
   }
@@ -115,3 +116,13 @@ const timeOrMeasure = (name: string, link: string): boolean =>
   /^(?:second|minute|hour|day|night|week|month|year|barrel|gallon|litre|ton|metric ton|kilogram|ounce|bushel|mile|person|square foot|pound-mass|acre|hectare|carat)$/.test(
     name
   )
+
+/** `60,000 cubic metres of drinking water a day`: the rate stands after what is measured. */
+export function withLateRate(tokens: readonly Token[], unit: Unit): Unit {
+  if (lowerAt(tokens, unit.to) !== 'of') return unit
+  for (let at = unit.to + 2; at <= unit.to + 4 && tokens[at - 1]?.kind === 'word'; at++) {
+    const late = rate(tokens, {name: unit.name, from: unit.from, to: at})
+    if (late.to > at && /^(?:a|an|per)$/.test(lowerAt(tokens, at))) return {...unit, name: late.name}
+  }
+  return unit
+}

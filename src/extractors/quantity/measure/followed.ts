@@ -1,6 +1,6 @@
 import {IRREGULAR_PASTS} from '../../../lexicon/common-verbs.ts'
 import {PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
-import {inDate, isVerb, phraseEnd} from '../grammar.ts'
+import {inDate, isVerb, phraseEnd, startOf} from '../grammar.ts'
 import type {MeasureRule} from '../measure.ts'
 import {isHyphen, lowerAt, type Token} from '../token.ts'
 
@@ -28,7 +28,11 @@ export const followed: MeasureRule = (sentence, amount) => {
 const after: MeasureRule extends (sentence: infer S, ...rest: never[]) => infer R
   ? (sentence: S, at: number) => R
   : never = (sentence, at) => {
-  if (inDate(sentence, at + 1) || /^(?:by|during|until|after|before|since)$/.test(lowerAt(sentence.tokens, at)))
+  if (
+    inDate(sentence, at + 1) ||
+    startsAmount(sentence, at + 1) ||
+    /^(?:by|during|until|after|before|since)$/.test(lowerAt(sentence.tokens, at))
+  )
     return []
   const end = phraseEnd(sentence, at)
   return end > at + 1 ? [[at, end]] : []
@@ -54,3 +58,7 @@ const clause: typeof after = (sentence, at) => {
   while (end > at + 1 && PREPOSITIONS.has(lowerAt(sentence.tokens, end - 1))) end--
   return [[at, end]]
 }
+
+/** `over three years`, `for 2 days`: another amount. */
+const startsAmount = (sentence: Parameters<MeasureRule>[0], at: number): boolean =>
+  sentence.amounts.some((amount) => startOf(amount) === at || amount.from === at || startOf(amount) === at - 1)

@@ -1,22 +1,43 @@
-import {AMOUNT_PREPOSITIONS, AUXILIARIES, LINKING_VERBS, MID_ADVERBS} from '../../../lexicon/phrase-words.ts'
+import {AMOUNT_PREPOSITIONS, LINKING_VERBS, MID_ADVERBS} from '../../../lexicon/phrase-words.ts'
 import {FALLS, RISES} from '../../../lexicon/qualifiers.ts'
-import {phraseStart, startOf} from '../grammar.ts'
+import {type Range, startOf} from '../grammar.ts'
 import type {MeasureRule} from '../measure.ts'
+import {subjectOf} from '../subject.ts'
 import {lowerAt, type Token} from '../token.ts'
 
 /**
  * The subject of a verb that the amount completes: `remittances were equal to 30 percent`, `sales fell by 5 percent`,
- * `a grant worth $8 million`. A verb of change is part of what is shown.
+ * `a grant worth $8 million`. A verb of change is part of what is shown, and so is its object: `lowered the use by`.
  */
 export const governed: MeasureRule = (sentence, amount) => {
   const {tokens} = sentence
-  const verb = verbBefore(tokens, startOf(amount))
+  const start = startOf(amount)
+  const changed = objectOfChange(tokens, start)
+  if (changed !== undefined) return [changed]
+  const verb = verbBefore(tokens, start)
   if (verb === undefined) return []
-  const changes = RISES.has(lowerAt(tokens, verb)) || FALLS.has(lowerAt(tokens, verb))
-  let end = verb
-  while (end > 0 && (AUXILIARIES.has(lowerAt(tokens, end - 1)) || MID_ADVERBS.has(lowerAt(tokens, end - 1)))) end--
-  const from = phraseStart(tokens, end)
-  return from < end ? [[from, changes ? verb + 1 : end]] : []
+  const subject = subjectOf(tokens, verb)
+  if (!changes(tokens, verb)) return subject === undefined ? [] : [subject]
+  if (subject === undefined) return [[verb, verb + 1]]
+  return subject[1] < verb && tokens.slice(subject[1], verb).some(({kind}) => kind === 'mark')
+    ? [subject, [verb, verb + 1]]
+    : [[subject[0], verb + 1]]
+}
+
+const changes = (tokens: readonly Token[], at: number): boolean =>
+  RISES.has(lowerAt(tokens, at)) || FALLS.has(lowerAt(tokens, at))
+
+/** What is raised or lowered may have so many words. */
+const LONGEST_OBJECT = 6
+
+/** `raise household tariffs by`: verb and object, when words stand between the verb and `by`. */
+function objectOfChange(tokens: readonly Token[], start: number): Range | undefined {
+  if (lowerAt(tokens, start - 1) !== 'by') return undefined
+  for (let at = start - 3; at >= Math.max(0, start - 2 - LONGEST_OBJECT); at--) {
+    if (tokens[at]?.kind !== 'word') return undefined
+    if (changes(tokens, at) && !MID_ADVERBS.has(lowerAt(tokens, at + 1))) return [at, start - 1]
+  }
+  return undefined
 }
 
 /** The verb before the amount, past adverbs and one preposition: `fell sharply to`, `stood at`, `rose by`. */
@@ -24,6 +45,5 @@ function verbBefore(tokens: readonly Token[], start: number): number | undefined
   let at = start - 1
   if (AMOUNT_PREPOSITIONS.has(lowerAt(tokens, at)) && !RISES.has(lowerAt(tokens, at))) at--
   while (MID_ADVERBS.has(lowerAt(tokens, at))) at--
-  const word = lowerAt(tokens, at)
-  return LINKING_VERBS.has(word) || RISES.has(word) || FALLS.has(word) ? at : undefined
+  return LINKING_VERBS.has(lowerAt(tokens, at)) || changes(tokens, at) ? at : undefined
 }

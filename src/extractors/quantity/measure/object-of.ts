@@ -1,20 +1,39 @@
 import {VERB_BASES} from '../../../lexicon/common-verbs.ts'
-import {AUXILIARIES, MID_ADVERBS} from '../../../lexicon/phrase-words.ts'
-import {isVerb, startOf} from '../grammar.ts'
+import {AUXILIARIES, MID_ADVERBS, PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
+import {isCapital, isVerb, type Range, startOf} from '../grammar.ts'
 import type {MeasureRule} from '../measure.ts'
+import {subjectOf, verbGroup} from '../subject.ts'
 import {lowerAt, type Token} from '../token.ts'
 import {followed} from './followed.ts'
 import {whole} from './whole.ts'
 
-/** The verb whose object the amount is, with what follows: `deployed` … `to the border`, `paid` … `for the port`. */
+/**
+ * The verb whose object the amount is, with what follows: `deployed` … `to the border`. A subject that is a thing is shown
+ * with its verb (`Leaks took`); a name is who did it, and stands in the sentence. A whole stands before: `of the water`.
+ */
 export const objectOf: MeasureRule = (sentence, amount) => {
   const {tokens} = sentence
   let verb = startOf(amount) - 1
   while (MID_ADVERBS.has(lowerAt(tokens, verb)) || /^(?:the|a|an|its|their)$/.test(lowerAt(tokens, verb))) verb--
   if (!takesObject(tokens, verb)) return []
+  const subject = subjectOf(tokens, verb)
+  const thing =
+    subject !== undefined && subject[1] <= verb && !isName(tokens, subject) && isOnePiece(tokens, subject, verb)
+  const doing: Range = [thing ? subject[0] : verb, verb + 1]
   const of = whole(sentence, amount)
-  return [[verb, verb + 1], ...(of.length > 0 ? of : followed(sentence, amount))]
+  return of.length > 0 ? [...of, doing] : [doing, ...followed(sentence, amount)]
 }
+
+/** A name has capitals up to its first preposition; the first word of a sentence has one anyway. */
+function isName(tokens: readonly Token[], [from, to]: Range): boolean {
+  const preposition = tokens.slice(from, to).findIndex(({lower}) => PREPOSITIONS.has(lower))
+  const head = tokens.slice(from, preposition < 0 ? to : from + preposition)
+  return head.some(
+    (token, index) => isCapital(token) && (from + index > 1 || (index === 0 && isCapital(tokens[from + 1])))
+  )
+}
+
+const isOnePiece = (tokens: readonly Token[], [, to]: Range, verb: number): boolean => verbGroup(tokens, verb) === to
 
 /** A full verb: finite, an infinitive (`to build`, `will send`) or a participle (`sending`). */
 function takesObject(tokens: readonly Token[], at: number): boolean {
