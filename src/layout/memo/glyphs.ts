@@ -23,7 +23,7 @@ const BOX = '\uFFFD'
 /** Printable ASCII, Latin-1 and the usual dashes, quotation marks and ellipsis: in every font of a theme. */
 const COMMON = /^[ -~\u00A1-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
 /** Joiners, variation selectors and marks of direction: they draw nothing of their own. */
-const INVISIBLE = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$/
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
 
 export function glyphsOf(measure: Measure, report: Report): Glyphs {
   const cache = new Map<string, readonly Segment[]>()

@@ -1,6 +1,6 @@
 // Headings: which tag and which look each has, so that levels are never skipped and sentences never stand in the side column.
 import type {Heading, Root, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as plainText} from 'mdast-util-to-string'
 import type {Label} from '../../model/draft.ts'
 import type {TagRole} from '../../model/memo.ts'
 
@@ -32,7 +32,7 @@ const ROLES: readonly TagRole[] = ['H1', 'H2', 'H3', 'H4']
 export function headingsOf(root: Root): Headings {
   const nodes = root.children
     .filter((node) => node.type === 'heading' || node.type === 'label')
-    .filter((node) => toString(node).trim() !== '')
+    .filter((node) => plainText(node).trim() !== '')
   const firsts = nodes.filter((node) => node.type === 'heading' && node.depth === 1)
   const first = nodes.find((node) => node.type === 'heading')
   const title = firsts.length === 1 && first === firsts[0] && first?.type === 'heading' ? first : undefined
@@ -51,7 +51,7 @@ export function headingsOf(root: Root): Headings {
       look,
       role: ROLES[level - 1] ?? 'H4',
       level,
-      text: toString(node.children.filter((child) => child.type !== 'citation'))
+      text: plainText(node.children.filter((child) => child.type !== 'citation'))
     })
   }
   return {title, heads}

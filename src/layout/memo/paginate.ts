@@ -97,13 +97,11 @@ export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, g
   const ruled = rule ? rule.height : 0
   const start = onto.atTop() ? onto.y() : onto.gridded(block.space)
   const rest = geometry.bottom - start - (onto.atTop() ? 0 : ruled)
-  if (height <= rest + ROUNDING) return begin(block.strips, start, rule, onto)
-  if (height <= area && rest <= area * EMPTY_SHARE) {
+  if (height <= rest + ROUNDING) begin(block.strips, start, rule, onto)
+  else if (height <= area && rest <= area * EMPTY_SHARE) {
     onto.newPage()
     onto.strips(block.strips)
-    return
-  }
-  placeParts(block, start, rule, rest, onto, geometry)
+  } else placeParts(block, start, rule, rest, onto, geometry)
 }
 
 function begin(strips: readonly Strip[], start: number, rule: Strip | undefined, onto: Pages): void {

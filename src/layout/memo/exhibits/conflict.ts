@@ -29,7 +29,7 @@ export const conflict: ExhibitLayout = (exhibit, place, around, setting) => {
 const withSpace = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((strip, index) => (index === 0 ? {...strip, space: NOTE_SPACE} : strip))
 
-const valueOf = (row: Row): readonly PhrasingContent[] =>
+const amountOf = (row: Row): readonly PhrasingContent[] =>
   joined([fieldNamed(row, 'qualifier'), fieldNamed(row, 'value')])
 
 /** The marks that a slide shows before the source's name stand after the words here. */
@@ -42,7 +42,7 @@ const sourceOf = (row: Row): readonly PhrasingContent[] =>
 
 const sideBySide = (values: readonly Row[], caption: string, setting: Setting): TableSpec => ({
   aligns: values.map(() => 'left' as const),
-  head: values.map((row) => contentCell(valueOf(row), 'tableKey', setting)),
+  head: values.map((row) => contentCell(amountOf(row), 'tableKey', setting)),
   rows: [quotationOf, sourceOf].map((content) => values.map((row) => contentCell(content(row), 'table', setting))),
   rowHeads: false,
   caption
@@ -52,7 +52,7 @@ const listed = (values: readonly Row[], caption: string, setting: Setting): Tabl
   aligns: ROW_HEADS.map(() => 'left' as const),
   head: headCells(ROW_HEADS, setting),
   rows: values.map((row) => [
-    contentCell(valueOf(row), 'tableKey', setting),
+    contentCell(amountOf(row), 'tableKey', setting),
     contentCell(quotationOf(row), 'table', setting),
     contentCell(sourceOf(row), 'table', setting)
   ]),

@@ -1,7 +1,7 @@
 // What the exhibits share: fields set as text, cells of tables, notes below.
 
 import type {PhrasingContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as plainText} from 'mdast-util-to-string'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import type {TagRole} from '../../../model/memo.ts'
@@ -20,7 +20,7 @@ export const rowsNamed = (exhibit: Exhibit, name: string): readonly Row[] =>
 
 /** The words of a field as plain text, without its marks. */
 export const plainField = (row: Row, name: string): string =>
-  toString(fieldNamed(row, name).filter((node) => node.type !== 'citation')).trim()
+  plainText(fieldNamed(row, name).filter((node) => node.type !== 'citation')).trim()
 
 /** The marks of a field without its words. */
 export const citationsIn = (row: Row, name: string): readonly PhrasingContent[] =>
