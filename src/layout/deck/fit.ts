@@ -2,13 +2,11 @@
 import type {DeckParagraph, DeckRun, DeckText, Rect} from '../../model/deck.ts'
 import {type BrokenLine, breakLines} from '../lines.ts'
 import {runLine, runWidth} from './fonts.ts'
+import {brokenParagraph} from './long-words.ts'
+import {RESERVE} from './reserve.ts'
 import type {Setting} from './setting.ts'
 
-/**
- * Held back in width and in height: programs differ by that much in where a line ends. With it no line ran over
- * on 90 slides drawn by another program.
- */
-export const RESERVE = 0.015
+export {RESERVE}
 
 type Metrics = Pick<Setting, 'theme' | 'measure'>
 
@@ -21,20 +19,28 @@ function hungRuns(paragraph: DeckParagraph): readonly DeckRun[] {
   return [...(after === '' ? [] : [{...run, text: after}]), ...paragraph.runs.slice(tab + 1)]
 }
 
-/** The lines of a paragraph in a column of a width. */
+/** Office breaks no line after a slash, other programs do: counted as Office has it, which is never fewer lines. */
+const unbroken = (text: string): string => text.replace(/\//g, '/\u2060')
+const shown = (text: string): string => text.replace(/\u2060/g, '')
+
+/** The lines of a paragraph in a column of a width; words that no line can hold are broken. */
 export function linesOf(
   paragraph: DeckParagraph,
   width: number,
   {theme, measure}: Metrics
 ): readonly BrokenLine<DeckRun>[] {
-  const runs = hungRuns(paragraph)
-  const hangs = paragraph.bullet !== 'none' || runs !== paragraph.runs
+  const runs = hungRuns(brokenParagraph(paragraph, width, {theme, measure}))
+  const hangs = paragraph.bullet !== 'none' || paragraph.runs.some((run) => run.text.includes('\t'))
   const room = Math.max(1, (width - paragraph.indent) * (1 - RESERVE))
-  return breakLines(
-    runs.map((run) => ({text: run.text, style: run})),
-    (text, run) => runWidth(text, run, theme, measure),
+  const lines = breakLines(
+    runs.map((run) => ({text: unbroken(run.text), style: run})),
+    (text, run) => runWidth(shown(text), run, theme, measure),
     (line) => (line === 0 && !hangs ? room - paragraph.hang : room)
   )
+  return lines.map((line) => ({
+    ...line,
+    stretches: line.stretches.map((stretch) => ({...stretch, text: shown(stretch.text)}))
+  }))
 }
 
 /** Height of each line of a paragraph, in points. */

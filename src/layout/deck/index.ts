@@ -1,11 +1,12 @@
 // Lays a draft out as slides: everything at a fixed place, measured, in points.
-import type {Deck, Slide} from '../../model/deck.ts'
+import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
 import {SLIDE} from './grid.ts'
 import {citationsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
+import {withLongWordsBroken} from './long-words.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
 import {reportMarking} from './reports.ts'
@@ -56,18 +57,20 @@ function slideOf(
 ): Slide {
   const {draft, title, fitted, section} = leaf
   const cited = [...citationsOf(title), ...leaf.body.cited]
+  const broken = (box: DeckBox) => withLongWordsBroken(box, setting)
   const common = {title: plainOf(title).replace(/\s+/g, ' ').trim(), section}
   const written = leaf.first ? draft.notes : []
-  if (fitted === undefined) {
-    const boxes = [...leaf.body.boxes, ...markingBoxes(marking, setting)]
-    return {...common, layout: 'title', boxes, notes: notesOf(written, leaf.body.aside, cited)}
-  }
   const label = labelBoxes(draft.label, turn, setting)
+  if (fitted === undefined) {
+    const [head, ...rest] = leaf.body.boxes
+    const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)
+    return {...common, layout: 'title', boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
+  }
   const source = sourceLine(cited, leaf.body.remark, sourcesSlide, setting)
   return {
     ...common,
     layout: 'content',
-    boxes: framed(fitted, title, label, leaf.body, source.box, number, marking, setting),
+    boxes: framed(fitted, title, label, leaf.body, source.box, number, marking, setting).map(broken),
     notes: notesOf(written, [...label.aside, ...leaf.body.aside, ...source.aside], cited)
   }
 }

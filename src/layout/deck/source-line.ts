@@ -53,7 +53,7 @@ export function sourceLine(
   const lines = forms(numbers, sourcesSlide, setting)
   const boxOf = (words: string, rect: Rect): DeckBox | undefined => {
     const content = text([paragraph([run(glue(words), lookOf(setting.theme, 'src'))], 100)])
-    return fits(content, rect, setting) ? textBox('sources', rect, content) : undefined
+    return fits(content, rect, setting) ? textBox('source line', rect, content) : undefined
   }
   const first = (rects: readonly Rect[], more: string): DeckBox | undefined => {
     for (const rect of rects)

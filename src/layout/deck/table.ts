@@ -151,7 +151,7 @@ export function tableBoxes(
     total(normal) > first.height - headHeight && total(dense) <= first.height - headHeight ? 'dense' : 'normal'
   const pages = pagesOf(padding === 'dense' ? dense : normal, first.height - headHeight, capacity)
   return pages.map((page, index) =>
-    page.length === 0
+    page.length === 0 && grid.rows.length > 0
       ? undefined
       : tableBox(grid, page, index === 0 ? first : area, PADDING[padding], headHeight, placed)
   )

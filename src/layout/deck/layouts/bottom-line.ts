@@ -71,16 +71,18 @@ function supportBoxes(rows: readonly Row[], area: Rect, setting: Setting): reado
     (size) => rows.map((row) => fieldText(row, 'text', 'body', setting, size)),
     passes
   )
-  if (!passes(texts)) return undefined
+  const witnesses = rows.map((row) => fieldText(row, 'witnesses', 'meta', setting))
+  const stand = witnesses.every((each) => fits(each, {x: 0, width, ...WITNESSES}, setting))
+  if (!passes(texts) || !stand) return undefined
   return rows.flatMap((row, index) => {
     const x = columnX(1 + span * index)
     const name = `support ${index + 1}`
     const content = texts[index]
-    const witnesses = fieldText(row, 'witnesses', 'meta', setting)
+    const below = witnesses[index]
     return [
       rule(`${name} rule`, x, RULE + shiftOf(area), width, setting.theme.deck.cardTop, 'accent'),
       ...(content ? [textBox(`${name} text`, supportRect(x, width, area), content, originsOf(row))] : []),
-      ...(hasWords(witnesses) ? [textBox(`${name} witnesses`, {x, width, ...WITNESSES}, witnesses)] : [])
+      ...(below && hasWords(below) ? [textBox(`${name} witnesses`, {x, width, ...WITNESSES}, below)] : [])
     ]
   })
 }

@@ -30,7 +30,12 @@ export const outlook: ExhibitLayout = (exhibit, area, setting) => {
     .join(' ')
   const top = area.y + (bands.length > 0 ? STRIP_AND_AIR : 0)
   const texts = judgements.map((row) => fieldText(row, 'text', 'small', setting))
-  const heights = texts.map((each) => Math.max(ROW, Math.ceil(heightNeeded(each, TEXT.width, setting))))
+  const tags = judgements.map((row) => tagText(row, setting))
+  const heights = texts.map((each, index) => {
+    const tag = tags[index]
+    const needed = [heightNeeded(each, TEXT.width, setting), tag ? heightNeeded(tag, TAG.width, setting) : 0]
+    return Math.max(ROW, ...needed.map(Math.ceil))
+  })
   const capacity = BODY.y + BODY.height - top
   const strip = stripBoxes(bands, area, setting)
   if (strip === undefined || heights.some((height) => height > capacity)) return asText(exhibit, area, setting, remark)
@@ -77,6 +82,16 @@ function stripBoxes(bands: readonly Row[], area: Rect, setting: Setting): readon
   return stands ? boxes : undefined
 }
 
+/** The word of a judgement, in the look of its tag. */
+function tagText(row: Row, setting: Setting): DeckText {
+  const color = row.values.onScale === true ? 'onAccent' : 'ink'
+  const look: Look = {...lookOf(setting.theme, 'strong'), color}
+  return text([words(fieldNamed(row, 'word'), look, setting, {align: 'center'})], {
+    anchor: 'middle',
+    inset: {left: 2, top: 0, right: 2, bottom: 0}
+  })
+}
+
 function judgementBoxes(
   row: Row,
   content: DeckText,
@@ -85,21 +100,11 @@ function judgementBoxes(
   height: number,
   setting: Setting
 ): readonly DeckBox[] {
-  const onScale = row.values.onScale === true
-  const look: Look = {...lookOf(setting.theme, 'strong'), color: onScale ? 'onAccent' : 'ink'}
-  const tag = text([words(fieldNamed(row, 'word'), look, setting, {align: 'center'})], {
-    anchor: 'middle',
-    inset: {left: 2, top: 0, right: 2, bottom: 0}
-  })
-  const tagHeight = Math.min(height, Math.max(TAG.height, Math.ceil(heightNeeded(tag, TAG.width, setting))))
+  const tag = tagText(row, setting)
+  const tagHeight = Math.max(TAG.height, Math.ceil(heightNeeded(tag, TAG.width, setting)))
+  const look = row.values.onScale === true ? {fill: 'accent' as const} : {outline: {weight: 1, color: 'mid' as const}}
   return [
-    textBox(
-      `likelihood ${index + 1}`,
-      {...TAG, y, height: tagHeight},
-      tag,
-      [],
-      onScale ? {fill: 'accent'} : {outline: {weight: 1, color: 'mid'}}
-    ),
-    textBox(`judgement ${index + 1}`, {...TEXT, y: y + 2, height: height - 2 + 4}, content, originsOf(row))
+    textBox(`likelihood ${index + 1}`, {...TAG, y, height: tagHeight}, tag, [], look),
+    textBox(`judgement ${index + 1}`, {...TEXT, y: y + 2, height: height + 2}, content, originsOf(row))
   ]
 }

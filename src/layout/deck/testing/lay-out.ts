@@ -1,0 +1,42 @@
+// A layout as the tests ask for it: real fonts, three sources, no clock.
+import type {Deck} from '../../../model/deck.ts'
+import type {LayoutContext, LoadedImage} from '../../../model/layout.ts'
+import type {Diagnostic, Draft} from '../../../model/stages.ts'
+import {plain} from '../../../themes/plain.ts'
+import {packagedFont} from '../../../world.ts'
+import {measureWith} from '../../measure.ts'
+import {layOutDeck} from '../index.ts'
+
+export const measure = measureWith({font: packagedFont})
+
+/** The smallest PNG: one white pixel. */
+export const PIXEL = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64'
+  )
+)
+const picture: LoadedImage = {bytes: PIXEL, mime: 'image/png', width: 1800, height: 900}
+
+export const context: LayoutContext = {
+  theme: plain,
+  info: {title: 'The night ferry', author: 'Island Desk', subject: '', lang: 'en-GB', date: '2022-05-04'},
+  marking: '',
+  measure,
+  images: new Map([['sources/quay.png', picture]]),
+  sources: [
+    {number: 1, label: 'Letters', date: '5 March 2022'},
+    {number: 2, label: 'Log', date: ''},
+    {number: 3, label: 'Minutes', date: '2022'}
+  ],
+  form: ''
+}
+
+export function laidOut(
+  draft: Draft,
+  more: Partial<LayoutContext> = {}
+): {deck: Deck; diagnostics: readonly Diagnostic[]} {
+  const diagnostics: Diagnostic[] = []
+  const deck = layOutDeck(draft, {...context, ...more}, (diagnostic) => diagnostics.push(diagnostic))
+  return {deck, diagnostics}
+}
