@@ -104,4 +104,4 @@ test('the stages ask the world for nothing but sources, templates, settings and 
   // The picture with an absolute path is asked for when it is chosen; a world refuses it.
   expect(asked.filter((path) => !project.test(path) && path !== '/etc/hostname')).toEqual([])
   expect(asked).toContain('sources/report.md')
-})
+}, 60_000)
