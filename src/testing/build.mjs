@@ -44,6 +44,7 @@ const bundle = {
   format: 'esm',
   platform: 'node',
   target: 'node20.20',
+  alias: {'brotli/decompress.js': join(root, 'src/testing/unused-woff2.mjs')},
   legalComments: 'linked',
   logLevel: 'warning',
   // Libraries in the older module format ask for `require` and for where they are.
