@@ -13,8 +13,8 @@ const WORD_SHARE = 0.4
 
 /**
  * Widths in points, without the padding to the right of each column but the last. Every column gets its longest word,
- * then the rest is dealt out by how much wider each would like to be; what is left over goes
- * to the columns of words.
+ * narrow columns all they ask; the rest is dealt out by how much wider the others would like to be; what is left over
+ * goes to the columns of words.
  */
 export function columnWidths(
   rows: readonly (readonly Measured[])[],
@@ -48,11 +48,34 @@ function fitted(
     const share = total(flexible)
     return natural.map((width, index) => width + ((room - wanted) * (flexible[index] ?? 0)) / share)
   }
+  return narrowed(natural, least, room)
+}
+
+/** Columns that ask for less than their fair share have what they ask; the others give way. */
+function narrowed(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
   const needed = total(least)
   if (needed >= room) return least.map((width) => (width * room) / needed)
-  const wishes = natural.map((width, index) => Math.max(0, Math.min(width, room) - (least[index] ?? 0)))
+  const modest = modestColumns(natural, least, room)
+  const fixed = natural.map((width, index) => (modest.has(index) ? width : (least[index] ?? 0)))
+  const wishes = natural.map((width, index) => Math.min(width, room) - (fixed[index] ?? 0))
   const sum = total(wishes) || 1
-  return least.map((width, index) => width + ((room - needed) * (wishes[index] ?? 0)) / sum)
+  return fixed.map((width, index) => width + ((room - total(fixed)) * (wishes[index] ?? 0)) / sum)
+}
+
+/** Columns whose whole content is narrower than what is left for each, while the others still hold their longest words. */
+function modestColumns(natural: readonly number[], least: readonly number[], room: number): ReadonlySet<number> {
+  const modest = new Set<number>()
+  const order = natural.map((_, index) => index).sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0) || a - b)
+  let left = room
+  for (const index of order) {
+    const width = natural[index] ?? 0
+    const others = order.filter((other) => other !== index && !modest.has(other))
+    const fair = left / (others.length + 1)
+    if (width > fair || left - width < total(others.map((other) => least[other] ?? 0))) break
+    modest.add(index)
+    left -= width
+  }
+  return modest
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)

@@ -1,7 +1,9 @@
 // Images, fitted into the column; never enlarged over 150 pixels an inch.
 import type {Image, ImageReference, PhrasingContent} from 'mdast'
+import type {LoadedImage} from '../../model/layout.ts'
 import type {MemoItem} from '../../model/memo.ts'
 import {wordsIn} from './inlines.ts'
+import {isCmykJpeg} from './isCmykJpeg.ts'
 import {textStrips} from './setLines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
@@ -40,9 +42,9 @@ function altOf(image: Image | ImageReference, setting: Setting): string {
 
 /** An image in its Figure, or its place with a label when it is missing. */
 export function imageStrip(path: string, alt: string, place: Place, setting: Setting): Strip {
-  const {geometry, context} = setting
+  const {geometry} = setting
   const tag = setting.tags.add('Figure', place.tag, {alt: alt || `Image ${path}`})
-  const image = context.images.get(path)
+  const image = drawable(path, setting)
   if (!image) return placeholder(path, alt, {...place, tag}, setting)
   const natural = {width: image.width * POINTS_A_PIXEL, height: image.height * POINTS_A_PIXEL}
   const scale = Math.min(
@@ -53,6 +55,20 @@ export function imageStrip(path: string, alt: string, place: Place, setting: Set
   const rect = {x: place.x, y: 0, width: natural.width * scale, height: natural.height * scale}
   const item: MemoItem = {type: 'image', rect, bytes: image.bytes, mime: image.mime, tag, origin: []}
   return {space: 0, height: rect.height, keep: false, items: [item]}
+}
+
+/** The image of a path, unless PDF/A does not take it. */
+function drawable(path: string, setting: Setting): LoadedImage | undefined {
+  const image = setting.context.images.get(path)
+  if (!image || !isCmykJpeg(image.bytes)) return image
+  setting.report({
+    rule: 'image-is-supported',
+    file: path,
+    message: 'the memo cannot show a JPEG in CMYK colours',
+    note: 'PDF/A asks for colours that do not depend on a press',
+    hints: ['save it as RGB']
+  })
+  return undefined
 }
 
 function placeholder(path: string, alt: string, place: Place, setting: Setting): Strip {

@@ -4,6 +4,7 @@ import {blocksOf} from './blocks.ts'
 import type {Endnote} from './endnotes.ts'
 import {noteAnchor} from './endnotes.ts'
 import type {Geometry} from './geometry.ts'
+import {glued} from './glued.ts'
 import type {Inline} from './inlines.ts'
 import {inlineStyle, inlinesOf, wordsIn} from './inlines.ts'
 import type {Pages} from './paginate.ts'
@@ -17,12 +18,12 @@ import {asArtifact, heightOf, lowered, stripsOf, together} from './strips.ts'
 const GUTTER = 15
 const HANG = 16
 const NUMBER_GAP = 4
+/** Sums of heights differ in their last bits. */
+const ROUNDING = 0.01
 const AFTER_NOTE = 2.5
 const BELOW_HEAD = 4
-/** Part of the page that may stay empty for the notes to begin on the next. */
-const EMPTY_SHARE = 1 / 3
 /** Fewer lines than this below the head are not worth a start. */
-const LEAST_LINES = 4
+const LEAST_LINES = 6
 const LEGEND = 'S: source, by its number; ¶: paragraph of the source.'
 
 /** Puts all endnotes under the head of their section. */
@@ -63,8 +64,7 @@ function startNotes(
   const room = geometry.bottom - start - heightOf(head)
   const fits = room > 0 && fill(notes, room, room).rest.length === 0
   const least = LEAST_LINES * (notes[0]?.[0]?.height ?? 0)
-  const area = geometry.bottom - geometry.top
-  if (section.newPage || (!fits && room <= Math.max(least, area * EMPTY_SHARE))) {
+  if (section.newPage || (!fits && room < least)) {
     if (!onto.atTop()) onto.newPage()
   } else if (!onto.atTop()) {
     onto.advance(onto.gridded(section.space))
@@ -119,7 +119,7 @@ function evidenceStrips(note: Endnote & {type: 'evidence'}, place: Place, settin
   const tag = setting.tags.add('P', place.tag)
   const inlines = [
     ...wordsIn(`S${source} ¶\u00A0${paragraph} `, style),
-    {text: `“${text}”`, style: inlineStyle(style, [span])}
+    {text: glued(`“${text}”`), style: inlineStyle(style, [span])}
   ]
   return textStrips(inlines, style, {...place, tag}, setting)
 }
@@ -151,16 +151,18 @@ function fill(notes: readonly (readonly Strip[])[], height: number, full: number
     while (at < queue.length) {
       const note = queue[at] as readonly Strip[]
       const space = strips.length === 0 ? 0 : AFTER_NOTE
-      if (used + space + heightOf(note) <= height) {
+      if (used + space + heightOf(note) <= height + ROUNDING) {
         strips.push(...note.map((strip, index) => (index === 0 ? {...strip, space} : strip)))
         used += space + heightOf(note)
         at++
         continue
       }
       if (heightOf(note) > full) {
-        const lines = linesThatFit(note, height - used - space)
+        const least = strips.length === 0 && height >= full - ROUNDING ? 1 : 0
+        const lines = Math.max(least, linesThatFit(note, height - used - space))
         strips.push(...note.slice(0, lines).map((strip, index) => (index === 0 ? {...strip, space} : strip)))
-        queue[at] = note.slice(lines)
+        if (lines < note.length) queue[at] = note.slice(lines)
+        else at++
       }
       break
     }

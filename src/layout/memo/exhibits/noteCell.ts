@@ -7,6 +7,9 @@ import type {Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
 import type {TableCell} from '../table.ts'
 
+/** So many numbers stand on one line. */
+const TOGETHER = 3
+
 /** A cell with the numbers of the notes behind citations: `7, 8`. */
 export function noteCell(citations: readonly PhrasingContent[], setting: Setting): TableCell {
   const style = styleOf(setting, 'table')
@@ -22,7 +25,7 @@ export function noteCell(citations: readonly PhrasingContent[], setting: Setting
         evidence.map(({span}) => span)
       )
       return numbers.flatMap((number, index): readonly Inline[] => [
-        ...(index === 0 ? [] : [{text: ', ', style: {...base, tag: reference}}]),
+        ...(index === 0 ? [] : [{text: index % TOGETHER === 0 ? ', ' : ',\u00A0', style: {...base, tag: reference}}]),
         {text: String(number), style: markStyle(number, base, reference, setting)}
       ])
     }
