@@ -1,11 +1,15 @@
 // Claims that several independent sources make.
 import type {Agreement, BriefSource, Stance} from '../model/briefing.ts'
-import {AGREEMENTS, POINT_WORDS} from './limits.ts'
+import {POINT_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import type {Statement} from './statements.ts'
 
-/** Claims with two witnesses or more, most witnesses first; taken from the pool. */
-export function agreementsOf(pool: Pool, sources: readonly Pick<BriefSource, 'number'>[]): readonly Agreement[] {
+/** At most `most` claims with two witnesses or more, most witnesses first; taken from the pool. */
+export function agreementsOf(
+  pool: Pool,
+  most: number,
+  sources: readonly Pick<BriefSource, 'number'>[]
+): readonly Agreement[] {
   const shared = pool
     .free()
     .filter((statement) => pool.company(statement).witnesses.length > 1)
@@ -16,14 +20,20 @@ export function agreementsOf(pool: Pool, sources: readonly Pick<BriefSource, 'nu
         a.order - b.order
     )
   const agreements: Agreement[] = []
+  const cited = new Set<number>()
   for (const statement of shared) {
-    if (agreements.length === AGREEMENTS || !pool.isFree(statement)) continue
+    if (agreements.length === most || !pool.isFree(statement) || repeats(statement, cited, pool)) continue
     const best = clearest(statement, pool)
     agreements.push({claim: pool.claim(best, POINT_WORDS), stances: stancesOf(best, pool, sources)})
-    pool.take(statement)
+    pool.take(best)
+    for (const order of pool.company(best).members) cited.add(order)
   }
   return agreements
 }
+
+/** A sentence that has already borne witness in this block: what it shares with this one has been said. */
+const repeats = (statement: Statement, cited: ReadonlySet<number>, pool: Pool): boolean =>
+  pool.company(statement).members.some((order) => cited.has(order))
 
 /** Of all who say it, the shortest that may stand alone. */
 function clearest(statement: Statement, pool: Pool): Statement {

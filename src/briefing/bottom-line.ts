@@ -1,13 +1,25 @@
 // The bottom line: one judgement and what it rests on, from as many of the sources as can be.
 import type {Briefing, Claim} from '../model/briefing.ts'
+import type {Finding} from '../model/finding.ts'
 import {judgementOf} from './judgements.ts'
 import {LEAD_CHARACTERS, SLIDE_WORDS, SUPPORTS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
 
-/** A judgement or recommendation of the author's own outranks background by this much. */
+/** A judgement of the author's own outranks background; what he recommends in so many words outranks what he expects. */
 const OWN_JUDGEMENT = 1
+const RECOMMENDS = /\b(?:recommend|advise|urge|propos)\w*/i
+
+function ownJudgement({value}: Finding<'judgement'>): number {
+  if (value.form === 'recommendation')
+    return RECOMMENDS.test(value.cue.text)
+      ? 1.4 * OWN_JUDGEMENT
+      : /must/i.test(value.cue.text)
+        ? 0.4 * OWN_JUDGEMENT
+        : 0.8 * OWN_JUDGEMENT
+  return value.form === 'likelihood' ? OWN_JUDGEMENT : value.form === 'gap' ? OWN_JUDGEMENT / 2 : 0
+}
 /** A support that says a key figure would say it twice. */
 const FIGURE_PENALTY = 0.5
 /** Weight of what a support shares with the lead, and of a source not yet heard. */
@@ -31,17 +43,13 @@ function leadScore(statement: Statement, pool: Pool): number {
   const claim = pool.claim(statement, TITLE_WORDS)
   if (claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0) return -1
   const forms = findingsIn(statement, 'judgement').map((finding) => finding.value.form)
-  const own =
-    forms.includes('likelihood') || forms.includes('recommendation')
-      ? OWN_JUDGEMENT
-      : forms.includes('gap')
-        ? OWN_JUDGEMENT / 2
-        : 0
-  return pool.salience(statement) + own
+  const own = Math.max(0, ...findingsIn(statement, 'judgement').map(ownJudgement))
+  const pinned = pool.salience(statement) > pool.ownSalience(statement) && own > 0 ? OWN_JUDGEMENT : 0
+  return pool.ownSalience(statement) + own + pinned
 }
 
 function supportsOf(lead: Statement, claim: Claim, pool: Pool): readonly Claim[] {
-  const heard = new Set(claim.witnesses)
+  const heard = new Set([claim.evidence[0].source])
   const supports: Claim[] = []
   let room = SLIDE_WORDS
   while (supports.length < SUPPORTS) {
@@ -51,7 +59,7 @@ function supportsOf(lead: Statement, claim: Claim, pool: Pool): readonly Claim[]
     pool.take(next)
     supports.push(support)
     room -= wordCount(support.text)
-    for (const witness of support.witnesses) heard.add(witness)
+    heard.add(support.evidence[0].source)
   }
   return supports
 }
@@ -71,7 +79,7 @@ function supportScore(
   if (wordCount(claim.text) > Math.min(room, TITLE_WORDS + 4)) return -1
   let shared = 0
   for (const key of statement.keys) if (lead.keys.has(key)) shared++
-  const fresh = claim.witnesses.some((witness) => !heard.has(witness)) ? NEW_SOURCE : 0
+  const fresh = heard.has(claim.evidence[0].source) ? 0 : NEW_SOURCE
   const figure = findingsIn(statement, 'quantity').length > 0 ? FIGURE_PENALTY : 0
   return pool.salience(statement) + NEARNESS * Math.min(1, shared / 4) + fresh - figure
 }

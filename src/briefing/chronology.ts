@@ -6,6 +6,7 @@ import {contentId} from '../prose/place.ts'
 import {EVENTS} from './limits.ts'
 import {momentOf} from './moments.ts'
 import type {Pool} from './pool.ts'
+import {occasion} from './spoken.ts'
 import {findingsIn, type Statement} from './statements.ts'
 
 /** Words to which an event is shortened. */
@@ -34,8 +35,9 @@ export function chronologyOf(
     ]
   })
   const chosen = events.sort((a, b) => b.score - a.score || a.statement.order - b.statement.order).slice(0, EVENTS - 1)
-  const told = chosen.flatMap(({statement, date}) => {
+  const told = chosen.flatMap(({statement, date}, index) => {
     if (!quoted(statement) && !pool.isFree(statement)) return []
+    if (chosen.slice(0, index).some((other) => sameEvent(other, {statement, date}))) return []
     const claim = clauseOf(statement, pool)
     pool.take(statement)
     const printed = statement.passage.text.slice(date.start, date.end)
@@ -46,16 +48,51 @@ export function chronologyOf(
   )
 }
 
+/** The same day, and two words in common: one event of which two sources tell. */
+function sameEvent(a: Dated, b: Dated): boolean {
+  if (a.date.value.value !== b.date.value.value) return false
+  const [first, second] = [a.statement.clauses[0]?.words, b.statement.clauses[0]?.words]
+  return [...(first ?? [])].filter((word) => second?.has(word)).length >= 2
+}
+
+interface Dated {
+  readonly statement: Statement
+  readonly date: Finding<'date'>
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const datedBy = (statement: Statement): Finding<'date'> | undefined =>
-  findingsIn(statement, 'date').find(
-    ({value}) => value.type === 'DATE' && DATED.has(value.precision) && /^\d{4}/.test(value.value)
-  )
+  findingsIn(statement, 'date').find((date) => isOccasion(date, statement))
 
-/** The claim of an event; its date stands beside it, so that the words may be few. */
+/** `today's prices` and `the winter minimum` name no day on which something happened. */
+const NO_OCCASION = /^(?:today|now|tonight|currently|this morning)\b/i
+/** What stands before a month or a season in which something happened. */
+const BEFORE_MONTH = /\b(?:in|over|during|since|by|until|before|after|last|next|this|early|late|mid|end of|the)[ -]$/i
+/** Past and future forms: a verb in the present says what is usual. */
+const HAPPENS =
+  /\b(?:was|were|had|has|have|did|will|would|is to|are to|is due|are due|\p{L}+ed|came|went|took|gave|made|said|told|met|fell|rose|began|held|led|left|lost|won|sent|set|put|cut|sank|drove|stood|grew|came)\b/u
+
+/** A date to the day; or a month, a season, a quarter in which the statement says that something happens once. */
+function isOccasion(date: Finding<'date'>, statement: Statement): boolean {
+  const {value, end, type, precision} = date.value
+  if (type !== 'DATE' || !DATED.has(precision) || !/^\d{4}/.test(value) || end !== undefined) return false
+  const {text} = statement.passage
+  if (NO_OCCASION.test(text.slice(date.start, date.end)) || /^['’]s\b/.test(text.slice(date.end))) return false
+  if (precision === 'day') return true
+  const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start)
+  const own = text.slice(date.start, date.end)
+  return (
+    (BEFORE_MONTH.test(before) || /^(?:the|last|next|this|early|late|mid|March|\p{Lu}\p{Ll}+ \d{4})\b/u.test(own)) &&
+    HAPPENS.test(statement.evidence.text)
+  )
+}
+const LOOK_BACK = 12
+
+/** The claim of an event: who said what, or the statement in few words, for its date stands beside it. */
 function clauseOf(statement: Statement, pool: Pool): Claim {
-  return pool.claim(statement, EVENT_WORDS)
+  const spoken = findingsIn(statement, 'quotation').flatMap((finding) => occasion(statement, finding) ?? [])[0]
+  return spoken ? pool.excerpt(statement, spoken) : pool.claim(statement, EVENT_WORDS)
 }
 
 /** Every source that gives its own date to the day. */

@@ -1,7 +1,7 @@
 // The clauses of a statement as keys, so that statements in other words can be compared.
 import type {Finding} from '../model/finding.ts'
 import {hasFiniteVerb} from '../prose/finite-verb.ts'
-import {keySequence, keysOf} from '../prose/keys.ts'
+import {keyedTokens, keysOf} from '../prose/keys.ts'
 import type {Range} from './shorten/index.ts'
 
 /** Keys of a clause by what they are, for they do not tell alike: words, names, amounts, dates. */
@@ -98,17 +98,20 @@ function clauseOf(text: string, range: Range, marks: readonly Mark[]): Clause {
     own[kind].add(key)
     sequence.push(key)
   }
-  const addWords = (words: string) => {
-    for (const key of keySequence(words)) add(key.startsWith('country ') ? 'names' : 'words', key)
+  const addWords = (start: number, end: number) => {
+    for (const {key, token} of keyedTokens(text.slice(start, end))) {
+      const name = key.startsWith('country ') || (/^\p{Lu}/u.test(token.text) && start + token.start > 0)
+      add(name ? 'names' : 'words', key)
+    }
   }
   let from = range.start
   for (const mark of marks) {
     if (mark.start < from || mark.end > range.end) continue
-    addWords(text.slice(from, mark.start))
+    addWords(from, mark.start)
     add(mark.kind, mark.key)
     from = mark.end
   }
-  addWords(text.slice(from, range.end))
+  addWords(from, range.end)
   const phrases = new Set(sequence.slice(1).map((key, index) => `${sequence[index]} ${key}`))
   return {...own, phrases, negated: [...own.words].some((word) => NEGATIONS.has(word))}
 }

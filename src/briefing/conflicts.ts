@@ -2,7 +2,7 @@
 import type {Conflict, Figure} from '../model/briefing.ts'
 import {contentId} from '../prose/place.ts'
 import {remember} from '../remember.ts'
-import {type FigureGroup, figureOf, type Measured, sameMeasure, sameValue} from './figures.ts'
+import {type FigureGroup, figureOf, type Measured, sameThing, sameValue} from './figures.ts'
 import {COMMON} from './matches.ts'
 import {type Pool, round} from './pool.ts'
 
@@ -53,7 +53,7 @@ function rival(a: FigureGroup, b: FigureGroup): boolean {
         one.quantity.value.unit === other.quantity.value.unit &&
         comparable(one, other) &&
         !sameValue(one.quantity, other.quantity) &&
-        sameMeasure(one, other)
+        sameThing(one, other)
     )
   )
 }

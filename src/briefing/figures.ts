@@ -36,7 +36,7 @@ export function measuredIn(pool: Pool): readonly Measured[] {
 }
 
 const measureKeys = (quantity: Finding<'quantity'>): ReadonlySet<string> =>
-  keysOf([quantity.value.unitWords, ...quantity.value.measure].map((words) => words?.text ?? '').join(' '))
+  keysOf(quantity.value.measure.map((words) => words.text).join(' '))
 
 /** `25 percent of the population (8 million people)`: the second amount says the first again. */
 function inBracketsAfter(statement: Statement, before: Finding<'quantity'>, quantity: Finding<'quantity'>): boolean {
@@ -53,7 +53,7 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
     const at = home ?? groups.push([]) - 1
     groups[at]?.push(measured)
     for (const key of measured.keys) {
-      const list = remember(index, `${measured.quantity.value.unit} ${key}`, () => [])
+      const list = remember(index, `${firstWord(measured.quantity.value.unit)} ${key}`, () => [])
       if (list.at(-1) !== at) list.push(at)
     }
   }
@@ -62,11 +62,13 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
     .sort((a, b) => b.figure.salience - a.figure.salience || order(a) - order(b))
 }
 
+const firstWord = (unit: string): string => unit.split(' ')[0] ?? ''
+
 /** Groups of the same unit that share a key of the measure, earliest first; a key in very many groups tells nothing. */
 function nearby(measured: Measured, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const found = new Set<number>()
   for (const key of measured.keys) {
-    const holders = index.get(`${measured.quantity.value.unit} ${key}`) ?? []
+    const holders = index.get(`${firstWord(measured.quantity.value.unit)} ${key}`) ?? []
     if (holders.length <= COMMON) for (const at of holders) found.add(at)
   }
   return [...found].sort((a, b) => a - b)
@@ -78,7 +80,11 @@ const order = (group: FigureGroup) => group.members[0]?.statement.order ?? 0
 const NEAR = 0.02
 
 const sameFigure = (a: Measured, b: Measured): boolean =>
-  a.quantity.value.unit === b.quantity.value.unit && sameValue(a.quantity, b.quantity) && sameMeasure(a, b)
+  sameUnit(a.quantity.value.unit, b.quantity.value.unit) && sameValue(a.quantity, b.quantity) && sameMeasure(a, b)
+
+/** `cubic metre` and `cubic metre per day`: one text has left out what the other says. */
+const sameUnit = (a: string, b: string): boolean =>
+  a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `))
 
 /** Equal, or within two percent where one of them is said to be approximate. */
 export function sameValue(a: Finding<'quantity'>, b: Finding<'quantity'>): boolean {
@@ -90,8 +96,9 @@ export function sameValue(a: Finding<'quantity'>, b: Finding<'quantity'>): boole
   return approximate && Math.abs(first - second) <= NEAR * Math.max(Math.abs(first), Math.abs(second))
 }
 
-/** Share of the shorter measure's keys that the other has too. */
+/** Share of the shorter measure's keys that the other has too; and, for values that differ, of the longer's. */
 const LIKE = 0.6
+const SAME = {shorter: 0.75, longer: 0.5}
 
 /** The same thing is measured: most keys shared, at least two, and no period that contradicts. */
 export function sameMeasure(a: Measured, b: Measured): boolean {
@@ -100,6 +107,16 @@ export function sameMeasure(a: Measured, b: Measured): boolean {
   if (shared < 2 || shared / shorter < LIKE) return false
   const [first, second] = [periodOf(a.quantity), periodOf(b.quantity)]
   return first === '' || second === '' || first.toLowerCase() === second.toLowerCase()
+}
+
+/** So much alike that different values are a conflict, and not two things measured. */
+export function sameThing(a: Measured, b: Measured): boolean {
+  if (!sameMeasure(a, b)) return false
+  const shared = [...a.keys].filter((key) => b.keys.has(key)).length
+  return (
+    shared / Math.min(a.keys.size, b.keys.size) >= SAME.shorter &&
+    shared / Math.max(a.keys.size, b.keys.size) >= SAME.longer
+  )
 }
 
 const periodOf = (quantity: Finding<'quantity'>): string => quantity.value.period?.text ?? ''

@@ -1,5 +1,5 @@
 // Stage 4, brief: documents and findings to one briefing. What is said, and where, is decided here, each thing once.
-import type {Briefing, Claim, Headed} from '../model/briefing.ts'
+import type {Briefing, Claim, Evidence, Headed} from '../model/briefing.ts'
 import type {Extraction} from '../model/finding.ts'
 import type {SourceId} from '../model/source.ts'
 import type {Brief, Report} from '../model/stages.ts'
@@ -16,7 +16,16 @@ import {type FigureGroup, figureGroups} from './figures.ts'
 import {headlineFor} from './headlines.ts'
 import {identityOf} from './identity.ts'
 import {gapsOf, outlookOf} from './judgements.ts'
-import {FIGURES, LARGE, SMALL_FIGURES, TITLE_CHARACTERS} from './limits.ts'
+import {
+  AGREEMENTS,
+  FIGURES,
+  LARGE,
+  QUOTATIONS,
+  SMALL_AGREEMENTS,
+  SMALL_FIGURES,
+  SMALL_QUOTATIONS,
+  TITLE_CHARACTERS
+} from './limits.ts'
 import {type Match, matchesOf} from './matches.ts'
 import {type Pool, poolOf} from './pool.ts'
 import {quotationsOf} from './quotations.ts'
@@ -80,14 +89,15 @@ function blocksOf(
   const conflicts = conflictsOf(groups, pool)
   const chosen = chosenFigures(groups, conflicts, words < LARGE ? SMALL_FIGURES : FIGURES)
   for (const group of chosen) for (const member of group.members) pool.retire(member.statement)
+  retireConflicting(conflicts, pool)
   const gaps = gapsOf(pool)
   const outlook = outlookOf(pool)
-  const quotations = quotationsOf(pool, numberOf)
+  const quotations = quotationsOf(pool, words < LARGE ? SMALL_QUOTATIONS : QUOTATIONS, numberOf)
   const quoted = new Set(
     quotations.map((quotation) => quotation.evidence[0].span.start + quotation.evidence[0].span.source)
   )
   const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
-  const agreements = agreementsOf(pool, sources)
+  const agreements = agreementsOf(pool, words < LARGE ? SMALL_AGREEMENTS : AGREEMENTS, sources)
   const events = chronologyOf(pool, extractions, isQuoted, numberOf)
   const about = (starts: readonly {readonly span: {readonly source: string; readonly start: number}}[]) =>
     pool.statements.filter((statement) =>
@@ -134,7 +144,7 @@ function blocksOf(
   }
 }
 
-/** One of the items heads the others: the first that fits a title, of those preferred where there are any. */
+/** One of the items heads the block, and stays among them: the first that fits a title, of those preferred where there are any. */
 function headed<T>(
   items: readonly T[],
   claimOf: (item: T) => Claim,
@@ -142,8 +152,16 @@ function headed<T>(
 ): Headed<T> {
   const fitting = items.filter((item) => claimOf(item).text.length <= TITLE_CHARACTERS)
   const head = items.length > 1 ? (fitting.find(preferred) ?? fitting.at(-1)) : undefined
-  return {title: head && claimOf(head), items: items.filter((item) => item !== head)}
+  return {title: head && claimOf(head), items}
 }
+
+/** The sentences of a conflict stand on its slide, whole. */
+function retireConflicting(conflicts: Blocks['conflicts'], pool: Pool): void {
+  const places = new Set(conflicts.flatMap(({values}) => values.flatMap(({evidence}) => evidence.map(placeOf))))
+  for (const statement of pool.statements) if (places.has(placeOf(statement.evidence))) pool.retire(statement)
+}
+
+const placeOf = ({span}: Evidence): string => `${span.start} ${span.source}`
 
 /** Key figures without those that stand among the conflicts. */
 function chosenFigures(

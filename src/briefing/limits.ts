@@ -18,7 +18,9 @@ export const SMALL_FIGURES = 4
 export const JUDGEMENTS = 8
 export const EVENTS = 10
 export const QUOTATIONS = 6
+export const SMALL_QUOTATIONS = 3
 export const AGREEMENTS = 14
+export const SMALL_AGREEMENTS = 8
 export const GAPS = 5
 /** Words of source text for each section of the briefing, and how many sections it has at least and at most. */
 export const WORDS_PER_SECTION = 500

@@ -3,6 +3,7 @@ import type {Claim, Evidence} from '../model/briefing.ts'
 import type {BriefEntry} from '../model/stages.ts'
 import {spanOf} from '../prose/place.ts'
 import type {Company} from './company.ts'
+import type {Shortened} from './shorten/index.ts'
 import {type Statement, shortened} from './statements.ts'
 
 export interface Pool {
@@ -10,7 +11,10 @@ export interface Pool {
   /** Statements that may stand alone and are not yet shown, most salient first. */
   free(): readonly Statement[]
   isFree(statement: Statement): boolean
+  /** Above anything else when `brief.yml` pins it. */
   salience(statement: Statement): number
+  /** Without regard to pins. */
+  ownSalience(statement: Statement): number
   company(statement: Statement): Company
   /** Marks it shown, with everything that says the same. */
   take(statement: Statement): void
@@ -18,6 +22,8 @@ export interface Pool {
   retire(statement: Statement): void
   /** The claim in at most `words` words where deletion reaches that; does not take it. */
   claim(statement: Statement, words: number): Claim
+  /** The claim in the given pieces of the sentence; does not take it. */
+  excerpt(statement: Statement, pieces: Shortened): Claim
 }
 
 /** A pool over all statements. `entries` are the decisions of `brief.yml` by position of the statement they are about. */
@@ -29,18 +35,21 @@ export function poolOf(
 ): Pool {
   const companyOf = (statement: Statement) => companies[statement.order] as Company
   const gone = new Set([...entries].flatMap(([order, entry]) => (entry.drop ? (companies[order]?.members ?? []) : [])))
-  const salienceOf = (statement: Statement) =>
-    (salience[statement.order] ?? 0) + (entries.get(statement.order)?.pin ? PINNED : 0)
+  const ownSalience = (statement: Statement) => salience[statement.order] ?? 0
+  const salienceOf = (statement: Statement) => ownSalience(statement) + (entries.get(statement.order)?.pin ? PINNED : 0)
   const ranked = [...statements].sort((a, b) => salienceOf(b) - salienceOf(a) || a.order - b.order)
   const isFree = (statement: Statement) =>
     !gone.has(statement.order) &&
     statement.barred === undefined &&
     (statement.dangling === undefined || entries.get(statement.order)?.edit !== undefined)
+  const claimOf = (statement: Statement, pieces: Shortened) =>
+    makeClaim(statement, companyOf(statement), statements, pieces, entries.get(statement.order), salienceOf(statement))
   return {
     statements,
     free: () => ranked.filter(isFree),
     isFree,
     salience: salienceOf,
+    ownSalience,
     company: companyOf,
     take: (statement) => {
       for (const order of companyOf(statement).members) gone.add(order)
@@ -48,8 +57,8 @@ export function poolOf(
     retire: (statement) => {
       gone.add(statement.order)
     },
-    claim: (statement, words) =>
-      makeClaim(statement, companyOf(statement), statements, words, entries.get(statement.order), salienceOf(statement))
+    claim: (statement, words) => claimOf(statement, shortened(statement, words)),
+    excerpt: claimOf
   }
 }
 
@@ -60,11 +69,10 @@ function makeClaim(
   statement: Statement,
   company: Company,
   statements: readonly Statement[],
-  words: number,
+  short: Shortened,
   entry: BriefEntry | undefined,
   salience: number
 ): Claim {
-  const short = shortened(statement, words)
   const others = company.members.slice(1).map((order) => statements[order] as Statement)
   const evidence: readonly [Evidence, ...Evidence[]] = [statement.evidence, ...others.map((other) => other.evidence)]
   const offset = statement.sentence.start

@@ -3,9 +3,9 @@ import type {Quotation} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
 import type {SourceId} from '../model/source.ts'
 import {tokensOf} from '../prose/tokens.ts'
-import {QUOTATIONS} from './limits.ts'
 import {momentOf} from './moments.ts'
 import type {Pool} from './pool.ts'
+import {spokenClause} from './spoken.ts'
 import {findingsIn, type Statement, shortened} from './statements.ts'
 
 interface Spoken {
@@ -16,15 +16,19 @@ interface Spoken {
 /** A speaker with a name, and words of some length: nobody is quoted as `he`, no scare quote is a quotation. */
 const LEAST_WORDS = 3
 
-/** Quotations with their speakers, the most telling first; their statements are taken from the pool. */
-export function quotationsOf(pool: Pool, numberOf: (source: SourceId) => number | undefined): readonly Quotation[] {
+/** At most `most` quotations with their speakers, the most telling first; their statements are taken from the pool. */
+export function quotationsOf(
+  pool: Pool,
+  most: number,
+  numberOf: (source: SourceId) => number | undefined
+): readonly Quotation[] {
   const spoken = pool.statements
     .flatMap((statement) => findingsIn(statement, 'quotation').map((finding) => ({statement, finding})))
     .filter((one) => showable(one, pool))
     .sort((a, b) => scoreOf(b, pool) - scoreOf(a, pool) || a.statement.order - b.statement.order)
   const quotations: Quotation[] = []
   for (const one of spoken) {
-    if (quotations.length === QUOTATIONS) break
+    if (quotations.length === most) break
     if (!untaken(one.statement, pool) || quotations.some((other) => other.id === one.finding.id)) continue
     pool.take(one.statement)
     quotations.push(quotationOf(one, pool, numberOf))
@@ -56,7 +60,7 @@ function quotationOf(
 ): Quotation {
   const {form, words, name, role} = finding.value
   const dates = findingsIn(statement, 'date')
-  const date = dates.find((one) => one.id === finding.value.date) ?? dates[0]
+  const date = dates.find((one) => one.id === finding.value.date)
   const company = pool.company(statement)
   const others = company.members.slice(1)
   return {
@@ -64,11 +68,11 @@ function quotationOf(
     form,
     speaker: name ?? '',
     role: role ?? '',
-    words: form === 'direct' ? trimmed(words.text) : clauseOf(statement, finding),
+    ...(form === 'direct' ? {words: trimmed(words.text), lead: ''} : clauseOf(statement, finding)),
     cutBefore: form === 'direct' && /^\p{Ll}/u.test(words.text),
     cutAfter:
       form === 'direct' &&
-      !/[.!?…]["”’']?$/.test(words.text) &&
+      !/[,.!?…]["”’']?$/.test(words.text) &&
       !/^[.!?]/.test(statement.passage.text.slice(words.end, words.end + 2).replace(/["”’]/, '')),
     moment: date && momentOf(date, statement.passage.text.slice(date.start, date.end), numberOf),
     evidence: [statement.evidence, ...others.flatMap((order) => pool.statements[order]?.evidence ?? [])],
@@ -78,20 +82,15 @@ function quotationOf(
 
 const trimmed = (words: string): string => words.replace(/[,\s]+$/, '')
 
-/**
- * From the verb of saying on, where the speaker stands before it: the speaker is shown beside the words. Else the
- * sentence, shortened.
- */
-function clauseOf(statement: Statement, finding: Finding<'quotation'>): string {
-  const {speaker, words, cue} = finding.value
-  const {start, text} = statement.sentence
-  if (speaker && cue && speaker.end <= cue.start && cue.start <= words.start) {
-    const between = text.slice(speaker.end - start, cue.start - start)
-    return text.slice((AUXILIARIES.test(between) ? speaker.end : cue.start) - start).trim()
-  }
-  return shortened(statement, REPORTED_WORDS).text
-}
-
-/** `has declared`, `also said`: words that belong to the verb of saying. */
-const AUXILIARIES = /^(?: (?:has|have|had|is|was|will|would|also|then|later|again|repeatedly|reportedly|not))* $/
 const REPORTED_WORDS = 30
+
+/** The clause of a fragment or of reported speech, its speaker apart; the sentence, shortened, where it is built otherwise. */
+function clauseOf(statement: Statement, finding: Finding<'quotation'>): Pick<Quotation, 'words' | 'lead'> {
+  const clause = spokenClause(statement, finding)
+  if (!clause) return {words: shortened(statement, REPORTED_WORDS).text, lead: ''}
+  const {text} = statement.sentence
+  return {
+    words: text.slice(clause.said.start, clause.said.end).trim(),
+    lead: text.slice(clause.speaker.start, clause.speaker.end)
+  }
+}

@@ -42,7 +42,8 @@ export function salienceOf(
       PARTS.judgement * judgementOf(statement) +
       PARTS.cue * cueOf(statement) +
       PARTS.quantity * (findingsIn(statement, 'quantity').length > 0 ? 1 : 0) +
-      PARTS.length * lengthOf(statement)
+      PARTS.length * lengthOf(statement) -
+      firstPerson(statement)
     )
   })
 }
@@ -83,6 +84,11 @@ const judgementOf = (statement: Statement): number => {
 
 const cueOf = (statement: Statement): number =>
   tokensOf(statement.evidence.text).some((token) => cueWords.has(token.lower)) ? 1 : 0
+
+/** `We drove to the assembly`: the author's own doings are less than what he knows, unless he recommends. */
+const firstPerson = (statement: Statement): number =>
+  /\b(?:we|us|our|I|my|me)\b/i.test(statement.evidence.text) && judgementOf(statement) < 1 ? FIRST_PERSON : 0
+const FIRST_PERSON = 0.4
 
 /** From 10 to 30 words is a sentence that can be read at once; an example is less than what it is an example of. */
 function lengthOf(statement: Statement): number {

@@ -1,5 +1,6 @@
 // Sections over all sources: the topics that cover most of what is left to say, each under an assertion.
 import type {BriefImage, BriefSection, BriefTable, Claim} from '../model/briefing.ts'
+import {keysOf} from '../prose/keys.ts'
 import {contentId} from '../prose/place.ts'
 import {
   LARGE,
@@ -53,16 +54,24 @@ export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput
     for (const one of own) left.delete(one)
     sections.push({...section, ...exhibitsIn(own)})
   }
-  const last = sections.at(-1)
-  if (last && left.size > 0) {
-    const more = exhibitsIn([...left])
-    sections[sections.length - 1] = {
-      ...last,
-      tables: [...last.tables, ...more.tables],
-      images: [...last.images, ...more.images]
-    }
+  for (const one of left) {
+    const at = nearest(one, sections)
+    const home = sections[at]
+    const more = exhibitsIn([one])
+    if (home)
+      sections[at] = {...home, tables: [...home.tables, ...more.tables], images: [...home.images, ...more.images]}
   }
   return sections
+}
+
+/** The section that shares most keys with what an exhibit says of itself. */
+function nearest(one: SectionsInput['exhibits'][number], sections: readonly BriefSection[]): number {
+  const keys = keysOf([one.heading, one.table?.caption, one.image?.caption, one.image?.alt].filter(Boolean).join(' '))
+  const shared = sections.map((section) => {
+    const own = keysOf([section.label, section.title.text, ...section.claims.map((claim) => claim.text)].join(' '))
+    return [...keys].filter((key) => own.has(key)).length
+  })
+  return shared.indexOf(Math.max(...shared))
 }
 
 const exhibitsIn = (own: SectionsInput['exhibits']): Pick<BriefSection, 'tables' | 'images'> => ({

@@ -1,10 +1,13 @@
 // Every sentence of every source as a candidate to be shown, with what the later steps weigh.
+
+import {boilerplateHeadings, plainHeading} from '../lexicon/generic-headings.ts'
 import type {Evidence} from '../model/briefing.ts'
 import type {Extraction, Finding, FindingKind, Sentence} from '../model/finding.ts'
 import type {Passage} from '../model/source.ts'
 import {bareDemonstrative} from '../prose/bare-demonstrative.ts'
 import {danglingReference, whyNotLifted} from '../prose/liftable.ts'
 import {contentId} from '../prose/place.ts'
+import {unboundPronoun} from '../prose/unbound-pronoun.ts'
 import {type Clause, clausesOf, namesIn} from './clauses.ts'
 import {type Range, type Shortened, shorten, wordCount} from './shorten/index.ts'
 
@@ -79,11 +82,12 @@ function standing(sentence: Sentence, passage: Passage, heading: string): Pick<S
   const text = shorten(sentence.text, Number.POSITIVE_INFINITY, []).text
   return {
     barred: barredBecause(text, passage, heading),
-    dangling: danglingReference(text)?.text ?? bareDemonstrative(text)
+    dangling: danglingReference(text)?.text ?? bareDemonstrative(text) ?? unboundPronoun(text)
   }
 }
 
 function barredBecause(text: string, passage: Passage, heading: string): string | undefined {
+  if (boilerplateHeadings.has(plainHeading(heading))) return 'it stands under a heading of formalities'
   if (!passage.liftable) return `it stands in a ${passage.role}`
   if (wordCount(text) > LONGEST) return `it has more than ${LONGEST} words`
   return whyNotLifted(text, passage, heading)

@@ -6,7 +6,7 @@ export function termsOf(extractions: readonly Extraction[]): Briefing['terms'] {
   const terms = new Map<string, Briefing['terms'][number]>()
   extractions.forEach(({document, sentences, findings}, index) => {
     for (const finding of findings) {
-      if (finding.kind !== 'term' || terms.has(finding.value.short)) continue
+      if (finding.kind !== 'term' || terms.has(finding.value.short) || !finding.value.long.includes(' ')) continue
       const passage = document.passages[finding.passage]
       const sentence = finding.sentence === undefined ? undefined : sentences[finding.sentence]
       terms.set(finding.value.short, {

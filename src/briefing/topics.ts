@@ -1,11 +1,13 @@
 // Topics: headings of the sources, and the names that many statements have in common.
+import {genericHeadings, plainHeading} from '../lexicon/generic-headings.ts'
+import {stopwords} from '../lexicon/stopwords.ts'
 import {keysOf} from '../prose/keys.ts'
 import {remember} from '../remember.ts'
 import type {Pool} from './pool.ts'
 import {findingsIn, type Statement} from './statements.ts'
 
 export interface Topic {
-  /** At most four words of the sources. */
+  /** At most six words of the sources. */
   readonly label: string
   readonly headings: ReadonlySet<string>
   /** Free statements on it, most salient first. */
@@ -23,7 +25,7 @@ const EVERYWHERE = 0.4
 /** Statements counted for a topic: a section shows no more, so more do not make it a better one. */
 const COUNTED = 8
 const LEAST = 2
-const LABEL_WORDS = 4
+const LABEL_WORDS = 6
 
 /**
  * The topics that together cover the most salience, each statement in one of them; those that `order` names come first.
@@ -106,7 +108,7 @@ function candidatesFrom(
   }
   for (const statement of free) {
     const {heading} = statement
-    if (heading !== '' && !titles.has(plainWords(heading)))
+    if (heading !== '' && !titles.has(plainWords(heading)) && !genericHeadings.has(plainHeading(heading)))
       add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
     for (const actor of findingsIn(statement, 'actor')) {
       const key = [...keysOf(actor.value.name)].sort().join(' ')
@@ -128,11 +130,14 @@ function namesEverywhere(pool: Pool): ReadonlySet<string> {
 
 const plainWords = (text: string): string => [...keysOf(text)].sort().join(' ')
 
-/** A heading without its number, cut to four words only where it is longer. */
+/** A heading without its number; a long one only its beginning, up to a word that can end it. */
 function labelOf(words: string): string {
   const plain = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|[IVX]+\.)\s+/, '').replace(/[:.]$/, '')
   const parts = plain.split(' ')
-  return parts.length <= LABEL_WORDS ? plain : parts.slice(0, LABEL_WORDS).join(' ')
+  if (parts.length <= LABEL_WORDS) return plain
+  const kept = parts.slice(0, LABEL_WORDS)
+  while (kept.length > 1 && stopwords.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
+  return `${kept.join(' ')}\u00a0…`
 }
 
 function inOrder(topics: readonly Topic[], order: readonly string[]): readonly Topic[] {

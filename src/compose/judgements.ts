@@ -4,6 +4,8 @@ import type {PhrasingContent} from 'mdast'
 import {type YardstickBand, yardsticks} from '../lexicon/yardsticks.ts'
 import type {Briefing, Judgement} from '../model/briefing.ts'
 import type {Row} from '../model/draft.ts'
+import type {Shape} from '../model/stages.ts'
+import {besideTitle} from './beside-title.ts'
 import {claimWords, own, running, sourced} from './cite.ts'
 import {row} from './exhibits.ts'
 import {capital, words} from './words.ts'
@@ -21,9 +23,11 @@ export const byBand = (judgements: readonly Judgement[], briefing: Briefing): re
   judgements.toSorted((a, b) => bandOf(b, briefing) - bandOf(a, briefing))
 
 /** The judgements but for the one that is the bottom line: nothing is said twice. */
-export const otherJudgements = (briefing: Briefing): readonly Judgement[] =>
+export const otherJudgements = (briefing: Briefing, shape: Shape): readonly Judgement[] =>
   byBand(
-    briefing.outlook.items.filter(({claim}) => claim.id !== briefing.bottomLine?.claim.id),
+    besideTitle(briefing.outlook, ({claim}) => claim, shape).filter(
+      ({claim}) => claim.id !== briefing.bottomLine?.claim.id
+    ),
     briefing
   )
 

@@ -84,6 +84,8 @@ export interface Quotation {
   readonly role: string
   /** What is shown. Direct: the words in the marks, without them. Fragment, reported: the clause with its verb of saying. */
   readonly words: string
+  /** Fragment, reported: the speaker as named before `words`, where the clause leaves it out; else ''. */
+  readonly lead: string
   /** Direct words that begin or end inside a sentence of the speaker. */
   readonly cutBefore: boolean
   readonly cutAfter: boolean
@@ -149,7 +151,10 @@ export interface BriefSection {
   readonly images: readonly BriefImage[]
 }
 
-/** A block of the briefing under an assertion of its own, chosen so that nothing is said twice. */
+/**
+ * A block of the briefing under an assertion of its own, chosen so that nothing is said twice. The assertion may be that
+ * of one of its items: a slide then shows the others below it.
+ */
 export interface Headed<T> {
   readonly title: Claim | undefined
   readonly items: readonly T[]

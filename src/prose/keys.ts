@@ -21,26 +21,32 @@ export function keyOf(token: Token): string | undefined {
 }
 
 /** The distinct keys of a text. */
-export const keysOf = (text: string): ReadonlySet<string> => new Set(keySequence(text))
+export const keysOf = (text: string): ReadonlySet<string> => new Set(keyedTokens(text).map(({key}) => key))
 
-/** The keys of a text in their order. Names of several words (`United States`) are one key. */
-export function keySequence(text: string): readonly string[] {
-  const keys: string[] = []
+/** A key and the word it is of; for names of several words (`United States`) the first of them. */
+export interface KeyedToken {
+  readonly key: string
+  readonly token: Token
+}
+
+/** The keys of a text in their order. */
+export function keyedTokens(text: string): readonly KeyedToken[] {
+  const keyed: KeyedToken[] = []
   const tokens = tokensOf(text)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     const next = tokens[index + 1]
     const pair = next && countryKeys.get(`${token.lower} ${next.lower.replace(/['’]s$/, '')}`)
     if (pair) {
-      keys.push(pair)
+      keyed.push({key: pair, token})
       index++
       continue
     }
     const compound = token.text.includes('-') && !/\d/.test(token.text) ? token.text.split('-') : [token.text]
     for (const part of compound) {
       const key = keyOf({...token, text: part, lower: part.toLowerCase()})
-      if (key) keys.push(key)
+      if (key) keyed.push({key, token})
     }
   }
-  return keys
+  return keyed
 }

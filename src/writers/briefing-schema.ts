@@ -106,6 +106,7 @@ const quotation = z.object({
   speaker: text,
   role: text,
   words: text,
+  lead: text,
   cutBefore: z.boolean(),
   cutAfter: z.boolean(),
   moment: moment.nullable(),

@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Agreement, Briefing, Stance} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
 import type {Directive} from '../../model/stages.ts'
+import {besideTitle} from '../beside-title.ts'
 import {citation, claimText, own} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
@@ -19,7 +20,10 @@ export const agreement: Directive = {
   within: 'anywhere',
   attributes: {max},
   expand(_node, context) {
-    const shown = first(context.briefing.agreement.items, context)
+    const shown = first(
+      besideTitle(context.briefing.agreement, ({claim}) => claim, context.shape),
+      context
+    )
     if (shown.length === 0) return nothing()
     const wide = context.briefing.sources.length <= COLUMNS
     const rows = wide ? shown.map(rowBySource) : shown.map(rowByStance)

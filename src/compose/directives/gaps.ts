@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
-import type {Briefing, Claim} from '../../model/briefing.ts'
+import type {Claim} from '../../model/briefing.ts'
 import type {Directive} from '../../model/stages.ts'
 import {absencesOf} from '../absences.ts'
+import {besideTitle} from '../beside-title.ts'
 import {claimWords, own, running} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
@@ -17,10 +18,13 @@ export const gaps: Directive = {
   attributes: {max},
   expand(_node, context) {
     const {briefing, shape} = context
-    const open = first(briefing.gaps.items, context)
+    const open = first(
+      besideTitle(briefing.gaps, (claim) => claim, shape),
+      context
+    )
     const absent = first(absencesOf(briefing), context)
     if (open.length === 0 && absent.length === 0) return nothing()
-    return shape === 'memo' ? paragraphs(briefing, open, absent) : [columns(open, absent), ...notesOf(open, shape)]
+    return shape === 'memo' ? paragraphs(open, absent) : [columns(open, absent), ...notesOf(open, shape)]
   }
 }
 
@@ -33,11 +37,9 @@ function columns(open: readonly Claim[], absent: readonly string[]): Root['child
   ])
 }
 
-/** In the memo the slide's title is one of the gaps too: it leads the paragraph. */
-function paragraphs({gaps: {title}}: Briefing, open: readonly Claim[], absent: readonly string[]): Root['children'] {
-  const led = title === undefined || open.some(({id}) => id === title.id) ? open : [title, ...open]
+function paragraphs(open: readonly Claim[], absent: readonly string[]): Root['children'] {
   return [
-    ...(led.length === 0 ? [] : [{type: 'paragraph' as const, children: running(led.map(claimWords))}]),
+    ...(open.length === 0 ? [] : [{type: 'paragraph' as const, children: running(open.map(claimWords))}]),
     ...(absent.length === 0 ? [] : [{type: 'paragraph' as const, children: [own(words.notGivenList(absent))]}])
   ]
 }

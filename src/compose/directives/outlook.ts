@@ -13,7 +13,7 @@ export const outlook: Directive = {
   attributes: {max},
   expand(_node, context) {
     const {briefing, shape} = context
-    const shown = first(otherJudgements(briefing), context)
+    const shown = first(otherJudgements(briefing, shape), context)
     if (shown.length === 0) return nothing()
     const rows = shown.map((judgement) => judgementRow(judgement, briefing))
     return [

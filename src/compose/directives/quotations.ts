@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {BriefSource, Quotation} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
-import type {Directive} from '../../model/stages.ts'
+import type {Directive, Shape} from '../../model/stages.ts'
 import {citation, own, sourced, within} from '../cite.ts'
 import {momentText} from '../dated.ts'
 import {momentWords} from '../dates.ts'
@@ -23,13 +23,14 @@ export const quotations: Directive = {
       : [
           exhibit(
             'quotations',
-            shown.map((quotation) => quotationRow(quotation, context.briefing.sources))
+            shown.map((quotation) => quotationRow(quotation, context.briefing.sources, context.shape))
           )
         ]
   }
 }
 
-function quotationRow(quotation: Quotation, sources: readonly BriefSource[]): Row {
+/** Beside the words on a slide stands their speaker; in a memo he stands below them, so that they need him before. */
+function quotationRow(quotation: Quotation, sources: readonly BriefSource[], shape: Shape): Row {
   const {speaker, role, moment, form, evidence} = quotation
   return row(
     'quotation',
@@ -38,11 +39,14 @@ function quotationRow(quotation: Quotation, sources: readonly BriefSource[]): Ro
       role: role === '' ? [] : [within(role, evidence)],
       date: moment === undefined ? [] : momentText(momentWords(moment), moment, evidence[0], sources),
       kind: words.quotationKind[form],
-      words: [...spoken(quotation), citation(evidence)]
+      words: [...(shape === 'memo' ? led(quotation) : []), ...spoken(quotation), citation(evidence)]
     },
     {form}
   )
 }
+
+const led = ({lead, evidence}: Quotation): PhrasingContent[] =>
+  lead === '' ? [] : [sourced(lead, [evidence[0].span]), own(' ')]
 
 /** Only direct words stand in marks; where they begin or end inside a sentence, an ellipsis says so. */
 function spoken({form, words: said, cutBefore, cutAfter, evidence}: Quotation): PhrasingContent[] {

@@ -1,0 +1,93 @@
+// Headings that say which part of a document this is and not what it is about; and those over what is no part of its
+// text. Usual in reports, articles and press statements; in small letters, without numbers.
+export const genericHeadings: ReadonlySet<string> = new Set([
+  'abstract',
+  'analysis',
+  'at a glance',
+  'background',
+  'conclusion',
+  'conclusions',
+  'context',
+  'discussion',
+  'executive summary',
+  'findings',
+  'foreword',
+  'general',
+  'highlights',
+  'in brief',
+  'introduction',
+  'issue',
+  'key findings',
+  'key messages',
+  'key points',
+  'main findings',
+  'method',
+  'methodology',
+  'methods',
+  'next steps',
+  'outlook',
+  'overview',
+  'preface',
+  'purpose',
+  'question',
+  'questions',
+  'recommendation',
+  'recommendations',
+  'results',
+  'scope',
+  'summary',
+  'the way forward',
+  'way forward',
+  'what next'
+])
+
+export const boilerplateHeadings: ReadonlySet<string> = new Set([
+  'about',
+  'about the author',
+  'about the authors',
+  'about this report',
+  'about us',
+  'acknowledgement',
+  'acknowledgements',
+  'acknowledgments',
+  'bibliography',
+  'contact',
+  'contact details',
+  'contact us',
+  'contacts',
+  'copyright',
+  'disclaimer',
+  'endnotes',
+  'footnotes',
+  'for further information',
+  'further information',
+  'further reading',
+  'legal notice',
+  'licence',
+  'license',
+  'media contact',
+  'media contacts',
+  'media enquiries',
+  'more information',
+  'note to editors',
+  'notes',
+  'notes for editors',
+  'notes to editors',
+  'press contact',
+  'press contacts',
+  'references',
+  'related links',
+  'see also',
+  'share',
+  'sources',
+  'table of contents',
+  'contents'
+])
+
+/** A heading as these lists have it: without number and closing mark, in small letters. */
+export const plainHeading = (text: string): string =>
+  text
+    .replace(/^(?:\d+(?:\.\d+)*\.?|[A-Za-z][.)]|[IVXivx]+[.)])\s+/, '')
+    .replace(/[:.]$/, '')
+    .trim()
+    .toLowerCase()

@@ -1,0 +1,28 @@
+import {tokensOf} from './tokens.ts'
+
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'he', 'him', 'she'])
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  'a an the this these those some many most all no its their his her our each every other such of in for by with from'.split(
+    ' '
+  )
+)
+
+/**
+ * `It is not known how much they take`: a personal pronoun before which nothing stands that it could be. A name, a
+ * plural, or a noun after an article or a preposition is enough. Undefined when there is none.
+ */
+export function unboundPronoun(text: string): string | undefined {
+  const tokens = tokensOf(text)
+  const at = tokens.findIndex((token) => PRONOUNS.has(token.lower))
+  if (at <= 0) return undefined
+  const bound = tokens.slice(0, at).some((token, index) => {
+    const before = tokens[index - 1]?.lower ?? ''
+    return (
+      (index > 0 && /^\p{Lu}/u.test(token.text)) ||
+      /[^su]s$/.test(token.lower) ||
+      BEFORE_NOUNS.has(before) ||
+      /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)
+    )
+  })
+  return bound ? undefined : tokens[at]?.text
+}
