@@ -1,8 +1,10 @@
 // Bad input through the command line: each gets its message (where, what, why, what to do), and nothing is lost.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {type Files, inProject, precis, type Ran} from './project-folder.ts'
+
+vi.setConfig({testTimeout: 60_000})
 
 const GOOD = {
   'sources/ferry.md': `# The ferry board has closed the night service

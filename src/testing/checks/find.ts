@@ -1,5 +1,5 @@
 // Finders for tests that state what a careful analyst finds in a set of sources.
-import type {Agreement, Briefing, Claim, Figure} from '../../model/briefing.ts'
+import type {Briefing, Claim, Figure} from '../../model/briefing.ts'
 import type {Extraction, Finding, FindingKind} from '../../model/finding.ts'
 import {claimsOf} from './claims-of.ts'
 
@@ -31,10 +31,21 @@ export const figuresOf = (briefing: Briefing, value: number, unitKey: string): r
 export const claimsWith = (briefing: Briefing, ...patterns: readonly RegExp[]): readonly Claim[] =>
   claimsOf(briefing).filter(({evidence}) => patterns.every((pattern) => pattern.test(evidence[0].text)))
 
-/** Agreements in which a sentence of each named source has the words. */
-export const agreementsOn = (briefing: Briefing, pattern: RegExp, sources: readonly number[]): readonly Agreement[] =>
-  briefing.agreement.items.filter(({claim}) =>
-    sources.every((source) => claim.evidence.some((one) => one.source === source && pattern.test(one.text)))
+/** Claims, wherever they stand, for which a sentence of each named source has the words. */
+export const agreementsOn = (briefing: Briefing, pattern: RegExp, sources: readonly number[]): readonly Claim[] =>
+  claimsOf(briefing).filter(({evidence}) =>
+    sources.every((source) => evidence.some((one) => one.source === source && pattern.test(one.text)))
+  )
+
+/** Words and bands of the judgements in the sentences that have the words. */
+export const likelihoodsIn = (extractions: readonly Extraction[], pattern: RegExp): readonly string[] =>
+  extractions.flatMap(({findings, sentences}) =>
+    findings.flatMap((finding) => {
+      if (finding.kind !== 'judgement' || finding.value.band === undefined) return []
+      const sentence = finding.sentence === undefined ? undefined : sentences[finding.sentence]
+      const {cue, band} = finding.value
+      return pattern.test(sentence?.text ?? '') ? [`${cue.text} ${band.low}-${band.high}`] : []
+    })
   )
 
 /** Every string that a value holds, joined: for words that must stand nowhere. */

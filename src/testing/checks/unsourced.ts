@@ -17,6 +17,9 @@ export const misplacedEvidence = (briefing: Briefing, texts: Texts): readonly st
 
 function misplaced({text, span}: Evidence, texts: Texts): readonly string[] {
   const found = slice(texts, span)
+  // A table or a picture is cited by its caption, which stands beside it.
+  const whole = letters(texts.get(span.source) ?? '').join('')
+  if (/^(?:\||!\[)/.test(found) && whole.includes(letters(text).join(''))) return []
   return isSubsequence(letters(text), letters(found))
     ? []
     : [`${span.source}:${span.start} has “${found}”, not “${text}”`]

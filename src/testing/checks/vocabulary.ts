@@ -14,9 +14,17 @@ function stringsIn(code: string): string {
   return [...plain, ...filled].join('\n').replaceAll('\\u00a0', ' ')
 }
 
-/** Words of `src/compose/words.ts`, of the yardsticks and of the given texts, in lower case. */
+/** Where the program has words of its own: labels, the yardsticks, the months and the legend of a time axis. */
+const OWN = [
+  'src/compose/words.ts',
+  'src/lexicon/yardsticks.ts',
+  'src/layout/deck/layouts/timeline/days.ts',
+  'src/layout/deck/layouts/timeline/index.ts'
+]
+
+/** The program's own words and those of the given texts, in lower case. */
 export function vocabulary(...texts: readonly string[]): ReadonlySet<string> {
-  const own = ['src/compose/words.ts', 'src/lexicon/yardsticks.ts'].map((path) => stringsIn(read(path)))
+  const own = OWN.map((path) => stringsIn(read(path)))
   return new Set(wordsIn([...own, ...texts].join('\n')))
 }
 
@@ -31,7 +39,11 @@ export function namesIn(briefing: Briefing): string {
   const words = [...outlook.items, bottomLine?.judgement].map((judgement) => judgement?.word)
   const notes = claimsOf(briefing).map((claim) => [claim.note, claim.edited ? claim.text : ''])
   const called = sources.map(({label, id, meta}) => [label, id, meta])
-  const labels = sections.map(({label}) => label)
+  const labels = sections.map(({label, tables, images}) => [
+    label,
+    tables.map(({caption}) => caption),
+    images.map(({caption}) => caption)
+  ])
   const speakers = quotations.items.map(({speaker, role}) => [speaker, role])
   const hand = [title, subtitle, date, from, to, subject, marking]
   return JSON.stringify([

@@ -19,7 +19,9 @@ const stretched = fc.tuple(project, fc.integer({min: 1, max: 240}), fc.boolean()
 
 const never = (overflow: (made: Made) => readonly string[]): Promise<void> =>
   fc.assert(
-    fc.asyncProperty(stretched, async (files) => expect(overflow(await make(files))).toEqual([])),
+    fc.asyncProperty(stretched, async (files) => {
+      expect(overflow(await make(files))).toEqual([])
+    }),
     runs(20)
   )
 
