@@ -291,6 +291,7 @@ describe('the repairs of charts', () => {
     }
     const [, after] = await both(lines)
     const xml = xmlOf(after, PATH)
+    expect(all(after, /<a:srgbClr val="[^0-9A-F"][^"]*"/g)).toEqual([])
     expect(xml).toMatch(/<c:lineChart><c:grouping val="standard"\/>/)
     expect(xml).not.toContain('invertIfNegative')
     expect(xml.indexOf('<c:marker>')).toBeLessThan(xml.indexOf('<c:dLbls>'))

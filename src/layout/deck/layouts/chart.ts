@@ -10,6 +10,7 @@ import {lookOf} from '../look.ts'
 import {hasWords, textBox} from '../paragraph.ts'
 import {evenly, fieldText, numberOf, plainOf, rowsNamed, stringOf} from '../rows.ts'
 import type {Setting} from '../setting.ts'
+import {chartKey} from './chart-key.ts'
 
 const MOST_BARS = 8
 const MOST_COLUMNS = 24
@@ -17,6 +18,8 @@ const MOST_COLUMNS = 24
 const NAMES = {least: 148, most: 304, air: 12}
 /** Room for values right of the bars. */
 const VALUES = 70
+/** Room for the names of lines at their right end, at most. */
+const LINE_NAMES = 190
 const MOST_SERIES = 3
 
 interface Bar {
@@ -32,8 +35,12 @@ export const chart: ExhibitLayout = (exhibit, area, setting) => {
   const bars = barsOf(exhibit, caption, seriesNames.length, form)
   const unit = caption ? fieldText(caption, 'unit', 'meta', setting) : undefined
   const unitHeight = unit && hasWords(unit) ? Math.max(24, Math.ceil(heightNeeded(unit, area.width, setting))) : 0
-  const rect: Rect = {...area, y: area.y + unitHeight + (unitHeight > 0 ? 10 : 0)}
-  const plot = {...rect, height: area.y + area.height - rect.y}
+  const below = {...area, y: area.y + unitHeight}
+  const keyed = form !== 'line' && seriesNames.length > 1
+  const key = keyed ? chartKey(seriesNames, below, setting) : {boxes: [], height: 0}
+  const top = unitHeight + key.height
+  const y = area.y + top + (top > 0 ? 10 : 0)
+  const plot: Rect = {...area, y, height: area.y + area.height - y}
   const largest = Math.max(0, ...bars.flatMap((bar) => bar.values.map((value) => value ?? 0)))
   const groups = evenly(bars, form === 'bar' ? MOST_BARS : MOST_COLUMNS)
   const cited = citationsOf(exhibit)
@@ -45,7 +52,7 @@ export const chart: ExhibitLayout = (exhibit, area, setting) => {
       unit: caption ? plainOf(fieldNamed(caption, 'unit')) : '',
       highlight: highlightOf(group),
       format: formatOf(caption),
-      inset: insetOf(group, form, plot, setting),
+      inset: insetOf(group, form, plot, seriesNames, setting),
       ...(groups.length > 1 ? {max: largest} : {})
     }
     const chartBox: DeckBox = {
@@ -57,7 +64,7 @@ export const chart: ExhibitLayout = (exhibit, area, setting) => {
       alt: altOf(spec)
     }
     const unitBox = unit && unitHeight > 0 ? [textBox('unit', {...area, height: unitHeight}, unit)] : []
-    return body([...unitBox, chartBox], {cited})
+    return body([...unitBox, ...key.boxes, chartBox], {cited})
   })
 }
 
@@ -103,15 +110,25 @@ const formatOf = (caption: Row | undefined): string => {
   return decimals > 0 ? `#,##0.${'0'.repeat(Math.min(6, decimals))}` : '#,##0'
 }
 
-/** Room around the plot, in points: for names at the left, for values at the right. */
-function insetOf(bars: readonly Bar[], form: ChartSpec['form'], rect: Rect, setting: Setting): ChartSpec['inset'] {
-  if (form === 'line') return {left: 60, top: 14, right: 190, bottom: 34}
+/** Room around the plot, in points: for names at the left, for values (and the names of lines) at the right. */
+function insetOf(
+  bars: readonly Bar[],
+  form: ChartSpec['form'],
+  rect: Rect,
+  series: readonly string[],
+  setting: Setting
+): ChartSpec['inset'] {
+  const look = run('', lookOf(setting.theme, 'strong'))
+  const widest = (names: readonly string[]) =>
+    Math.ceil(Math.max(0, ...names.map((name) => runWidth(name, look, setting.theme, setting.measure))) * 1.03)
+  if (form === 'line') {
+    const names = series.length > 1 ? Math.min(LINE_NAMES, widest(series)) : 0
+    return {left: 60, top: 14, right: VALUES + names, bottom: 34}
+  }
   if (form === 'column') return {left: 8, top: 30, right: 8, bottom: 34}
-  const look = run('', {...lookOf(setting.theme, 'strong'), bold: true})
-  const widest = Math.max(...bars.map((bar) => runWidth(bar.name, look, setting.theme, setting.measure)))
-  const names = Math.min(NAMES.most, Math.max(NAMES.least, Math.ceil(widest * 1.03) + NAMES.air))
-  const lines = rect.height / Math.max(1, bars.length)
-  return {left: names, top: lines < 36 ? 0 : 2, right: VALUES, bottom: 2}
+  const names = Math.min(NAMES.most, Math.max(NAMES.least, widest(bars.map((bar) => bar.name)) + NAMES.air))
+  const pitch = rect.height / Math.max(1, bars.length)
+  return {left: names, top: pitch < 36 ? 0 : 2, right: VALUES, bottom: 2}
 }
 
 /** The chart in words: its unit, then each category with its values. */

@@ -44,6 +44,15 @@ export const chartGaps: Repair = (parts) => {
   editXml(parts, CHARTS, (xml) => xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ''))
 }
 
+/** Gridlines are in a colour of the scheme; PptxGenJS writes its name where a hexadecimal number belongs. */
+export const chartColors: Repair = (parts) => {
+  editXml(parts, CHARTS, (xml) =>
+    xml
+      .replace(/<a:srgbClr val="((?:tx|bg|accent)\d)"/g, '<a:schemeClr val="$1"')
+      .replace(/(<a:schemeClr val="[^"]*">)<\/a:srgbClr>/g, '$1</a:schemeClr>')
+  )
+}
+
 /** Labels have an end of their paragraph, and category names are one level of names. */
 export const chartText: Repair = (parts, deck) => {
   const lang = deck.info.lang === '' ? 'en' : deck.info.lang
@@ -65,32 +74,34 @@ const label = (index: number, bold: boolean, parts: string, position: string, fo
   `<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>` +
   `<c:dLblPos val="${position}"/>${parts}</c:dLbl>`
 
-const shows = (value: boolean, series: boolean): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="${series ? 1 : 0}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/><c:separator> </c:separator>`
+/** A label shows its value, and the name of its series or not. */
+const shows = (series: boolean): string =>
+  `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="${series ? 1 : 0}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/><c:separator> </c:separator>`
 
-/** The bar that the title names is in the accent, its value bold. With several series each names itself at its first bar, or its last point. */
+/** The bar that the title names is in the accent, its value bold; a line has its value (and name, beside others) at its end. */
 export const chartMarks: Repair = (parts, deck) => {
   editCharts(parts, deck, (xml, chart) => {
-    const single = chart.series.length === 1
     let index = 0
     const marked = xml.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => {
       const values = chart.series[index++]?.values ?? []
-      const last = values.findLastIndex((value) => value !== undefined)
-      const first = values.findIndex((value) => value !== undefined)
-      if (chart.form === 'line')
-        return last < 0 ? series : withLabel(series, label(last, !single, shows(true, !single), 'r', chart.format))
-      const named = chart.highlight
-      const colored = single && named !== undefined ? withPoint(series, named) : series
-      if (single)
-        return named === undefined
-          ? colored
-          : withLabel(colored, label(named, true, shows(true, false), 'outEnd', chart.format))
-      return first < 0 ? colored : withLabel(colored, label(first, false, shows(true, true), 'outEnd', chart.format))
+      return chart.form === 'line' ? markedLine(series, values, chart) : markedBars(series, chart)
     })
     return chart.form === 'line'
       ? marked
-      : marked.replace(/(<\/c:txPr>)(<c:showLegendKey|\s+<c:showLegendKey)/g, '$1<c:dLblPos val="outEnd"/>$2')
+      : marked.replace(/(<\/c:txPr>)(\s*<c:showLegendKey)/g, '$1<c:dLblPos val="outEnd"/>$2')
   })
+}
+
+function markedLine(series: string, values: readonly (number | undefined)[], chart: ChartSpec): string {
+  const last = values.findLastIndex((value) => value !== undefined)
+  const several = chart.series.length > 1
+  return last < 0 ? series : withLabel(series, label(last, several, shows(several), 'r', chart.format))
+}
+
+function markedBars(series: string, chart: ChartSpec): string {
+  const named = chart.highlight
+  if (named === undefined || chart.series.length > 1) return series
+  return withLabel(withPoint(series, named), label(named, true, shows(false), 'outEnd', chart.format))
 }
 
 const withLabel = (series: string, made: string): string => series.replace('<c:dLbls>', `<c:dLbls>${made}`)

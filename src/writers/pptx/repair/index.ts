@@ -2,7 +2,7 @@
 import type {Deck} from '../../../model/deck.ts'
 import type {Parts} from '../package.ts'
 import {chartNumbers} from './chart-numbers.ts'
-import {chartAxes, chartGaps, chartLines, chartMarks, chartText} from './charts.ts'
+import {chartAxes, chartColors, chartGaps, chartLines, chartMarks, chartText} from './charts.ts'
 import {contentTypes} from './content-types.ts'
 import {controlCharacters} from './control-characters.ts'
 import {descriptions} from './descriptions.ts'
@@ -44,6 +44,7 @@ export const repairs: readonly Repair[] = [
   chartAxes,
   chartLines,
   chartGaps,
+  chartColors,
   chartText,
   chartMarks,
   workbooks,
