@@ -27,7 +27,8 @@ export const figures: ExhibitLayout = (exhibit, place, around, setting) => {
 
 function cellsOf(row: Row, setting: Setting): readonly TableCell[] {
   const without = (name: string) => fieldNamed(row, name).filter((node) => node.type !== 'citation')
-  const figure = joined([without('qualifier'), without('value'), without('unit')])
+  const amount = joined([without('value'), without('unit')], '\u00A0')
+  const figure = joined([without('qualifier'), amount])
   const citations = FIELDS.flatMap((name): readonly PhrasingContent[] =>
     fieldNamed(row, name).filter((node) => node.type === 'citation')
   )
