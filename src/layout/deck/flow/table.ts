@@ -13,7 +13,7 @@ import {place, roomOf, type Stack, turn} from './stack.ts'
 const LEAST_HEIGHT = 110
 
 /** A number as printed in a cell: such columns stand right. */
-const NUMBER = /^[+\-−–]?[$€£]?\d[\d,.  ]*\s?(?:%|percent|[a-z]{1,3})?$/i
+const NUMBER = /^[+\-−–]?[$€£]?\d[\d,. {2}]*\s?(?:%|percent|[a-z]{1,3})?$/i
 
 /** Places a table below what is there. */
 export function placeTable(stack: Stack, table: Table, setting: Setting): void {

@@ -56,7 +56,10 @@ function cellsOf(row: Row, setting: Setting): readonly (readonly DeckParagraph[]
   const title = runsOf(fieldNamed(row, 'title'), {...cell, bold: true}, setting)
   const citation = runsOf(fieldNamed(row, 'citation'), cell, setting)
   const between = title.length > 0 && citation.length > 0
-  const spaced = between ? citation.map((run, index) => (index === 0 ? {...run, text: ` ${run.text}`} : run)) : citation
+  const stop = /[.!?…)\u201D]$/.test(title.at(-1)?.text ?? '') ? '' : '.'
+  const spaced = between
+    ? citation.map((run, index) => (index === 0 ? {...run, text: `${stop} ${run.text}`} : run))
+    : citation
   return [
     [words(fieldNamed(row, 'mark'), lookOf(setting.theme, 'marks'), setting)],
     [paragraph([...title, ...spaced], cell.spacing)],
