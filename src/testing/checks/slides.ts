@@ -19,10 +19,17 @@ export const wordsOfBox = (box: DeckBox): string =>
 export const bodyOf = (slide: Slide): readonly DeckBox[] =>
   slide.boxes.filter((box) => !FURNITURE.test(box.name) && !(box.type === 'text' && /title/.test(box.placeholder)))
 
-/** Words of the body; source marks are none. */
-export const bodyWords = (slide: Slide): number =>
-  bodyOf(slide)
-    .flatMap((box) => wordsOfBox(box).split(/\s+/))
+/** Words of the longest text in the body, as a reader counts them; source marks are none. */
+export const bodyWords = (slide: Slide): number => Math.max(0, ...bodyOf(slide).flatMap(textsIn).map(countOf))
+
+const countOf = ({paragraphs}: DeckText): number =>
+  paragraphs
+    .flatMap(({runs}) =>
+      runs
+        .map(({text}) => text)
+        .join('')
+        .split(/\s+/)
+    )
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\[[\d–]+\]$/.test(word)).length
 
 /** Paragraphs of the box that holds the points. */
