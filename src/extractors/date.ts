@@ -1,6 +1,7 @@
 import type {Finding, Sentence} from '../model/finding.ts'
 import type {Passage, SourceDocument} from '../model/source.ts'
 import type {Extractor, Report} from '../model/stages.ts'
+import {piecesOf} from '../prose/pieces.ts'
 import {finding} from '../prose/place.ts'
 import type {Mention} from './date/mention.ts'
 import {contextOf, mentionsIn} from './date/mentions.ts'
@@ -37,7 +38,7 @@ export const date: Extractor<'date'> = {
   doc: 'Dates and times as TIMEX3; relative ones are counted from the date that the document gives for itself.',
   extract({document, sentences}, report) {
     const context = contextOf(document.meta.date?.value)
-    return sentences.flatMap((sentence) => {
+    return sentences.flatMap(piecesOf).flatMap((sentence) => {
       const passage = document.passages[sentence.passage]
       if (passage === undefined) return []
       return mentionsIn(sentence.text, context).map((mention) => {

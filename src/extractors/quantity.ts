@@ -1,6 +1,7 @@
 import type {Finding, Sentence, Words} from '../model/finding.ts'
 import type {Passage} from '../model/source.ts'
 import type {Extractor} from '../model/stages.ts'
+import {piecesOf} from '../prose/pieces.ts'
 import {finding, wordsOf} from '../prose/place.ts'
 import type {Amount} from './quantity/amount.ts'
 import {type Measured, measured} from './quantity/in-sentence.ts'
@@ -39,7 +40,7 @@ export const quantity: Extractor<'quantity'> = {
   kind: 'quantity',
   doc: 'Numbers with unit, qualifier, and the words of the sentence that say what is measured, when and where.',
   extract({document, sentences}) {
-    return sentences.flatMap((sentence) => {
+    return sentences.flatMap(piecesOf).flatMap((sentence) => {
       const passage = document.passages[sentence.passage]
       if (passage === undefined) return []
       const whole = measured(sentence.text)

@@ -2,7 +2,7 @@ import {joinRanges} from './join.ts'
 import type {DateContext, Mention} from './mention.ts'
 import {dateRules} from './rules.ts'
 
-/** Longer texts are no sentences; they are looked at in pieces, so that no rule can cost more than it should. */
+/** Of a document that gives no date for itself. */
 const NO_DATE: DateContext = {reference: undefined, known: 0}
 
 /** What a document says of its own date, for the rules. `2021-10-05`, `2021-10`, `2021`. */

@@ -10,6 +10,7 @@ const LONGEST_SIGN = 5
 
 /** A sign or code before the number, up to `at`: `$`, `US$`, `HK $`, `$US`, `USD`, `Rs`. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | undefined {
+  if (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'number') return undefined
   for (let length = LONGEST_SIGN; length > 0; length--) {
     const from = at - length
     if (from < 0) continue
@@ -32,6 +33,7 @@ const isWord = (tokens: readonly Token[], from: number, at: number): boolean =>
 /** A currency after the number: `euros`, `US dollars`, `€`, `USD`, `million shekels` has been read before. */
 export function currencyAfter(tokens: readonly Token[], at: number): Unit | undefined {
   const from = isHyphen(tokens[at]) && glued(tokens, at + 1) ? at + 1 : at
+  if (tokens[from] === undefined || tokens[from]?.kind === 'number') return undefined
   for (let length = LONGEST_NAME; length > 0; length--) {
     const words = phraseAt(tokens, from, length).replaceAll(' . ', '.').replace('u.s.', 'u.s. ').replace('  ', ' ')
     const name = CURRENCIES.words.get(words)

@@ -1,4 +1,5 @@
 import {DESIGNATORS, ONLY_WITH_CAPITAL} from '../../lexicon/designators.ts'
+import {QUALIFIERS_BEFORE} from '../../lexicon/qualifiers.ts'
 import {SENTENCE_STARTERS} from '../../lexicon/starters.ts'
 import type {Numeral} from './numeral.ts'
 import {glued, isHyphen, lowerAt, type Token} from './token.ts'
@@ -31,7 +32,7 @@ export function isMarker(tokens: readonly Token[], {from, to, form}: Numeral): b
 /** Whether the number names something after the word before it: `Article 5`, `Boeing 737`, `Chapter Two`, `S&P 500`. */
 export function isDesignation(
   tokens: readonly Token[],
-  {from, scaled}: Numeral,
+  {from, scaled, form}: Numeral,
   hasUnit: boolean,
   hasNoun: boolean
 ): boolean {
@@ -41,12 +42,13 @@ export function isDesignation(
   if (mark) return true
   const token = tokens[from - 1]
   if (token?.kind !== 'word' && !/^(?:P|&)$/.test(token?.text ?? '')) return false
-  if (hasUnit) return false
+  if (hasUnit || form === 'fraction' || form === 'vague') return false
   const capital = isCapital(token)
   if (DESIGNATORS.has(token?.lower ?? '')) return capital || !ONLY_WITH_CAPITAL.has(token?.lower ?? '') || !hasNoun
   if (lowerAt(tokens, from - 2) === '&' || (lowerAt(tokens, from - 2) === 's' && token?.text === 'P')) return true
   if (hasUnit || hasNoun || scaled || !capital) return false
-  return from > 1 || !SENTENCE_STARTERS.has(token?.lower ?? '')
+  const word = token?.lower ?? ''
+  return from > 1 || !(SENTENCE_STARTERS.has(word) || QUALIFIERS_BEFORE.has(word))
 }
 
 /** Number words with a capital inside a sentence are names: `the Big Four`, `the Group of Seven`. */

@@ -11,6 +11,8 @@ export interface Qualifier {
 
 /** The longest qualifier has so many words: `equal to or greater than`. */
 const LONGEST = 5
+/** After the number: `or more than`. */
+const LONGEST_AFTER = 3
 
 const phrase = (tokens: readonly Token[], at: number, length: number): string =>
   phraseAt(tokens, at, length)
@@ -27,6 +29,7 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
 }
 
 function longestBefore(tokens: readonly Token[], at: number): Qualifier | undefined {
+  if (at === 0 || tokens[at - 1]?.kind === 'number') return undefined
   for (let length = Math.min(LONGEST, at); length > 0; length--) {
     const change = QUALIFIERS_BEFORE.get(phrase(tokens, at - length, length))
     if (change !== undefined && !partOfSomethingElse(tokens, at - length, length))
@@ -46,7 +49,8 @@ function partOfSomethingElse(tokens: readonly Token[], from: number, length: num
 
 /** A qualifier after the number or its unit: `or more`, `or so`. */
 export function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | undefined {
-  for (let length = 4; length > 0; length--) {
+  if (tokens[at]?.kind !== 'word') return undefined
+  for (let length = LONGEST_AFTER; length > 0; length--) {
     const change = QUALIFIERS_AFTER.get(phrase(tokens, at, length))
     if (change !== undefined) return {change, from: at, to: at + length}
   }

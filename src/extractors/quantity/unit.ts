@@ -32,6 +32,7 @@ export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolea
 
 /** In words: `square kilometres`, `per cent`, `basis points`, `miles per hour`. */
 function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined
   for (let length = LONGEST_UNIT; length > 0; length--) {
     const words = phraseAt(tokens, at, length).replace(' . ', '. ').replace(' - ', '-')
     const name = UNITS.words.get(words)
