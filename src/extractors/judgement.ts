@@ -46,7 +46,7 @@ const RULES: readonly (readonly [form: Form, rule: CueRule])[] = [
   ['recommendation', recommendation]
 ]
 
-/** The cues of a sentence in order of place, none overlapping. A question judges nothing. */
+/** The cues of a sentence in order of place, none overlapping; `unclear whether` is one gap. A question judges nothing. */
 export function judgementsIn(sentence: string): readonly Judged[] {
   if (/\?["”’)]*$/u.test(sentence.trimEnd())) return []
   const cues = RULES.flatMap(([form, rule], rank) => rule(sentence).map((cue) => ({...cue, form, rank})))
@@ -54,6 +54,7 @@ export function judgementsIn(sentence: string): readonly Judged[] {
   let end = 0
   for (const cue of [...cues].sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end)) {
     const last = kept.at(-1)
+    if (last?.form === 'gap' && cue.form === 'gap' && cue.start <= end + 1) continue
     if (cue.start >= end) kept.push(cue)
     else if (last !== undefined && cue.rank < last.rank) kept[kept.length - 1] = cue
     else continue

@@ -114,7 +114,8 @@ export function titledPerson(text: string, pieces: readonly Piece[], at: number)
     return undefined
   const courtesy = COURTESY_TITLES.has(before.lower) && before.capital
   if (!courtesy && !ROLE_NOUNS.has(before.lower)) return undefined
-  if (countryAt(text, pieces, at) !== undefined || COURTESY_TITLES.has(first.lower)) return undefined
+  const given = GIVEN_NAMES.has(first.text) && pieces[at + 1]?.capital === true
+  if ((!given && countryAt(text, pieces, at) !== undefined) || COURTESY_TITLES.has(first.lower)) return undefined
   const to = nameEnd(text, pieces, at)
   if (to === at || (to === at + 1 && !courtesy && isKnownWord(first.lower) && !before.capital)) return undefined
   const start = roleStart(text, pieces, at)

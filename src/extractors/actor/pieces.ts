@@ -47,7 +47,7 @@ export function piecesOf(text: string, starts: ReadonlySet<number>): readonly Pi
       capital: CAPITAL.test(word) && !TIME.test(lower) && lower !== 'i',
       possessive: tail > 0 || (/^['’] /u.test(text.slice(token.end, token.end + 2)) && word.endsWith('s')),
       opening: first && (SENTENCE_STARTERS.has(lower) || (isKnownWord(lower) && !countryKeys.has(lower))),
-      adjoins: gap === ' ' || gap === '\u00a0' || initial
+      adjoins: gap === ' ' || gap === '’ ' || gap === "' " || gap === '\u00a0' || initial
     }
   })
 }

@@ -76,7 +76,7 @@ const possible: CueRule = (sentence) =>
 
 /** `suggested a way` proposes; `does not imply that` denies. */
 const PROPOSED =
-  /^ (?:an?|the|some|several|two|three|other) (?:ways?|changes?|amendments?|reforms?|measures?|options?|names?|dates?|topics?|alternatives?|improvements?)\b/u
+  /^ (?:an?|the|some|several|two|three|other) (?:\p{Ll}+ )?(?:ways?|changes?|amendments?|reforms?|measures?|options?|names?|dates?|topics?|alternatives?|improvements?)\b/u
 const listed: CueRule = (sentence) =>
   cuesOf(sentence, LISTED, (match) => {
     if (/^suggest/iu.test(match[0]) && PROPOSED.test(after(match))) return false

@@ -56,10 +56,10 @@ export function attributionBefore(
     const speaker = subjectAfter(text, near.end, at, mentions)
     if (speaker !== undefined) return {cue: near, speaker}
   }
-  const label = /^\s*(?:\p{Lu}[\p{L}.’'-]+ ?){1,5}: ?$/u.test(text.slice(from, at))
-    ? mentions.find(({start, end}) => start >= from && end <= at)
-    : undefined
-  return label === undefined
-    ? undefined
-    : {cue: {start: at - 1, end: at, verb: ':'}, speaker: {start: label.start, end: label.end, mention: label}}
+  const label = /^\s*((?:\p{Lu}[\p{L}.’'-]+ ?){1,5}): ?$/u.exec(text.slice(from, at))?.[1]
+  if (label === undefined) return undefined
+  const start = from + text.slice(from, at).indexOf(label)
+  const mention = mentions.find((each) => each.start >= start && each.end <= at)
+  const colon = text.indexOf(':', start)
+  return {cue: {start: colon, end: colon + 1, verb: ':'}, speaker: {start, end: start + label.length, mention}}
 }

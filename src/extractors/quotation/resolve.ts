@@ -1,6 +1,5 @@
-import {isKnownWord} from '../../lexicon/known-words.ts'
 import type {ActorMention} from '../actor/mentions.ts'
-import type {Speaker} from './subject.ts'
+import {isSpeaker, type Speaker} from './subject.ts'
 
 /** Who the printed words mean: fullest name and role, `implied` when the words do not say it themselves. */
 export interface Resolved {
@@ -12,10 +11,9 @@ export interface Resolved {
 const MALE_OR_FEMALE = /^(?:he|she)$/iu
 const WOMAN = /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Baroness|Princess)\b|\b(?:woman|queen|princess|duchess)\b/iu
 
-/** Capitals throughout, and more than one common word (`Critics`, `Two officials` are nobody's name). */
+/** Capitals throughout, and no noun of a role (`Critics` is nobody's name). */
 const isPrintedName = (printed: string): boolean =>
-  /^(?:\p{Lu}[\p{L}’'.-]*(?: |$))+$/u.test(printed) &&
-  !printed.split(' ').every((word) => isKnownWord(word.toLowerCase()))
+  /^(?:\p{Lu}[\p{L}’'.-]*(?: |$))+$/u.test(printed) && !isSpeaker(printed) && !/^(?:He|She|It|They)$/u.test(printed)
 
 /** The mentions of a document, asked for who was named last. Built once a document; the questions take the past in order. */
 export function resolver(mentions: readonly ActorMention[]) {

@@ -49,8 +49,9 @@ function phraseBefore(text: string, from: number, end: number): Speaker | undefi
 const CAPITALS = /(?:^|[\s“"—(])((?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+)$/u
 const CAPITALS_FIRST = /^(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+/u
 
-/** Capitalised words where a speaker stands are a name, unless they are one common word. */
-const isName = (words: string): boolean => words.includes(' ') || !isKnownWord(words.toLowerCase())
+/** Capitalised words where a speaker stands are a name, unless they are one common word that opens the sentence. */
+const isName = (words: string, opens: boolean): boolean =>
+  !opens || words.includes(' ') || !isKnownWord(words.toLowerCase())
 
 /** The subject that ends before `at`: a name, a pronoun, a name with an aside (`Lavrov, the minister,`), or a noun phrase. */
 export function subjectBefore(
@@ -75,11 +76,16 @@ export function subjectBefore(
       .reverse()
       .find((mention) => /^(?:,| \(|['’]s?,)/u.test(text.slice(mention.end, mention.end + 3)))
     if (aside !== undefined && aside.type !== 'place') return {start: aside.start, end: aside.end, mention: aside}
-    return phraseBefore(text, first, text.lastIndexOf(',', end - 2) > first ? text.lastIndexOf(',', end - 2) : end - 1)
+    return phraseBefore(text, first, Math.max(text.lastIndexOf(', ', end - 2), first))
   }
   const phrase = phraseBefore(text, first, end)
   const capitals = CAPITALS.exec(head)?.[1]
-  if (phrase !== undefined || capitals === undefined || !isName(capitals)) return phrase
+  if (
+    phrase !== undefined ||
+    capitals === undefined ||
+    !isName(capitals, first === from && head.length === capitals.length)
+  )
+    return phrase
   return {start: end - capitals.length, end, mention: undefined}
 }
 
@@ -110,7 +116,7 @@ export function subjectAfter(
   const phrase = text.slice(from, end).trimEnd()
   if (isSpeaker(phrase)) return {start: from, end: from + phrase.length, mention: undefined}
   const capitals = CAPITALS_FIRST.exec(phrase)?.[0]
-  return capitals !== undefined && isName(capitals)
+  return capitals !== undefined && isName(capitals, false)
     ? {start: from, end: from + capitals.length, mention: undefined}
     : undefined
 }

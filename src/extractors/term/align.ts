@@ -24,6 +24,8 @@ const INSIDE = 1.1
 const ENTERED_INSIDE = 2.6
 const SKIPPED_WORD = 1.6
 const SKIPPED_SMALL_WORD = 0.15
+/** A letter for a small word, when a word that counts could give it. */
+const SMALL_WORD_START = 0.2
 const WORD_AFTER_LAST = 1.3
 /** Mean cost of a letter above which the words do not explain the letters. */
 const HIGHEST_MEAN = 1.1
@@ -71,8 +73,9 @@ function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly Place[]>
     else list.push(place)
   }
   words.forEach(({text}, word) => {
+    const small = SMALL_WORDS.has(text.toLowerCase()) ? SMALL_WORD_START : 0
     for (let at = 0; at < text.length; at++) {
-      if (ALNUM.test(text[at] ?? '')) add(fold(text[at] ?? ''), {word, at, cost: placeCost(text, at)})
+      if (ALNUM.test(text[at] ?? '')) add(fold(text[at] ?? ''), {word, at, cost: placeCost(text, at) + small})
     }
     const digit = NUMBER_WORDS[text.toLowerCase()]
     if (digit !== undefined) add(digit, {word, at: 0, cost: 0})
@@ -81,9 +84,9 @@ function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly Place[]>
 }
 
 function stepCost(from: Place, to: Place, skips: readonly number[]): number {
-  if (to.word === from.word) return to.cost === INSIDE && to.at === from.at + 1 ? INSIDE_NEXT : to.cost
+  if (to.word === from.word) return to.cost >= INSIDE && to.at === from.at + 1 ? INSIDE_NEXT : to.cost
   const skipped = (skips[to.word] ?? 0) - (skips[from.word + 1] ?? 0)
-  return skipped + (to.cost === INSIDE ? ENTERED_INSIDE : to.cost)
+  return skipped + (to.cost >= INSIDE ? ENTERED_INSIDE : to.cost)
 }
 
 /**
@@ -103,7 +106,7 @@ export function align(short: string, words: readonly Word[]): Alignment | undefi
     const next: typeof reached = []
     for (const place of places.get(letter) ?? []) {
       if (index === 0) {
-        if (place.cost <= SUBWORD) next.push({place, cost: place.cost, first: place.word})
+        if (place.cost < INSIDE) next.push({place, cost: place.cost, first: place.word})
         continue
       }
       let best: (typeof reached)[number] | undefined

@@ -25,7 +25,7 @@ function before(text: string, at: number, end: number, short: string): TermMatch
 
 function after(text: string, at: number, from: number, short: string, atLineEnd: boolean): TermMatch | undefined {
   if (!isAcronym(short)) return undefined
-  const stop = /[,.;:()](?=\s|$)| \p{Pd} /u.exec(text.slice(from, from + REACH * 16))
+  const stop = atLineEnd ? null : /[,.;:()](?=\s|$)| \p{Pd} /u.exec(text.slice(from, from + REACH * 16))
   const words = wordsIn(text, from, stop === null ? Math.min(text.length, from + REACH * 16) : from + stop.index)
   const most = Math.min(words.length, short.length + 4)
   for (let count = atLineEnd ? words.length : 1; count <= (atLineEnd ? words.length : most); count++) {

@@ -1,0 +1,135 @@
+import {describe, expect, it} from 'vitest'
+import type {Passage} from '../model/source.ts'
+import {documentOf} from '../testing/document-of.ts'
+import {danglingReference, danglingStart, whyNotLifted} from './liftable.ts'
+
+const passageOf = (text: string, more: Partial<Passage> = {}): Passage => ({
+  ...(documentOf(text).passages[0] as Passage),
+  ...more
+})
+const why = (text: string, heading?: string): string | undefined => whyNotLifted(text, passageOf(text), heading)
+
+describe('a sentence that may stand alone', () => {
+  it.each([
+    'The ministry cut the fuel subsidy in June.',
+    'Small ports depend on cheap diesel and on the goodwill of their neighbours.',
+    'If the dam fails, the valley will be under water within hours.',
+    'Use plain language in every notice.',
+    'It remains to be seen whether the fund survives.',
+    'Table 2 shows that wages fell in every district.',
+    'Most farmers grow maize.',
+    'Critics argue that the scheme costs too much.',
+    'The board called the offer “generous” and signed it.',
+    'There are no official counts of the boats.'
+  ])('%s', (text) => expect(why(text)).toBe(undefined))
+})
+
+describe('a sentence that may not', () => {
+  it.each([
+    ['Will the fund survive?', 'a question'],
+    ['Q: The fund has lost a third of its money.', 'a question of an interview'],
+    ['Suppose the dam fails in spring.', 'a supposition'],
+    ['If only the ministry had listened.', 'a wish'],
+    ['If the ministry pays.', 'a condition without a main clause'],
+    ['Rising costs of care in rural districts.', 'a fragment without a finite verb'],
+    ['No.', 'too few words to be a claim'],
+    ['The minister went on to say that …', 'a sentence that breaks off'],
+    ['which the ministry denied in May.', 'a sentence whose beginning is missing'],
+    ['See Table 2.', 'a pointer to another place'],
+    ['The method is described in more detail below.', 'a pointer to another place'],
+    ['This section sets out the options.', 'a pointer to another place'],
+    ['The ministry will do three things:', 'words that introduce what follows'],
+    ['Figure 3. Landings by port.', 'a caption or a source line'],
+    ['Source: harbour office, own sums.', 'a caption or a source line'],
+    ['Dear {{ name }}, your request was received.', 'a template with places to fill in'],
+    ['The council of [insert town] has agreed.', 'a template with places to fill in'],
+    ['☐ The applicant owns the boat.', 'a tick-box of a form'],
+    ['Home | About | Contact us', 'a menu'],
+    ['Read more about our work', 'a menu or a link'],
+    ['“The dam is safe and will stay safe.”', 'words of others (the whole sentence is quoted)'],
+    ['Myth 1: Boats never sink in summer.', 'a claim that its label calls false']
+  ])('%s', (text, reason) => expect(why(text)).toBe(reason))
+
+  it('stands inside a quotation that runs over several sentences', () => {
+    const passage = passageOf('“We lost the nets. The water came at night. Nobody warned us,” said the skipper.')
+    expect(whyNotLifted('The water came at night.', passage, undefined)).toBe('part of a longer quotation')
+  })
+
+  it.each([
+    ['Myths about the ferry', 'a claim that its heading calls false'],
+    ['Do not do any of the following', 'something that its heading forbids'],
+    ['What we heard', 'what others said, reported under this heading'],
+    ['Red flags', 'an example of what is wrong'],
+    ['Scenario 2', 'an invented case']
+  ])('stands under the heading %s', (heading, reason) => {
+    expect(why('The ferry takes an hour longer in winter.', heading)).toBe(reason)
+  })
+
+  it('is a list item that needs its stem', () => {
+    const item = passageOf('repair the mains', {role: 'item', stem: 0})
+    expect(whyNotLifted('repair the mains', item, undefined, 'The ministry will:')).toBe(
+      'a list item that needs its stem'
+    )
+    expect(whyNotLifted('The mains are old.', passageOf('The mains are old.', {role: 'item'}), undefined)).toBe(
+      undefined
+    )
+  })
+
+  it.each([
+    ['quote', 'words of others (block quotation)'],
+    ['code', 'not running text of the author']
+  ] as const)('stands in a passage of the role %s', (role, reason) => {
+    expect(
+      whyNotLifted('The mains are old.', passageOf('The mains are old.', {role, liftable: false}), undefined)
+    ).toBe(reason)
+  })
+})
+
+describe('a connective that can go', () => {
+  it.each([
+    ['However, it remains to be seen.', 9],
+    ['And yet the port closed.', 8],
+    ['In addition, for instance, the port closed.', 27],
+    ['Yet another plan failed.', undefined],
+    ['However, the same is true of rice.', undefined],
+    ['In addition to fish, the port ships grain.', undefined],
+    ['Still waters run deep.', undefined]
+  ])('%s', (text, length) => expect(danglingStart(text)?.length).toBe(length))
+})
+
+describe('a reference to what stood before', () => {
+  it.each([
+    ['This would undermine the deal.', 'This', 'pronoun'],
+    ['Additionally, he raised the fee.', 'he', 'pronoun'],
+    ['And its ties could prove useful.', 'its', 'pronoun'],
+    ['In 2019, it fell by 3 percent.', 'it', 'pronoun'],
+    ['These assets have grown.', 'These', 'demonstrative'],
+    ['Such measures fail.', 'Such', 'demonstrative'],
+    ['The latter refused.', 'The latter', 'pronoun'],
+    ['Otherwise, the fund fails.', 'Otherwise', 'bound'],
+    ['Nor did the bank act.', 'Nor', 'bound'],
+    ['It is expected to grow.', 'It', 'pronoun']
+  ])('%s', (text, reference, kind) => expect(danglingReference(text)).toEqual({text: reference, kind}))
+
+  it.each([
+    'It is likely that the port will close.',
+    'However, it remains to be seen how far support will go.',
+    'It has been reported that the boats turned back.',
+    'Those who stay pay more.',
+    'This year the fund grew.',
+    'This report sets out five steps.',
+    'According to Lindner, he left early.',
+    'There is no money left.'
+  ])('is not at the start of: %s', (text) => expect(danglingReference(text)).toBe(undefined))
+})
+
+it.each(['“a ', '"a ', 'a’ ', 'This is ', 'However, ', 'it is very ', '(([ '])(
+  'is linear in 100 kilobytes of %s',
+  (piece) => {
+    const text = piece.repeat(100_000 / piece.length)
+    const started = performance.now()
+    why(text, text)
+    danglingReference(text)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  }
+)
