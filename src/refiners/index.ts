@@ -1,5 +1,6 @@
 import type {Extraction} from '../model/finding.ts'
 import type {RefineContext, Refiner, Report} from '../model/stages.ts'
+import {aliases} from './aliases.ts'
 import {dropOverlaps} from './drop-overlaps.ts'
 import {linkQuotations} from './link-quotations.ts'
 import {resolveDates} from './resolve-dates.ts'
@@ -8,7 +9,7 @@ import {resolveDates} from './resolve-dates.ts'
  * All refiners, in the order in which they run: years first, then what is no finding after all, then what refers to
  * findings of another kind.
  */
-export const refiners: readonly Refiner[] = [resolveDates, dropOverlaps, linkQuotations]
+export const refiners: readonly Refiner[] = [resolveDates, dropOverlaps, linkQuotations, aliases]
 
 /** Puts the extractions of all documents through the refiners, one after the other. */
 export function refine(

@@ -12,7 +12,13 @@ const ORDINAL_WORD = either(
   ].sort((a, b) => b.length - a.length)
 )
 
-export const MONTH = `(?:${MONTHS.map((month) => (month.length > 4 ? `${month.slice(0, 3)}(?:${month.slice(3)}|${month === 'september' ? 't?' : ''}\\.?)` : month === 'may' ? month : `${month.slice(0, 3)}(?:${month.slice(3)}|\\.?)`)).join('|')})`
+/** `August`, `Aug.`, `Sept`; `May` has no short form. */
+function monthForms(month: string): string {
+  if (month === 'may') return month
+  const rest = month === 'september' ? `${month.slice(3)}|t?\\.?` : `${month.slice(3)}|\\.?`
+  return `${month.slice(0, 3)}(?:${rest})`
+}
+export const MONTH = either(MONTHS.map(monthForms))
 export const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
 export const FULL_WEEKDAY = either(WEEKDAYS)
 export const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?|${ORDINAL_WORD})(?!\\d|[.,:]\\d|\\s?%)`

@@ -39,7 +39,7 @@ function amountAt(tokens: readonly Token[], numeral: Numeral): Amount | undefine
   const range = rangeAt(tokens, numeral, start)
   const last = range?.numeral ?? numeral
   const {unit, kind} = measuredAt(tokens, last, sign, range)
-  const after = after_(unit, sign, last)
+  const after = endOf(unit, sign, last)
   if (sign === undefined && isPartOfWord(tokens, numeral, kind === 'count' ? last.to : (unit?.to ?? last.to)))
     return undefined
   const counts = kind === 'count'
@@ -66,7 +66,8 @@ function amountAt(tokens: readonly Token[], numeral: Numeral): Amount | undefine
   }
 }
 
-const after_ = (unit: Unit | undefined, sign: Unit | undefined, last: Numeral): number =>
+/** The token after number and unit. */
+const endOf = (unit: Unit | undefined, sign: Unit | undefined, last: Numeral): number =>
   unit === undefined || (sign !== undefined && unit.to <= last.to) ? last.to : unit.to
 
 /** `+0.2%` is a rise. */
@@ -81,7 +82,7 @@ function places(
   unit: Unit | undefined,
   sign: Unit | undefined
 ): Pick<Amount, 'number' | 'unitWords' | 'from' | 'to'> {
-  const to = after_(unit, sign, last)
+  const to = endOf(unit, sign, last)
   if (to === last.to) return {number: [start, to], unitWords: undefined, from: start, to}
   const from = sign === undefined ? (unit?.from ?? to) : last.to
   const symbol = to === last.to + 1 && glued(tokens, last.to) && !/^\p{L}/u.test(tokens[last.to]?.text ?? '')
@@ -127,11 +128,10 @@ const isAttributiveTime = (tokens: readonly Token[], unit: Unit): boolean =>
 function moneyRate(tokens: readonly Token[], last: Numeral, sign: Unit): Unit {
   const repeated = currencyAfter(tokens, last.to)
   const plain = repeated ?? {name: sign.name, from: last.to, to: last.to}
-  const found = rate(tokens, {
+  return rate(tokens, {
     ...plain,
     name: /^dollar$/.test(sign.name) && repeated !== undefined ? repeated.name : sign.name
   })
-  return found
 }
 
 /** `rise 18 percent over three years`: how long it takes; `for over three years`, `took over three years`: a bound. */

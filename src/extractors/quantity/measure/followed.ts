@@ -1,6 +1,7 @@
 import {IRREGULAR_PASTS} from '../../../lexicon/common-verbs.ts'
 import {PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
-import {inDate, isVerb, phraseEnd, startOf} from '../grammar.ts'
+import {inDate, isVerb, phraseEnd, type Range, startOf} from '../grammar.ts'
+import type {Measured} from '../in-sentence.ts'
 import type {MeasureRule} from '../measure.ts'
 import {isHyphen, lowerAt, type Token} from '../token.ts'
 
@@ -25,9 +26,7 @@ export const followed: MeasureRule = (sentence, amount) => {
 }
 
 /** A phrase with a preposition belongs to the amount, but for one of time. */
-const after: MeasureRule extends (sentence: infer S, ...rest: never[]) => infer R
-  ? (sentence: S, at: number) => R
-  : never = (sentence, at) => {
+const after = (sentence: Measured, at: number): readonly Range[] => {
   if (
     inDate(sentence, at + 1) ||
     startsAmount(sentence, at + 1) ||
@@ -46,7 +45,7 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
 
 /** Up to the mark or the date that ends the clause. */
 const LONGEST_CLAUSE = 10
-const clause: typeof after = (sentence, at) => {
+function clause(sentence: Measured, at: number): readonly Range[] {
   let end = at + 1
   while (
     end - at < LONGEST_CLAUSE &&
@@ -60,5 +59,5 @@ const clause: typeof after = (sentence, at) => {
 }
 
 /** `over three years`, `for 2 days`: another amount. */
-const startsAmount = (sentence: Parameters<MeasureRule>[0], at: number): boolean =>
+const startsAmount = (sentence: Measured, at: number): boolean =>
   sentence.amounts.some((amount) => startOf(amount) === at || amount.from === at || startOf(amount) === at - 1)
