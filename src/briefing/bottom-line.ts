@@ -2,7 +2,7 @@
 import type {Briefing, Claim} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
 import {judgementOf} from './judgements.ts'
-import {LEAD_CHARACTERS, SLIDE_WORDS, SUPPORTS, TITLE_WORDS} from './limits.ts'
+import {LEAD_CHARACTERS, SUPPORTS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
@@ -26,6 +26,9 @@ const FIGURE_PENALTY = 0.5
 const NEARNESS = 0.6
 const NEW_SOURCE = 0.8
 
+/** Words of all supports: the slide's 60, less the line on likelihood. */
+const SUPPORT_WORDS = 48
+
 /** Of a large project only the most salient statements are weighed: below them none wins. */
 const CONSIDERED = 300
 
@@ -42,7 +45,6 @@ export function bottomLineOf(pool: Pool): Briefing['bottomLine'] {
 function leadScore(statement: Statement, pool: Pool): number {
   const claim = pool.claim(statement, TITLE_WORDS)
   if (claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0) return -1
-  const forms = findingsIn(statement, 'judgement').map((finding) => finding.value.form)
   const own = Math.max(0, ...findingsIn(statement, 'judgement').map(ownJudgement))
   const pinned = pool.salience(statement) > pool.ownSalience(statement) && own > 0 ? OWN_JUDGEMENT : 0
   return pool.ownSalience(statement) + own + pinned
@@ -51,7 +53,7 @@ function leadScore(statement: Statement, pool: Pool): number {
 function supportsOf(lead: Statement, claim: Claim, pool: Pool): readonly Claim[] {
   const heard = new Set([claim.evidence[0].source])
   const supports: Claim[] = []
-  let room = SLIDE_WORDS
+  let room = SUPPORT_WORDS
   while (supports.length < SUPPORTS) {
     const next = best(pool.free().slice(0, CONSIDERED), (statement) => supportScore(statement, lead, heard, room, pool))
     if (!next) break

@@ -6,8 +6,9 @@ import {contentId} from '../prose/place.ts'
 import {EVENTS} from './limits.ts'
 import {momentOf} from './moments.ts'
 import type {Pool} from './pool.ts'
-import {occasion} from './spoken.ts'
-import {findingsIn, type Statement} from './statements.ts'
+import type {Shortened} from './shorten/index.ts'
+import {occasion, onDate} from './spoken.ts'
+import {findingsIn, type Statement, shortened} from './statements.ts'
 
 /** Words to which an event is shortened. */
 const EVENT_WORDS = 16
@@ -92,7 +93,24 @@ const LOOK_BACK = 12
 /** The claim of an event: who said what, or the statement in few words, for its date stands beside it. */
 function clauseOf(statement: Statement, pool: Pool): Claim {
   const spoken = findingsIn(statement, 'quotation').flatMap((finding) => occasion(statement, finding) ?? [])[0]
-  return spoken ? pool.excerpt(statement, spoken) : pool.claim(statement, EVENT_WORDS)
+  return pool.excerpt(statement, spoken ?? undated(statement, shortened(statement, EVENT_WORDS)))
+}
+
+/** The pieces without `on 30 August`: the date stands beside them. */
+function undated(statement: Statement, pieces: Shortened): Shortened {
+  const {text} = statement.sentence
+  const date = onDate(text)
+  const home = date && pieces.kept.find((range) => range.start < date.start && date.end < range.end)
+  if (!date || !home) return pieces
+  const kept = pieces.kept.flatMap((range) =>
+    range === home
+      ? [
+          {start: range.start, end: date.start},
+          {start: date.end, end: range.end}
+        ]
+      : [range]
+  )
+  return {text: pieces.text.replace(text.slice(date.start, date.end), ''), kept}
 }
 
 /** Every source that gives its own date to the day. */

@@ -16,9 +16,10 @@ export interface Clause {
 }
 
 /** Where one clause may end and another begin. */
-const BORDER = /[,;:()]\s|\)|\s[—–]\s|\s(?:because|while|although|though|whereas|since|so|but|and|which|that)\s/g
+const BORDER = /[,;:()]\s|\)|\s[—–]\s|\s(?:because|while|although|though|whereas|since|so|but|and)\s/g
 
-const NEGATIONS: ReadonlySet<string> = new Set([
+/** Words that turn a claim round. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
   'no',
   'not',
   'never',
@@ -44,13 +45,17 @@ export function clausesOf(
   const marks = marksOf(findings, offset, names)
   const whole = clauseOf(text, {start: 0, end: text.length}, marks)
   const pieces = rangesOf(text)
-    .filter((range) => hasFiniteVerb(text.slice(range.start, range.end)))
+    .filter((range) => isClause(text.slice(range.start, range.end)))
     .map((range) => clauseOf(text, range, marks))
   return [whole, ...pieces.filter((clause) => sizeOf(clause) >= LEAST_KEYS && clause.words.size > 0)]
 }
 
-const sizeOf = (clause: Clause): number =>
+/** Number of keys. */
+export const sizeOf = (clause: Clause): number =>
   clause.words.size + clause.names.size + clause.amounts.size + clause.dates.size
+
+/** It has a verb of its own, and is not part of what stands before it: `and that represents …`. */
+const isClause = (text: string): boolean => !/^(?:that|which|who|whom|whose) /.test(text) && hasFiniteVerb(text)
 
 function rangesOf(text: string): readonly Range[] {
   const ranges: Range[] = []

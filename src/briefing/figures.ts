@@ -13,6 +13,8 @@ export interface Measured {
   readonly statement: Statement
   /** Keys of what is measured and of the nearest words around it. */
   readonly keys: ReadonlySet<string>
+  /** Positions of the statements that say the same as its own. */
+  readonly company: ReadonlySet<number>
 }
 
 /** One figure and everything that gives it, or gives another value for it. */
@@ -30,7 +32,7 @@ export function measuredIn(pool: Pool): readonly Measured[] {
       const before = quantities[index - 1]
       if (quantity.value.measure.length === 0) return []
       if (before && inBracketsAfter(statement, before, quantity)) return []
-      return [{quantity, statement, keys: measureKeys(quantity)}]
+      return [{quantity, statement, keys: measureKeys(quantity), company: new Set(pool.company(statement).members)}]
     })
   })
 }
@@ -52,7 +54,7 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
     const home = nearby(measured, index).find((at) => groups[at]?.some((other) => sameFigure(measured, other)))
     const at = home ?? groups.push([]) - 1
     groups[at]?.push(measured)
-    for (const key of measured.keys) {
+    for (const key of [...measured.keys, atOf(measured.statement.order)]) {
       const list = remember(index, `${firstWord(measured.quantity.value.unit)} ${key}`, () => [])
       if (list.at(-1) !== at) list.push(at)
     }
@@ -62,12 +64,15 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
     .sort((a, b) => b.figure.salience - a.figure.salience || order(a) - order(b))
 }
 
+/** A key by which the figures of a statement are found. */
+const atOf = (order: number): string => `@${order}`
+
 const firstWord = (unit: string): string => unit.split(' ')[0] ?? ''
 
 /** Groups of the same unit that share a key of the measure, earliest first; a key in very many groups tells nothing. */
 function nearby(measured: Measured, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const found = new Set<number>()
-  for (const key of measured.keys) {
+  for (const key of [...measured.keys, ...[...measured.company].map(atOf)]) {
     const holders = index.get(`${firstWord(measured.quantity.value.unit)} ${key}`) ?? []
     if (holders.length <= COMMON) for (const at of holders) found.add(at)
   }
@@ -79,8 +84,14 @@ const order = (group: FigureGroup) => group.members[0]?.statement.order ?? 0
 /** Approximate values this close are one: `about 25` and `roughly 25.3`. */
 const NEAR = 0.02
 
+/** The same amount in two statements that say the same. */
+const companions = (a: Measured, b: Measured): boolean =>
+  a.statement.order !== b.statement.order && a.company.has(b.statement.order)
+
 const sameFigure = (a: Measured, b: Measured): boolean =>
-  sameUnit(a.quantity.value.unit, b.quantity.value.unit) && sameValue(a.quantity, b.quantity) && sameMeasure(a, b)
+  sameUnit(a.quantity.value.unit, b.quantity.value.unit) &&
+  sameValue(a.quantity, b.quantity) &&
+  (sameMeasure(a, b) || companions(a, b))
 
 /** `cubic metre` and `cubic metre per day`: one text has left out what the other says. */
 const sameUnit = (a: string, b: string): boolean =>

@@ -91,7 +91,7 @@ function blocksOf(
   for (const group of chosen) for (const member of group.members) pool.retire(member.statement)
   retireConflicting(conflicts, pool)
   const gaps = gapsOf(pool)
-  const outlook = outlookOf(pool)
+  const outlook = outlookOf(pool, words < LARGE ? 1 : 2)
   const quotations = quotationsOf(pool, words < LARGE ? SMALL_QUOTATIONS : QUOTATIONS, numberOf)
   const quoted = new Set(
     quotations.map((quotation) => quotation.evidence[0].span.start + quotation.evidence[0].span.source)

@@ -1,7 +1,7 @@
 // Judgements with their likelihood words, and what the sources leave open.
 import type {Claim, Judgement} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
-import {GAPS, JUDGEMENTS, POINT_WORDS} from './limits.ts'
+import {GAPS, JUDGEMENTS, POINT_WORDS, SLIDE_WORDS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
@@ -21,8 +21,9 @@ export function judgementOf(statement: Statement, claim: Claim): Judgement | und
 /** Words of a judgement on a slide: two lines of 18 points. */
 const LONGEST = 32
 
-/** Judgements for the outlook: by band from high to low, then those off the scale; taken from the pool. */
-export function outlookOf(pool: Pool): readonly Judgement[] {
+/** Judgements for the outlook, as many as fill `slides` slides and a title: by band from high to low, then those off the scale; taken from the pool. */
+export function outlookOf(pool: Pool, slides: number): readonly Judgement[] {
+  let room = SLIDE_WORDS * slides + TITLE_WORDS
   const likely = pool.free().filter((statement) => cueOf(statement, ['likelihood']))
   const weaker = pool
     .free()
@@ -34,7 +35,9 @@ export function outlookOf(pool: Pool): readonly Judgement[] {
   for (const statement of [...likely, ...weaker]) {
     if (judgements.length === JUDGEMENTS || !pool.isFree(statement)) continue
     const judgement = judgementOf(statement, pool.claim(statement, POINT_WORDS))
-    if (!judgement || wordCount(judgement.claim.text) > LONGEST) continue
+    const words = wordCount(judgement?.claim.text ?? '')
+    if (!judgement || words > LONGEST || words > room) continue
+    room -= words
     pool.take(statement)
     judgements.push(judgement)
   }
@@ -54,10 +57,15 @@ const saying = (statement: Statement): boolean => findingsIn(statement, 'quotati
 /** What the sources say they do not know; taken from the pool. */
 export function gapsOf(pool: Pool): readonly Claim[] {
   const claims: Claim[] = []
+  let room = SLIDE_WORDS + TITLE_WORDS
   for (const statement of pool.free()) {
     if (claims.length === GAPS + 1) break
     if (!pool.isFree(statement) || !cueOf(statement, ['gap'])) continue
-    claims.push(pool.claim(statement, POINT_WORDS))
+    const claim = pool.claim(statement, POINT_WORDS)
+    const words = wordCount(claim.text)
+    if (words > room) continue
+    room -= words
+    claims.push(claim)
     pool.take(statement)
   }
   return claims

@@ -1,6 +1,6 @@
 // Which statements of different sources say the same, and which are copies of one another.
 import {tokensOf} from '../prose/tokens.ts'
-import type {Clause} from './clauses.ts'
+import {type Clause, NEGATIONS, sizeOf} from './clauses.ts'
 import type {Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
 
@@ -73,14 +73,25 @@ function likeness(a: Clause, b: Clause, weights: Weights): number {
   const shared = KINDS.map((kind) => sharedIn(a, b, kind))
   const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
   const phrase = sharedPhrase(a, b, weights)
-  if ((words.filter((key) => weights.rare(key)).length < SHARED_WORDS && !phrase) || shared.flat().length < SHARED)
-    return 0
+  if (shared.flat().length < SHARED || words.length === 0) return 0
+  if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS) return nearlyAll(shared.flat(), a, b)
   const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
   const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
   const share = lighter === 0 ? 0 : common / lighter
   const enough = words.length >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
   return share >= enough ? Math.max(share, LIKENESS) : 0
 }
+
+/** Two short clauses that share most of what they say: `a partner for Washington`, `see Dushanbe as a partner`. */
+function nearlyAll(shared: readonly string[], a: Clause, b: Clause): number {
+  const [shorter, longer] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
+  const count = shared.filter((key) => !NEGATIONS.has(key)).length
+  return count >= SHARED && count >= SHORT_SHARE.shorter * shorter && count >= SHORT_SHARE.longer * longer
+    ? LIKENESS
+    : 0
+}
+/** Shares of the keys, that of the shorter clause and that of the longer. */
+const SHORT_SHARE = {shorter: 0.6, longer: 0.42}
 
 /** Both have two rare words side by side: `refugee flow`. */
 const sharedPhrase = (a: Clause, b: Clause, weights: Weights): boolean =>

@@ -1,4 +1,6 @@
 // The clause in which something is said: its speaker, and from the verb of saying to the end of the sentence.
+
+import {stopwords} from '../lexicon/stopwords.ts'
 import type {Finding} from '../model/finding.ts'
 import {tokensOf} from '../prose/tokens.ts'
 import type {Range, Shortened} from './shorten/index.ts'
@@ -32,8 +34,30 @@ function titleStart(text: string, at: number): number {
   return before && !/^(?:On|In|At|By|For|As|When|After|Before) /.test(before[0]) ? at - before[0].length : at
 }
 
+/** Where the first words of a direct quotation end that name it; undefined when it is hardly longer than they are. */
+function nameOf(words: string): number | undefined {
+  const tokens = tokensOf(words)
+  if (tokens.length <= NAMING_WORDS + 2) return undefined
+  return tokens.slice(0, NAMING_WORDS).findLast((token) => !stopwords.has(token.lower))?.end
+}
+
 /** Words of a direct quotation that name it in a chronology; the whole stands on the slide of quotations. */
 const NAMING_WORDS = 4
+
+/** `on August 20`, where the date stands beside the words; `by` and `since` say more and stay. */
+export function onDate(text: string): Range | undefined {
+  const match = /(?<=\s)on (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4}|, \d{4},?)? /u.exec(text)
+  return match ? {start: match.index, end: match.index + match[0].length} : undefined
+}
+
+/** A range without the part of it that goes. */
+const without = (gone: Range | undefined, range: Range): readonly Range[] =>
+  gone && gone.start >= range.start && gone.end <= range.end
+    ? [
+        {start: range.start, end: gone.start},
+        {start: gone.end, end: range.end}
+      ]
+    : [range]
 
 /** Who said it and how it begins: `Rahmon said that he would reject a government “created by humiliation …”`. */
 export function occasion(statement: Statement, finding: Finding<'quotation'>): Shortened | undefined {
@@ -41,10 +65,11 @@ export function occasion(statement: Statement, finding: Finding<'quotation'>): S
   if (!clause) return undefined
   const {text, start} = statement.sentence
   const {words, form} = finding.value
-  const cut = form === 'direct' ? tokensOf(words.text)[NAMING_WORDS - 1] : undefined
-  const end = cut && tokensOf(words.text).length > NAMING_WORDS + 2 ? words.start - start + cut.end : undefined
-  const said = {start: clause.said.start, end: end ?? clause.said.end}
-  const shown = `${text.slice(clause.speaker.start, clause.speaker.end)} ${text.slice(said.start, said.end)}`
+  const cut = form === 'direct' ? nameOf(words.text) : undefined
+  const end = cut === undefined ? undefined : words.start - start + cut
+  const said = without(onDate(text), {start: clause.said.start, end: end ?? clause.said.end})
+  const kept = [clause.speaker, ...said]
+  const shown = kept.map((range) => text.slice(range.start, range.end).trim()).join(' ')
   const first = shown.slice(0, 1).toUpperCase() + shown.slice(1)
-  return {text: end === undefined ? first : `${first}\u00a0…”`, kept: [clause.speaker, said]}
+  return {text: end === undefined ? first : `${first}\u00a0…”`, kept}
 }
