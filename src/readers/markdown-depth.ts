@@ -22,7 +22,8 @@ export function excessOf(text: string): Excess | undefined {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     if (depthAt(text, at, end) > DEEPEST) return {line, what: `more than ${DEEPEST} quotes or lists within each other`}
-    if (!countOpen(text, at, end, open)) Object.assign(open, {marks: 0, brackets: 0, ticks: 0})
+    if (startsBlock(text, at)) Object.assign(open, {marks: 0, brackets: 0, ticks: 0})
+    countOpen(text, at, end, open)
     if (open.marks > MOST_OPEN) return {line, what: `more than ${MOST_OPEN} marks of emphasis in one paragraph`}
     if (open.brackets > MOST_OPEN) return {line, what: `more than ${MOST_OPEN} brackets in one paragraph`}
     if (open.ticks > MOST_TICKS) return {line, what: `more than ${MOST_TICKS} runs of backticks in one paragraph`}
@@ -31,37 +32,42 @@ export function excessOf(text: string): Excess | undefined {
   return undefined
 }
 
-/** Markers at the start of a line, and the lists that its indent can be in (two columns each). */
+/** Markers at the start of a line, and the lists that the indent of a marked line can be in (two columns each). */
 function depthAt(text: string, start: number, end: number): number {
   let markers = 0
-  let spaces = 0
+  let indent = 0
   for (let at = start; at < end; at++) {
-    const char = text[at]
-    if (char === ' ') spaces++
-    else if (char === '\t') spaces += 4
-    else if (char === '>') markers++
-    else if ((char === '-' || char === '*' || char === '+') && /[ \t]/.test(text[at + 1] ?? '')) markers++
-    else break
+    const char = text[at] ?? ''
+    if (char === ' ' || char === '\t') indent += markers > 0 ? 0 : char === '\t' ? 4 : 1
+    else if (char === '>' || isMarker(text, at)) markers++
+    else if (!/[\d.)]/.test(char)) break
   }
-  const marked = /[-*+>]|\d+[.)]/y
-  marked.lastIndex = Math.min(end, start + spaces)
-  return markers + (marked.test(text) ? spaces / 2 : 0)
+  return markers === 0 ? 0 : markers + indent / 2
 }
 
-/** Adds up the marks of a line; false for a blank one, which ends the paragraph. */
+/** `- `, `* `, `+ `, and the point or bracket after the number of an item. */
+function isMarker(text: string, at: number): boolean {
+  return /[-*+.)]/.test(text[at] ?? '') && /[ \t\n]/.test(text[at + 1] ?? '\n')
+}
+
+/** A blank line, an item, a row of a table, a heading: what is open before it is no longer looked for. */
+function startsBlock(text: string, start: number): boolean {
+  const BLOCK = /[ \t]*(?:\n|$|[-+*#|][ \t|#]|\||\d{1,9}[.)][ \t])/y
+  BLOCK.lastIndex = start
+  return BLOCK.test(text)
+}
+
+/** Adds up the marks of a line. */
 function countOpen(
   text: string,
   start: number,
   end: number,
   open: {marks: number; brackets: number; ticks: number}
-): boolean {
-  let blank = true
+): void {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code !== 32 && code !== 9) blank = false
     if (code === 42 || code === 95 || code === 126) open.marks++
     else if (code === 91 || code === 93) open.brackets++
     else if (code === 96 && text.charCodeAt(at - 1) !== 96) open.ticks++
   }
-  return !blank
 }

@@ -13,7 +13,7 @@ export function headingSections(passages: readonly Passage[]): readonly Finding<
   const ends = endsOf(passages, depths)
   for (const [passage, depth] of depths) {
     const start = NUMBER.exec(passage.text)?.[0].length ?? 0
-    const end = passage.text.replace(/[\s:]+$/, '').length
+    const end = passage.text.endsWith(':') ? passage.text.length - 1 : passage.text.length
     if (start >= end) continue
     const title = passage.text.slice(start, end)
     const value = {title, depth, from: passage.index + 1, to: ends.get(passage) ?? passages.length}

@@ -77,10 +77,13 @@ function unitsOf(passages: readonly Passage[]): readonly Unit[] {
 /** A title of more words is cut by every layout. */
 const LONGEST_TITLE = 30
 const SHORTEST_TITLE = 5
+/** What leads stands near the start. */
+const LEADING = 30
 
 /** The first sentence that says something by itself, at a title's length; else the first that may be lifted at all, else the first. */
 function leadingClaim({document, sentences}: Prose, {from, to}: Range): Sentence | undefined {
-  const own = sentences.slice(firstAt(sentences, from), firstAt(sentences, to))
+  const first = firstAt(sentences, from)
+  const own = sentences.slice(first, Math.min(firstAt(sentences, to), first + LEADING))
   const lifted = own.filter((sentence) => {
     const passage = document.passages[sentence.passage]
     const heading = passage?.heading === undefined ? undefined : document.passages[passage.heading]?.text

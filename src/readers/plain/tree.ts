@@ -2,6 +2,7 @@
 import type {List, ListItem, Paragraph, Root, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {endOf, startOf} from '../../prose/inline.ts'
 import {lineGroups, settingOf} from './lines.ts'
 import {type Unit, unitsOf, withoutFalseItems} from './units.ts'
 
@@ -33,6 +34,20 @@ function paragraphsOnly(this: Processor): void {
 }
 const processor = unified().use(paragraphsOnly).use(remarkParse).freeze()
 
+/** The parser's time grows faster than its text, so it gets a long text in pieces, cut at blank lines. */
+const PIECE = 32_768
+
+function piecesOf(text: string): readonly {readonly start: number; readonly end: number}[] {
+  const pieces: {readonly start: number; readonly end: number}[] = []
+  for (let start = 0; start < text.length; ) {
+    const blank = start + PIECE < text.length ? text.indexOf('\n\n', start + PIECE) : -1
+    const end = blank < 0 ? text.length : blank + 2
+    pieces.push({start, end})
+    start = end
+  }
+  return pieces
+}
+
 /** Offset of the first character of every line. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
@@ -42,14 +57,14 @@ function lineStarts(text: string): readonly number[] {
 
 /** A tree of paragraphs, headings (underlined ones), lists and rules; positions as remark gives them. */
 export function plainTree(text: string): Root {
-  const parsed = processor.parse(text) as Root
-  const groups = parsed.children.flatMap((node) => {
-    const {position} = node
-    return position ? lineGroups(text, position.start.offset ?? 0, position.end.offset ?? 0) : []
+  const groups = piecesOf(text).flatMap(({start, end}) => {
+    const parsed = processor.parse(text.slice(start, end)) as Root
+    return parsed.children.flatMap((node) => lineGroups(text, start + startOf(node), start + endOf(node)))
   })
   const setting = settingOf(groups)
   const units = withoutFalseItems(groups.flatMap((group) => unitsOf(group, setting)))
-  return {...parsed, children: nodesOf(units, text)}
+  const making = {text, starts: lineStarts(text)}
+  return {type: 'root', children: nodesOf(units, making), position: span({start: 0, end: text.length}, making)}
 }
 
 interface Making {
@@ -57,8 +72,7 @@ interface Making {
   readonly starts: readonly number[]
 }
 
-function nodesOf(units: readonly Unit[], text: string): RootContent[] {
-  const making = {text, starts: lineStarts(text)}
+function nodesOf(units: readonly Unit[], making: Making): RootContent[] {
   const nodes: RootContent[] = []
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit

@@ -14,7 +14,11 @@ import {vocabularyOf} from './vocabulary.ts'
 /** On blocks as they stand in the source, line ends with them: characters first, for they make the words. */
 export function mendLines(blocks: readonly Block[], source: SourceId): Mended {
   const characters = mend(blocks, mojibake(blocks), source)
-  const lines = mend(characters.blocks, lineEnds(characters.blocks, vocabularyOf(characters.blocks)), source)
+  const lines = mend(
+    characters.blocks,
+    lineEnds(characters.blocks, () => vocabularyOf(characters.blocks)),
+    source
+  )
   return {blocks: lines.blocks, repairs: [...characters.repairs, ...lines.repairs]}
 }
 
