@@ -45,13 +45,16 @@ export interface Found<K extends FindingKind> {
   readonly implied?: readonly string[]
 }
 
-/** Makes the record of a finding: its id from kind, source, sentence and words, its span from its place. */
+/** UTF-16 units on each side that go into an id: enough to tell two alike, and of one cost however long the sentence. */
+const CONTEXT = 80
+
+/** Makes the record of a finding: its id from kind, source, words and the words around them, its span from its place. */
 export function finding<K extends FindingKind>(found: Found<K>): Finding<K> {
   const {kind, value, passage, start, end, sentence, rule, implied = []} = found
   const words = passage.text.slice(start, end)
-  const before = passage.text.slice(sentence?.start ?? 0, start)
+  const around = passage.text.slice(Math.max(0, start - CONTEXT), end + CONTEXT)
   return {
-    id: contentId(kind, passage.source, sentence?.text ?? passage.text, words, String(before.split(words).length)),
+    id: contentId(kind, passage.source, around, words, String(start - (sentence?.start ?? 0))),
     kind,
     value,
     span: spanOf(passage, start, end),
