@@ -96,6 +96,7 @@ export const words = {
   comma: ', ',
   and: ' and ',
   stop: '.',
+  colon: ': ',
   /** Between a number and its unit. */
   glue: nb,
   witnesses: (count: number, of: number): string => `${count}${nb}of${nb}${of}${nb}${of === 1 ? 'source' : 'sources'}`,
@@ -136,6 +137,11 @@ export const words = {
       : `Sources${nb}${numbers(sources)} state no confidence.`,
 
   // Chronology.
+  below: {
+    direct: ': words quoted below',
+    fragment: ': words quoted below',
+    reported: ': words reported below'
+  },
   published: (source: number): string => `Source${nb}[${source}] is published.`,
 
   // Quotations.

@@ -1,6 +1,7 @@
 import type {PhrasingContent, TableRow} from 'mdast'
+import type {Briefing} from '../../model/briefing.ts'
 import type {Directive} from '../../model/stages.ts'
-import {citation, own, sourced} from '../cite.ts'
+import {citation, own, running, sourced} from '../cite.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
 import {words} from '../words.ts'
@@ -8,12 +9,13 @@ import {words} from '../words.ts'
 export const terms: Directive = {
   name: 'terms',
   form: 'leaf',
-  doc: 'Acronyms and terms with their meaning, as a table.',
+  doc: 'Acronyms and terms with their meaning: a table on a slide, a paragraph in a memo.',
   within: 'anywhere',
   attributes: {max},
   expand(_node, context) {
     const shown = first(context.briefing.terms, context)
     if (shown.length === 0) return nothing()
+    if (context.shape === 'memo') return [{type: 'paragraph', children: running(shown.map(termWords))}]
     const rows = shown.map(({short, long, evidence}) =>
       tableRow([[sourced(short, [evidence.span])], [sourced(long, [evidence.span]), citation([evidence])]])
     )
@@ -21,6 +23,15 @@ export const terms: Directive = {
     return [{type: 'table', align: ['left', 'left'], children: [head, ...rows]}]
   }
 }
+
+/** `CSTO: Collective Security Treaty Organization.` */
+const termWords = ({short, long, evidence}: Briefing['terms'][number]): PhrasingContent[] => [
+  sourced(short, [evidence.span]),
+  own(words.colon),
+  sourced(long, [evidence.span]),
+  own(words.stop),
+  citation([evidence])
+]
 
 export const tableRow = (cells: readonly PhrasingContent[][]): TableRow => ({
   type: 'tableRow',

@@ -1,8 +1,8 @@
 import type {PhrasingContent} from 'mdast'
-import type {BriefSource, Event} from '../../model/briefing.ts'
+import type {Event, Evidence} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
-import type {Directive} from '../../model/stages.ts'
-import {claimWords, own} from '../cite.ts'
+import type {Directive, DirectiveContext} from '../../model/stages.ts'
+import {claimWords, own, within} from '../cite.ts'
 import {dateText, momentText} from '../dated.ts'
 import {dayRange, shortDate, yearNote} from '../dates.ts'
 import {exhibit, row} from '../exhibits.ts'
@@ -23,7 +23,7 @@ export const timeline: Directive = {
     return [
       exhibit(
         'timeline',
-        shown.map((event) => eventRow(event, context.briefing.sources))
+        shown.map((event) => eventRow(event, context))
       ),
       ...notesOf(
         shown.map(({claim}) => claim),
@@ -33,7 +33,9 @@ export const timeline: Directive = {
   }
 }
 
-function eventRow({moment, claim, published}: Event, sources: readonly BriefSource[]): Row {
+function eventRow(event: Event, context: DirectiveContext): Row {
+  const {moment, claim, published} = event
+  const {sources} = context.briefing
   const [from, first] = dayRange(moment.value) ?? ['', '']
   const to = moment.end === undefined ? first : (dayRange(moment.end)?.[1] ?? first)
   const mark = from === to ? 'day' : moment.precision === 'season' ? 'season' : 'month'
@@ -44,9 +46,21 @@ function eventRow({moment, claim, published}: Event, sources: readonly BriefSour
       : momentText(value, moment, claim?.evidence[0], sources)
   return row(
     'event',
-    {date: said(shortDate(moment)), note: said(yearNote(moment)), text: textOf(claim, published)},
+    {
+      date: said(shortDate(moment)),
+      note: said(yearNote(moment)),
+      text: referenceTo(event, context) ?? textOf(claim, published)
+    },
     {from, to, mark, implied: moment.yearImplied}
   )
+}
+
+/** In a memo the words of a quotation stand a few lines below: the chronology only says whose they are. */
+function referenceTo({claim}: Event, {briefing, shape}: DirectiveContext): PhrasingContent[] | undefined {
+  if (shape !== 'memo' || claim === undefined) return undefined
+  const place = ({span}: Evidence) => `${span.start} ${span.source}`
+  const said = briefing.quotations.items.find(({evidence}) => place(evidence[0]) === place(claim.evidence[0]))
+  return said && [within(said.speaker, said.evidence), own(words.below[said.form])]
 }
 
 function textOf(claim: Event['claim'], published: Event['published']): PhrasingContent[] {
