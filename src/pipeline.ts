@@ -1,8 +1,8 @@
 // The whole tool: sources in, deck and memo out, one line a stage.
 import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
-import {compose} from './compose/index.ts'
 import {dateWords} from './compose/dates.ts'
+import {compose} from './compose/index.ts'
 import {extract} from './extractors/index.ts'
 import {type ImageRequest, loadImages} from './images.ts'
 import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
@@ -17,8 +17,8 @@ import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
-import {plain} from './themes/plain.ts'
 import {themeNamed} from './themes/index.ts'
+import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
 import {writeJson} from './writers/json.ts'
 import {writeMarkdown} from './writers/markdown.ts'
@@ -75,7 +75,8 @@ export async function build(
 
   progress('write')
   const files: OutputFile[] = []
-  for (const draft of drafts) files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, world, report))
+  for (const draft of drafts)
+    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, world, report))
   const texts = new Map(refined.map(({document}) => [document.source, document.text]))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
   if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
@@ -109,12 +110,20 @@ function hasWords(extractions: readonly Extraction[], folder: string, report: Re
   return false
 }
 
-function imageRequests(briefing: Briefing, extractions: readonly Extraction[], folder: string): readonly ImageRequest[] {
+function imageRequests(
+  briefing: Briefing,
+  extractions: readonly Extraction[],
+  folder: string
+): readonly ImageRequest[] {
   const texts = new Map(extractions.map(({document}) => [document.source, document.text]))
   return briefing.sections.flatMap((section) =>
     section.images.map(({path, evidence}) => {
       const point = pointOf(texts.get(evidence.span.source) ?? '', evidence.span.start)
-      return {key: path, path: /^[a-z]+:|^\//i.test(path) ? path : `${folder}/${path}`, place: {file: `${folder}/${evidence.span.source}`, ...point}}
+      return {
+        key: path,
+        path: /^[a-z]+:|^\//i.test(path) ? path : `${folder}/${path}`,
+        place: {file: `${folder}/${evidence.span.source}`, ...point}
+      }
     })
   )
 }
@@ -123,9 +132,19 @@ type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources'>
 
 function layoutBase(briefing: Briefing): Base {
   return {
-    info: {title: briefing.title, author: briefing.from, subject: briefing.subject, lang: briefing.lang, date: briefing.date},
+    info: {
+      title: briefing.title,
+      author: briefing.from,
+      subject: briefing.subject,
+      lang: briefing.lang,
+      date: briefing.date
+    },
     marking: briefing.marking,
-    sources: briefing.sources.map(({number, label, meta}) => ({number, label, date: meta.date ? dateWords(meta.date.value) : ''}))
+    sources: briefing.sources.map(({number, label, meta}) => ({
+      number,
+      label,
+      date: meta.date ? dateWords(meta.date.value) : ''
+    }))
   }
 }
 
@@ -144,4 +163,3 @@ async function written(draft: Draft, context: LayoutContext, world: World, repor
   const {writePdf} = await import('./writers/pdf/index.ts')
   return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font)}
 }
-
