@@ -1,4 +1,5 @@
 // The whole tool: sources in, deck and memo out, one line a stage.
+import {exhibitsOf} from './briefing/exhibits.ts'
 import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
 import {dateWords} from './compose/dates.ts'
@@ -70,7 +71,7 @@ export async function build(
 
   progress('lay out')
   const drafts = templates.map((template) => compose(template, briefing, report))
-  const images = await loadImages(world, imageRequests(briefing, refined, options.sources), report)
+  const images = await loadImages(world, imageRequests(refined, options.sources), report)
   const base = {...layoutBase(briefing), measure: measureWith(world), images}
 
   progress('write')
@@ -110,22 +111,17 @@ function hasWords(extractions: readonly Extraction[], folder: string, report: Re
   return false
 }
 
-function imageRequests(
-  briefing: Briefing,
-  extractions: readonly Extraction[],
-  folder: string
-): readonly ImageRequest[] {
-  const texts = new Map(extractions.map(({document}) => [document.source, document.text]))
-  return briefing.sections.flatMap((section) =>
-    section.images.map(({path, evidence}) => {
-      const point = pointOf(texts.get(evidence.span.source) ?? '', evidence.span.start)
-      return {
-        key: path,
-        path: /^[a-z]+:|^\//i.test(path) ? path : `${folder}/${path}`,
-        place: {file: `${folder}/${evidence.span.source}`, ...point}
-      }
-    })
-  )
+/** The pictures of all sources, chosen or not: one that is missing is told either way. */
+function imageRequests(extractions: readonly Extraction[], folder: string): readonly ImageRequest[] {
+  return exhibitsOf(extractions).flatMap(({source, image}) => {
+    if (!image) return []
+    const document = extractions[source - 1]?.document
+    const place = {
+      file: `${folder}/${image.evidence.span.source}`,
+      ...pointOf(document?.text ?? '', image.evidence.span.start)
+    }
+    return [{key: image.path, path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`, place}]
+  })
 }
 
 type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources'>

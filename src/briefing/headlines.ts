@@ -8,6 +8,9 @@ import {findingsIn, type Statement} from './statements.ts'
 const SAME_PARAGRAPH = 1.5
 const SHARED_KEY = 0.25
 
+/** Of a large project only the most salient statements are weighed. */
+const CONSIDERED = 500
+
 /** The free statement that best heads the given ones, as a claim that fits a title; taken from the pool. */
 export function headlineFor(about: readonly Statement[], pool: Pool): Claim | undefined {
   if (about.length === 0) return undefined
@@ -15,8 +18,8 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
   const paragraphs = new Set(about.map((statement) => `${statement.evidence.source} ${statement.passage.index}`))
   let best: {readonly statement: Statement; readonly claim: Claim} | undefined
   let highest = Number.NEGATIVE_INFINITY
-  for (const statement of pool.free()) {
-    if (findingsIn(statement, 'quotation').length > 0) continue
+  for (const statement of pool.free().slice(0, CONSIDERED)) {
+    if (findingsIn(statement, 'quotation').length > 0 || findingsIn(statement, 'judgement').length > 0) continue
     const near = paragraphs.has(`${statement.evidence.source} ${statement.passage.index}`) ? SAME_PARAGRAPH : 0
     let shared = 0
     for (const key of statement.keys) if (keys.has(key)) shared++

@@ -20,6 +20,7 @@ import {
   AGREEMENTS,
   FIGURES,
   LARGE,
+  MIDDLE,
   QUOTATIONS,
   SMALL_AGREEMENTS,
   SMALL_FIGURES,
@@ -87,17 +88,17 @@ function blocksOf(
   const bottomLine = bottomLineOf(pool)
   const groups = figureGroups(pool)
   const conflicts = conflictsOf(groups, pool)
-  const chosen = chosenFigures(groups, conflicts, words < LARGE ? SMALL_FIGURES : FIGURES)
+  const chosen = chosenFigures(groups, conflicts, words < MIDDLE ? SMALL_FIGURES : FIGURES)
   for (const group of chosen) for (const member of group.members) pool.retire(member.statement)
   retireConflicting(conflicts, pool)
   const gaps = gapsOf(pool)
   const outlook = outlookOf(pool, words < LARGE ? 1 : 2)
-  const quotations = quotationsOf(pool, words < LARGE ? SMALL_QUOTATIONS : QUOTATIONS, numberOf)
+  const quotations = quotationsOf(pool, words < MIDDLE ? SMALL_QUOTATIONS : QUOTATIONS, numberOf)
   const quoted = new Set(
     quotations.map((quotation) => quotation.evidence[0].span.start + quotation.evidence[0].span.source)
   )
   const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
-  const agreements = agreementsOf(pool, words < LARGE ? SMALL_AGREEMENTS : AGREEMENTS, sources)
+  const agreements = agreementsOf(pool, words < MIDDLE ? SMALL_AGREEMENTS : AGREEMENTS, sources)
   const events = chronologyOf(pool, extractions, isQuoted, numberOf)
   const about = (starts: readonly {readonly span: {readonly source: string; readonly start: number}}[]) =>
     pool.statements.filter((statement) =>

@@ -1,5 +1,7 @@
 // The clause in which something is said: its speaker, and from the verb of saying to the end of the sentence.
 
+import {guardWords} from '../lexicon/guard-words.ts'
+import {MONTHS, WEEKDAYS} from '../lexicon/months.ts'
 import {stopwords} from '../lexicon/stopwords.ts'
 import type {Finding} from '../model/finding.ts'
 import {tokensOf} from '../prose/tokens.ts'
@@ -20,6 +22,7 @@ export function spokenClause({sentence}: Statement, {value}: Finding<'quotation'
   const {speaker, words, cue} = value
   if (!speaker || !cue || speaker.end > cue.start || cue.start > words.start) return undefined
   const {start, text} = sentence
+  if (embedded(text.slice(0, speaker.end - start), speaker.text)) return undefined
   const between = text.slice(speaker.end - start, cue.start - start)
   const from = AUXILIARIES.test(between) ? speaker.end + 1 : cue.start
   return {
@@ -28,10 +31,22 @@ export function spokenClause({sentence}: Statement, {value}: Finding<'quotation'
   }
 }
 
+/** `…, which its critics call “…”`: what stands before the speaker is the main clause, and says more than an occasion. */
+const embedded = (before: string, speaker: string): boolean => {
+  const lead = before.slice(0, before.length - speaker.length)
+  return (
+    /^(?:which|that|who|whom)\b/i.test(speaker) ||
+    /\b(?:which|that|who|whom|whose|as|if|because|while|although|unless)\s*$/i.test(lead) ||
+    tokensOf(lead).some((token) => guardWords.has(token.lower))
+  )
+}
+
 /** Back over the title before a name. */
 function titleStart(text: string, at: number): number {
   const before = /(?:\p{Lu}[\p{L}’'-]* )+$/u.exec(text.slice(0, at))
-  return before && !/^(?:On|In|At|By|For|As|When|After|Before) /.test(before[0]) ? at - before[0].length : at
+  if (!before || /^(?:On|In|At|By|For|As|When|After|Before) /.test(before[0])) return at
+  const date = new RegExp(`^(?:(?:${[...MONTHS, ...WEEKDAYS].join('|')}) )+`, 'i').exec(before[0])
+  return at - before[0].length + (date?.[0].length ?? 0)
 }
 
 /** Where the first words of a direct quotation end that name it; undefined when it is hardly longer than they are. */

@@ -42,16 +42,39 @@ export function breakLines<T>(
     const tight = widthOf(trimmed(piece.parts), width)
     if (current.length > 0 && used + tight > available(lines.length)) end()
     if (tight <= available(lines.length)) add(piece.parts, widthOf(piece.parts, width))
-    else
+    else {
+      let grown: Grown<T> | undefined
       for (const cluster of clusters(piece.parts)) {
-        const room = width(cluster.text, cluster.style)
-        if (current.length > 0 && cluster.text !== ' ' && used + room > available(lines.length)) end()
-        add([cluster], room)
+        grown = grownBy(cluster, grown, width)
+        if (current.length > 0 && cluster.text !== ' ' && used + grown.added > available(lines.length)) {
+          end()
+          grown = grownBy(cluster, undefined, width)
+        }
+        add([cluster], grown.added)
       }
+    }
     if (piece.required) end()
   }
   if (current.length > 0 || lines.length === 0) end()
   return lines
+}
+
+/** The part of a long word that stands on one line in one style, its width, and what the last character added to it. */
+interface Grown<T> extends Stretch<T> {
+  readonly width: number
+  readonly added: number
+}
+
+/** Measured whole each time: two characters side by side may be wider or narrower than each alone. */
+function grownBy<T>(
+  cluster: Stretch<T>,
+  before: Grown<T> | undefined,
+  width: (text: string, style: T) => number
+): Grown<T> {
+  const onto = before && before.style === cluster.style ? before : {text: '', width: 0}
+  const text = onto.text + cluster.text
+  const whole = width(text, cluster.style)
+  return {text, style: cluster.style, width: whole, added: whole - onto.width}
 }
 
 function widthOf<T>(parts: readonly Stretch<T>[], width: (text: string, style: T) => number): number {

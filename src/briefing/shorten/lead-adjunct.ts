@@ -2,7 +2,7 @@ import type {Deletion, Range} from './index.ts'
 
 /** Openers of cause, contrast and purpose; openers of time, place and condition stay, for they limit the claim. */
 const openers =
-  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Given|Since|While|As|Although|Though|To|Aside from|Apart from|In the wake of|In light of|In view of|With|Building on|Following) /
+  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Given|Since|While|As (?:a|an|part|members?)|Although|Though|To|Aside from|Apart from|In the wake of|In light of|In view of|With|Building on|Following) /
 
 /** A main clause can begin here: an article, a pronoun, a name, and a verb soon after. */
 const mainClause =

@@ -11,7 +11,7 @@ import {isShort, labelText} from '../source-label.ts'
 import {words} from '../words.ts'
 
 /** With more sources than this a column for each is too narrow to read: one for those who say so, one for those who differ. */
-const COLUMNS = 4
+const COLUMNS = 3
 
 export const agreement: Directive = {
   name: 'agreement',

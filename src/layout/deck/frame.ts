@@ -2,9 +2,9 @@
 
 import type {PhrasingContent} from 'mdast'
 import type {DeckBox, Slide} from '../../model/deck.ts'
+import {layoutWords} from '../words.ts'
 import type {Body} from './body.ts'
 import {fits} from './fit.ts'
-import {FRAME_WORDS} from './frame-words.ts'
 import {FRAME} from './grid.ts'
 import {originsOf, run, runsOf} from './inline.ts'
 import {lookOf} from './look.ts'
@@ -25,7 +25,7 @@ export interface Turn {
   readonly of: number
 }
 
-const shownTurn = ({at, of}: Turn): string => (of > 1 ? `${at}\u00A0${FRAME_WORDS.of}\u00A0${of}` : '')
+const shownTurn = ({at, of}: Turn): string => (of > 1 ? `${at}\u00A0${layoutWords.of}\u00A0${of}` : '')
 
 export interface FittedLabel {
   readonly boxes: readonly DeckBox[]

@@ -9,12 +9,29 @@ export function sourcesOf(citation: Citation): readonly number[] {
 
 /** Over this many marks in a row of text, the rest is counted: `[1] [3] +6`. */
 const MOST_MARKS = 4
+/** So many sources in a row are one mark: `[1–3]`. */
+const RUN = 3
 
 /** The marks of sources as they stand in a text, joined by no-break spaces. */
 export function marksOf(numbers: readonly number[]): string {
-  const shown = numbers.length > MOST_MARKS ? numbers.slice(0, 2) : numbers
-  const rest = numbers.length - shown.length
-  return [...shown.map((number) => `[${number}]`), ...(rest > 0 ? [`+${rest}`] : [])].join('\u00A0')
+  const marks = runsIn(numbers).flatMap(({first, last}) =>
+    last - first + 1 >= RUN
+      ? [`[${first}–${last}]`]
+      : Array.from({length: last - first + 1}, (_, at) => `[${first + at}]`)
+  )
+  if (marks.length <= MOST_MARKS) return marks.join('\u00A0')
+  return [...numbers.slice(0, 2).map((number) => `[${number}]`), `+${numbers.length - 2}`].join('\u00A0')
+}
+
+/** Stretches of numbers that follow each other. */
+function runsIn(numbers: readonly number[]): readonly {readonly first: number; readonly last: number}[] {
+  const runs: {first: number; last: number}[] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && run.last === number - 1) run.last = number
+    else runs.push({first: number, last: number})
+  }
+  return runs
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {DeckBox, Rect} from '../../model/deck.ts'
 import type {Citation} from '../../model/draft.ts'
+import {layoutWords} from '../words.ts'
 import {fits} from './fit.ts'
-import {FRAME_WORDS} from './frame-words.ts'
 import {glue} from './glue.ts'
 import {FRAME} from './grid.ts'
 import {run} from './inline.ts'
@@ -29,13 +29,13 @@ function forms(numbers: readonly number[], sourcesSlide: number | undefined, set
     return source ? closed(`[${number}]\u00A0${source.label}${date}`) : `[${number}].`
   }
   const marks = numbers.map((number) => `[${number}]`)
-  const where = sourcesSlide === undefined ? '' : `, ${FRAME_WORDS.slide}\u00A0${sourcesSlide}`
+  const where = sourcesSlide === undefined ? '' : `, ${layoutWords.slide}\u00A0${sourcesSlide}`
   const run = numbers.length > 2 ? `[${numbers[0]}] … [${numbers.at(-1)}]` : marks.join(' ')
   return [
-    `${FRAME_WORDS.sources}: ${numbers.map((number) => named(number, true)).join(' ')}`,
-    `${FRAME_WORDS.sources}: ${numbers.map((number) => named(number, false)).join(' ')}`,
-    `${FRAME_WORDS.sources} ${marks.join(' ')}${where}.`,
-    `${FRAME_WORDS.sources} ${run}${where}.`
+    `${layoutWords.sources}: ${numbers.map((number) => named(number, true)).join(' ')}`,
+    `${layoutWords.sources}: ${numbers.map((number) => named(number, false)).join(' ')}`,
+    `${layoutWords.sources} ${marks.join(' ')}${where}.`,
+    `${layoutWords.sources} ${run}${where}.`
   ]
 }
 

@@ -55,7 +55,11 @@ describe('runsOf', () => {
 describe('marks', () => {
   it('count the rest when there are many', () => {
     expect(marksOf([1, 3, 4, 7])).toBe('[1]\u00A0[3]\u00A0[4]\u00A0[7]')
-    expect(marksOf([1, 3, 4, 5, 6, 7, 8, 9])).toBe('[1]\u00A0[3]\u00A0+6')
+    expect(marksOf([1, 3, 5, 7, 9, 11, 13, 15])).toBe('[1]\u00A0[3]\u00A0+6')
+  })
+  it('stand as one where three or more follow each other', () => {
+    expect(marksOf([1, 2, 3, 4])).toBe('[1–4]')
+    expect(marksOf([1, 2, 4, 5, 6])).toBe('[1]\u00A0[2]\u00A0[4–6]')
   })
   it('hang in the fullest form that fits', () => {
     const within = (most: number) => (shown: string) => shown.length <= most

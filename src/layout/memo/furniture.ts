@@ -1,6 +1,8 @@
 // What every page has beside its text: markings, running head, page number. All artifacts.
+import {dateWords} from '../../compose/dates.ts'
 import type {MemoItem} from '../../model/memo.ts'
 import type {MemoRole} from '../../model/theme.ts'
+import {layoutWords} from '../words.ts'
 import {wordsIn} from './inlines.ts'
 import type {Align} from './setLines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from './setLines.ts'
@@ -15,20 +17,6 @@ const HEAD_RULE = {y: 62, weight: 0.5}
 const NUMBER_GAP = 8
 /** Between the title and the form in the running head. */
 const HEAD_GAP = 24
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
 
 /** The furniture of page `number` of `count`, both from 1. */
 export function furniture(number: number, count: number, title: string, setting: Setting): readonly MemoItem[] {
@@ -37,14 +25,14 @@ export function furniture(number: number, count: number, title: string, setting:
   const markings = [MARKING_EDGE, geometry.height - MARKING_EDGE - leading].flatMap((y) =>
     context.marking === '' ? [] : words(context.marking, 'marking', 'center', y, setting)
   )
-  const page = words(`Page ${number} of ${count}`, 'note', 'right', geometry.bottom + NUMBER_GAP, setting)
+  const page = words(layoutWords.pageOf(number, count), 'note', 'right', geometry.bottom + NUMBER_GAP, setting)
   return [...markings, ...(number === 1 ? [] : runningHead(title, setting)), ...page]
 }
 
 function runningHead(title: string, setting: Setting): readonly MemoItem[] {
   const {full} = setting.geometry
   const {form, info} = setting.context
-  const right = [form, dateInWords(info.date)].filter((part) => part !== '').join(', ')
+  const right = [form, dateWords(info.date)].filter((part) => part !== '').join(', ')
   const taken = right === '' ? 0 : naturalWidth(wordsIn(right, styleOf(setting, 'note')), setting) + HEAD_GAP
   const left = shortened(title, full.width - taken, setting)
   const rule: MemoItem = {
@@ -87,11 +75,4 @@ function words(text: string, role: MemoRole, align: Align, y: number, setting: S
         setting
       )
     )
-}
-
-/** `5 October 2021` of `2021-10-05`, as far as the date goes. */
-function dateInWords(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  const name = MONTHS[Number(month) - 1] ?? ''
-  return [day === '' ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ')
 }

@@ -1,9 +1,11 @@
 // A draft as a memo: lines at fixed places on pages, with the tag tree and the outline.
+
 import type {Definition, FootnoteDefinition, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Memo, MemoItem, OutlineEntry} from '../../model/memo.ts'
 import type {Draft, Report} from '../../model/stages.ts'
+import {layoutWords} from '../words.ts'
 import {endnotes} from './endnotes.ts'
 import {FIRST_TOP, firstPage} from './firstPage.ts'
 import {furniture} from './furniture.ts'
@@ -75,7 +77,11 @@ function endedByNotes(
 ): {readonly sections: readonly Section[]; readonly landmarks: readonly Landmark[]} {
   if (sections.some((section) => section.notes) || setting.endnotes.list.length === 0) return {sections, landmarks: []}
   const tag = setting.tags.add('Sect', 0)
-  const node = {type: 'heading' as const, depth: 2 as const, children: [{type: 'text' as const, value: 'Notes'}]}
+  const node = {
+    type: 'heading' as const,
+    depth: 2 as const,
+    children: [{type: 'text' as const, value: layoutWords.notes}]
+  }
   const head = sideHeadStrips({node, look: 'side', role: 'H2', level: 2, text: 'Notes'}, tag, setting)
   const notes: Section = {
     space: sections.at(-1)?.rule ? 15 : 22.5,
@@ -86,7 +92,7 @@ function endedByNotes(
     blocks: [],
     head: head.above()
   }
-  return {sections: [...sections, notes], landmarks: [{tag: head.tag, title: 'Notes', level: 2}]}
+  return {sections: [...sections, notes], landmarks: [{tag: head.tag, title: layoutWords.notes, level: 2}]}
 }
 
 /** Where each heading stands. */

@@ -1,5 +1,7 @@
 // Endnotes: in two columns, numbered, linked to their marks; what does not fit runs on under the same head.
+
 import type {MemoItem} from '../../model/memo.ts'
+import {layoutWords} from '../words.ts'
 import {blocksOf} from './blocks.ts'
 import type {Endnote} from './endnotes.ts'
 import {noteAnchor} from './endnotes.ts'
@@ -24,7 +26,6 @@ const AFTER_NOTE = 2.5
 const BELOW_HEAD = 4
 /** Fewer lines than this below the head are not worth a start. */
 const LEAST_LINES = 6
-const LEGEND = 'S: source, by its number; ¶: paragraph of the source.'
 
 /** Puts all endnotes under the head of their section. */
 export function placeNotes(section: Section, onto: Pages, setting: Setting): void {
@@ -219,5 +220,7 @@ function putLegend(tag: number, onto: Pages, setting: Setting): void {
   if (onto.y() + BELOW_HEAD + style.leading > onto.bottom) return
   const legend = setting.tags.add('P', tag)
   onto.advance(onto.y() + BELOW_HEAD)
-  onto.strips(textStrips(wordsIn(LEGEND, style), style, {...setting.geometry.full, tag: legend}, setting))
+  onto.strips(
+    textStrips(wordsIn(layoutWords.noteLegend, style), style, {...setting.geometry.full, tag: legend}, setting)
+  )
 }

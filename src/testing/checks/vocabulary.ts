@@ -14,13 +14,8 @@ function stringsIn(code: string): string {
   return [...plain, ...filled].join('\n').replaceAll('\\u00a0', ' ')
 }
 
-/** Where the program has words of its own: labels, the yardsticks, the months and the legend of a time axis. */
-const OWN = [
-  'src/compose/words.ts',
-  'src/lexicon/yardsticks.ts',
-  'src/layout/deck/layouts/timeline/days.ts',
-  'src/layout/deck/layouts/timeline/index.ts'
-]
+/** Where the program has words of its own: labels, the yardsticks, what the layouts say. */
+const OWN = ['src/compose/words.ts', 'src/lexicon/yardsticks.ts', 'src/layout/words.ts']
 
 /** The program's own words and those of the given texts, in lower case. */
 export function vocabulary(...texts: readonly string[]): ReadonlySet<string> {

@@ -57,7 +57,9 @@ test('every word on slides and pages is a word of a source, a source’s name, t
     const foreign = [...slides, ...notes].flatMap((words) => foreignWords(words, all))
     expect(foreign.filter((word) => !/^(?:s?\d+)$/.test(word))).toEqual([])
     const pages = memo.pages.flatMap(({items}) => items.flatMap((item) => (item.type === 'line' ? [item] : [])))
-    const whole = pages.map(({runs: parts}) => parts.map(({text}) => text).join('')).join(' ')
+    const whole = pages
+      .map(({runs: parts}) => parts.map(({text, raised}) => (raised > 0 ? ` ${text}` : text)).join(''))
+      .join(' ')
     // Words are hyphenated at the ends of lines: a half is accounted for by a word that begins or ends with it.
     const halves = [...all]
     const lone = foreignWords(whole, all).filter(
@@ -84,10 +86,12 @@ test('the words in the body of a slide stand in the spans that its boxes name', 
 test('no claim has lost a negation, a hedge, a condition, an attribution or a quantity of its sentence', async () => {
   await alwaysFound(40, ({briefing}, {sentences}) => {
     const held = new Map(sentences.map((said) => [said.text, said.held]))
-    const lost = claimsOf(briefing).flatMap(({text, evidence}) =>
-      (held.get(evidence[0].text) ?? [])
-        .filter((words) => !text.toLowerCase().includes(words.toLowerCase()))
-        .map((words) => `${words}: ${text}`)
+    // The date of an event stands beside its words.
+    const dates = new Map(briefing.chronology.items.map(({claim, moment}) => [claim, moment.printed]))
+    const lost = claimsOf(briefing).flatMap((claim) =>
+      (held.get(claim.evidence[0].text) ?? [])
+        .filter((words) => words !== dates.get(claim) && !claim.text.toLowerCase().includes(words.toLowerCase()))
+        .map((words) => `${words}: ${claim.text}`)
     )
     expect(lost).toEqual([])
   })

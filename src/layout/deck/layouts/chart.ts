@@ -63,7 +63,8 @@ export const chart: ExhibitLayout = (exhibit, area, setting) => {
       chart: spec,
       alt: altOf(spec)
     }
-    const unitBox = unit && unitHeight > 0 ? [textBox('unit', {...area, height: unitHeight}, unit)] : []
+    const unitBox =
+      unit && unitHeight > 0 ? [textBox('unit', {...area, height: unitHeight}, unit, originsOf(exhibit))] : []
     return body([...unitBox, ...key.boxes, chartBox], {cited})
   })
 }

@@ -4,7 +4,7 @@ import type {Row} from '../../../model/draft.ts'
 import type {DeckRole} from '../../../model/theme.ts'
 import {body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits} from '../fit.ts'
-import {BODY, columns, columnX} from '../grid.ts'
+import {BODY, BODY_BOTTOM, columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {sizesOf} from '../look.ts'
 import {panelBox} from '../panel.ts'
@@ -17,9 +17,11 @@ const PARTS: readonly {readonly field: string; readonly role: DeckRole; readonly
   [
     {field: 'qualifier', role: 'meta', y: 164, height: 24},
     {field: 'value', role: 'value', y: 188, height: 54},
-    {field: 'quotation', role: 'body', y: 250, height: 84},
-    {field: 'source', role: 'meta', y: 338, height: 48}
+    {field: 'quotation', role: 'body', y: 250, height: 92},
+    {field: 'source', role: 'meta', y: 346, height: 46}
   ]
+/** Where mark, source and place end; the panel stands below. A quotation may have four lines at its floor. */
+const BLOCK_END = 392
 const MOST_COLUMNS = 3
 
 /** Up to three values side by side; more, or words too long for their boxes, as running text. */
@@ -36,7 +38,7 @@ export const conflict: ExhibitLayout = (exhibit, area, setting) => {
   const below = panel
     ? panelBox('panel', fieldText(panel, 'text', 'small', setting), originsOf(panel), setting)
     : undefined
-  const high = below ? below.rect.y < 386 + shift : 386 + shift > 462
+  const high = below ? below.rect.y < BLOCK_END + shift : BLOCK_END + shift > BODY_BOTTOM
   if (values.length > MOST_COLUMNS || parts.some((part) => !part.stand) || high)
     return plainRows(exhibit, area, setting)
   const boxes = values.flatMap((row, index): readonly DeckBox[] => {

@@ -18,22 +18,26 @@ const AIR = 12
 export const sources: ExhibitLayout = (exhibit, area, setting) => {
   const rows = rowsNamed(exhibit, 'source')
   const [summary] = rowsNamed(exhibit, 'summary')
-  const grid = {
-    columns: COLUMNS,
-    head: headOf(exhibit.children, setting),
-    rows: rows.map((row) => ({cells: cellsOf(row, setting), closes: false}))
+  const pagesOf = (some: readonly Row[]): readonly Body[] => {
+    const grid = {
+      columns: COLUMNS,
+      head: headOf(exhibit.children, setting),
+      rows: some.map((row) => ({cells: cellsOf(row, setting), closes: false}))
+    }
+    const placed = {name: 'sources', alt: tableAlt(grid), origin: originsOf(exhibit)}
+    const boxes = tableBoxes(grid, area, area, placed, setting).flatMap((box) => box ?? [])
+    return (some.length === 0 ? [] : boxes).map((box) => body([box]))
   }
-  const placed = {name: 'sources', alt: tableAlt(grid), origin: originsOf(exhibit)}
-  const boxes = tableBoxes(grid, area, area, placed, setting).flatMap((box) => box ?? [])
-  const pages = (rows.length === 0 ? [] : boxes).map((box) => body([box]))
+  const pages = pagesOf(rows)
   if (summary === undefined) return pages
-  return withPanel(
-    pages,
-    panelBox('summary', fieldText(summary, 'text', 'small', setting), originsOf(summary), setting)
-  )
+  const panel = panelBox('summary', fieldText(summary, 'text', 'small', setting), originsOf(summary), setting)
+  const together = withPanel(pages, panel)
+  if (together.length === pages.length || rows.length < 2) return together
+  const half = Math.ceil(rows.length / 2)
+  return [...pagesOf(rows.slice(0, half)), ...withPanel(pagesOf(rows.slice(half)), panel)]
 }
 
-/** The panel stands on the last slide, or on one of its own when the table needs its place. */
+/** The panel stands on the last slide, or on one of its own when even the second half of the table needs its place. */
 function withPanel(pages: readonly Body[], panel: DeckBox): readonly Body[] {
   const last = pages.at(-1)
   const [table] = last?.boxes ?? []

@@ -1,7 +1,9 @@
 // Where the sources agree and differ: a column a source and how many say so; over four sources, lists of marks.
+
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Row} from '../../../model/draft.ts'
 import type {MemoRole} from '../../../model/theme.ts'
+import {layoutWords} from '../../words.ts'
 import type {Setting} from '../setting.ts'
 import type {TableCell} from '../table.ts'
 import {tableBlock} from '../table.ts'
@@ -21,7 +23,7 @@ export const agreement: ExhibitLayout = (exhibit, place, around, setting) => {
   const heads = used.map((name) => (head ? plainField(head, name) : ''))
   const spec = {
     aligns: counted ? lastRight(used.length + 1) : used.map(() => 'left' as const),
-    head: headCells(counted ? [...heads, 'Sources'] : heads, setting),
+    head: headCells(counted ? [...heads, layoutWords.sources] : heads, setting),
     rows: claims.map((row) => [
       ...used.map((name) => contentCell(fieldNamed(row, name), roleOf(row, name), setting)),
       ...(counted ? [countCell(row, setting)] : [])

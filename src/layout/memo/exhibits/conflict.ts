@@ -1,7 +1,9 @@
 // Values that contradict each other, side by side and equal in every respect; over two, a row each.
+
 import type {PhrasingContent} from 'mdast'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Row} from '../../../model/draft.ts'
+import {layoutWords} from '../../words.ts'
 import type {Setting} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 import {together} from '../strips.ts'
@@ -10,7 +12,6 @@ import {tableBlock} from '../table.ts'
 import type {ExhibitLayout} from './index.ts'
 import {citationsIn, contentCell, headCells, joined, paragraphStrips, rowsNamed} from './rows.ts'
 
-const ROW_HEADS = ['Value', 'Quotation', 'Source']
 /** From a table to its note. */
 const NOTE_SPACE = 5
 
@@ -49,8 +50,8 @@ const sideBySide = (values: readonly Row[], caption: string, setting: Setting): 
 })
 
 const listed = (values: readonly Row[], caption: string, setting: Setting): TableSpec => ({
-  aligns: ROW_HEADS.map(() => 'left' as const),
-  head: headCells(ROW_HEADS, setting),
+  aligns: layoutWords.conflictHeads.map(() => 'left' as const),
+  head: headCells(layoutWords.conflictHeads, setting),
   rows: values.map((row) => [
     contentCell(amountOf(row), 'tableKey', setting),
     contentCell(quotationOf(row), 'table', setting),

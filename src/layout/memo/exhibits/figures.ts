@@ -1,7 +1,9 @@
 // Key figures as a table; notes in a column of their own, since a raised number after a number reads as a power.
+
 import type {PhrasingContent} from 'mdast'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Row} from '../../../model/draft.ts'
+import {layoutWords} from '../../words.ts'
 import type {Setting} from '../setting.ts'
 import type {TableCell} from '../table.ts'
 import {tableBlock} from '../table.ts'
@@ -9,7 +11,7 @@ import type {ExhibitLayout} from './index.ts'
 import {noteCell} from './noteCell.ts'
 import {asText, contentCell, headCells, joined, lastRight, plainField, rowsNamed} from './rows.ts'
 
-const HEADS = ['Figure', 'What it measures', 'Period', 'Sources', 'Note']
+const HEADS = layoutWords.figureHeads
 const FIELDS = ['qualifier', 'value', 'unit', 'measure', 'period', 'witnesses']
 
 export const figures: ExhibitLayout = (exhibit, place, around, setting) => {

@@ -1,7 +1,9 @@
 // The sources: number, citation, descriptor; statements on the whole base below.
+
 import type {PhrasingContent} from 'mdast'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Row} from '../../../model/draft.ts'
+import {layoutWords} from '../../words.ts'
 import type {Setting} from '../setting.ts'
 import type {Block} from '../strips.ts'
 import {blockOf} from '../strips.ts'
@@ -10,7 +12,7 @@ import {tableBlock} from '../table.ts'
 import type {ExhibitLayout} from './index.ts'
 import {asText, contentCell, headCells, joined, paragraphStrips, plainField, rowsNamed} from './rows.ts'
 
-const HEADS = ['', 'Citation', 'Descriptor']
+const HEADS = layoutWords.sourceHeads
 /** From a table to its note. */
 const NOTE_SPACE = 5
 

@@ -1,5 +1,7 @@
 // Days as numbers, for the scale of a chronology.
 
+import {layoutWords} from '../../../words.ts'
+
 const DAY = 86_400_000
 
 /** Days since 1 January 1970 of an ISO day, month or year (their first day); undefined when it is none. */
@@ -11,7 +13,6 @@ export function dayNumber(iso: string): number | undefined {
   return Math.round(date.getTime() / DAY)
 }
 
-const MONTH_NAMES = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 /** Over this many months a tick is a year, over ten years five or ten. */
 const MOST_MONTHS = 24
 
@@ -54,7 +55,7 @@ function monthTick(year: number, month: number, lang: string): Tick {
   const day = Math.round(Date.UTC(year, month, 1) / DAY)
   const index = ((month % 12) + 12) % 12
   const iso = `${year + Math.floor(month / 12)}-${String(index + 1).padStart(2, '0')}`
-  return {day, name: lang === '' || lang.startsWith('en') ? `1\u00A0${MONTH_NAMES[index] ?? ''}` : iso}
+  return {day, name: lang === '' || lang.startsWith('en') ? `1\u00A0${layoutWords.months[index] ?? ''}` : iso}
 }
 
 function yearTick(year: number): Tick {

@@ -1,7 +1,9 @@
 // Chronology: rows keep their order, marks keep the scale.
+
 import {fieldNamed} from '../../../../compose/exhibits.ts'
 import type {DeckBox, DeckText, Rect} from '../../../../model/deck.ts'
 import type {Row} from '../../../../model/draft.ts'
+import {layoutWords} from '../../../words.ts'
 import {type Body, body, type ExhibitLayout} from '../../body.ts'
 import {heightNeeded} from '../../fit.ts'
 import {BODY_BOTTOM, columns, columnX} from '../../grid.ts'
@@ -77,5 +79,5 @@ function page1(rows: readonly SizedRow[], area: Rect, setting: Setting): Body {
 const legend = (rows: readonly SizedRow[]): string => {
   const implied = rows.map(({row}) => row.values.implied === true)
   if (!implied.includes(true)) return ''
-  return implied.includes(false) ? 'Ring: year implied. Disc: year stated.' : 'Ring: year implied.'
+  return implied.includes(false) ? layoutWords.yearImpliedOrStated : layoutWords.yearImplied
 }
