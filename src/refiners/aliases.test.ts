@@ -56,3 +56,16 @@ it.each([
 ])('does not take %s for a spelling', (_, text) => {
   expect(nameVariants([two[0] as Extraction, extraction('b.txt', text)], {aliases: {}})).toEqual([])
 })
+
+it('gives whole names where both spellings have a given name, before and after brief.yml confirms them', () => {
+  const spelt = [
+    extraction('a.txt', 'Tolva Merrick, director of the port, said that it would pay. Tolva Merrick left early.'),
+    extraction('b.txt', 'Tolva Merrik, who runs the port, said that it would wait.')
+  ]
+  const name = {name: 'Tolva Merrick', variant: 'Tolva Merrik'}
+  const context = {aliases: {'Tolva Merrik': 'Tolva Merrick'}}
+  const refined = aliases.refine(spelt, context, () => {})
+  expect(nameVariants(spelt, {aliases: {}})).toEqual([{...name, confirmed: false}])
+  expect(nameVariants(spelt, context)).toEqual([{...name, confirmed: true}])
+  expect(nameVariants(refined, context)).toEqual([{...name, confirmed: true}])
+})

@@ -137,35 +137,51 @@ function aliased(name: string, aliases: RefineContext['aliases']): string | unde
   return aliases[name] ?? aliases[surnameOf(name)]
 }
 
+const isConfirmed = ({name, variant}: Pair, {aliases}: RefineContext): boolean =>
+  aliased(variant.name, aliases) !== undefined || aliased(name.name, aliases) !== undefined
+
+/** What differs: whole names where both are given, else the surnames. */
+const spellings = ({name, variant}: Pair): Pick<NameVariant, 'name' | 'variant'> =>
+  name.given !== undefined && variant.given !== undefined
+    ? {name: name.name, variant: variant.name}
+    : {name: name.surname, variant: variant.surname}
+
+/** Names and surnames of people as printed, whatever name they have been given since. */
+function printedNames(extractions: readonly Extraction[]): ReadonlySet<string> {
+  const names = extractions.flatMap(({document, findings}) =>
+    findings.flatMap((found) => {
+      if (found.kind !== 'actor' || found.value.type !== 'person') return []
+      const name = document.passages[found.passage]?.text.slice(found.start, found.end) ?? ''
+      return [name, surnameOf(name)]
+    })
+  )
+  return new Set(names)
+}
+
 /**
  * Spellings of one name over all documents: those that `aliases` confirms, and those the rules propose. Sorted by name.
  * The words as printed are not changed by either.
  */
 export function nameVariants(extractions: readonly Extraction[], context: RefineContext): readonly NameVariant[] {
-  const printed = new Map<string, NameVariant>()
-  for (const {name, variant} of pairsIn(extractions)) {
-    const confirmed =
-      aliased(variant.name, context.aliases) !== undefined || aliased(name.name, context.aliases) !== undefined
-    printed.set(variant.surname, {name: name.surname, variant: variant.surname, confirmed})
+  const found = new Map<string, NameVariant>()
+  for (const pair of pairsIn(extractions)) {
+    if (!isConfirmed(pair, context)) found.set(pair.variant.name, {...spellings(pair), confirmed: false})
   }
-  const surnames = new Set(personsIn(extractions).flatMap(({name, surname}) => [name, surname]))
+  const printed = printedNames(extractions)
   for (const [variant, name] of Object.entries(context.aliases)) {
-    if (surnames.has(variant)) printed.set(variant, {name, variant, confirmed: true})
+    if (printed.has(variant)) found.set(variant, {name, variant, confirmed: true})
   }
-  return [...printed.values()].sort((a, b) =>
+  return [...found.values()].sort((a, b) =>
     a.name === b.name ? (a.variant < b.variant ? -1 : 1) : a.name < b.name ? -1 : 1
   )
 }
 
 function propose(extractions: readonly Extraction[], context: RefineContext, report: Report): void {
-  const confirmed = new Set(
-    nameVariants(extractions, context)
-      .filter((pair) => pair.confirmed)
-      .map(({variant}) => variant)
-  )
-  for (const {name, variant} of pairsIn(extractions)) {
-    if (confirmed.has(variant.surname)) continue
+  for (const pair of pairsIn(extractions)) {
+    if (isConfirmed(pair, context)) continue
+    const {name, variant} = pair
     const {span} = variant.first
+    const spelt = spellings(pair)
     const document = extractions.find((extraction) => extraction.document.source === span.source)?.document
     report({
       rule: 'name-has-one-spelling',
@@ -173,7 +189,7 @@ function propose(extractions: readonly Extraction[], context: RefineContext, rep
       ...(document === undefined ? {} : lineAndColumn(document.text, span.start)),
       message: `“${variant.name}” may be another spelling of “${name.name}”.`,
       note: 'The words are shown as printed; until it is confirmed, the two are treated as different people.',
-      hints: [`If they are one person, add to brief.yml under aliases: “${variant.surname}: ${name.surname}”.`]
+      hints: [`If they are one person, add to brief.yml under aliases: “${spelt.variant}: ${spelt.name}”.`]
     })
   }
 }

@@ -31,6 +31,11 @@ function runEnd(pieces: readonly Piece[], at: number): number {
   return end
 }
 
+/** `Government Order 41`, `Housing Programme 2`: a paper or a plan with its number is nobody. */
+const isNumbered = (text: string, run: readonly Piece[]): boolean =>
+  /^(?:Order|Programme|Program|Convention|Treaty|Pact|Register|Review|Report)$/u.test(run.at(-1)?.text ?? '') &&
+  /^ (?:No\.? ?)?\d/u.test(text.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 6))
+
 /** `Ministry of Defence`, `Caspian Policy Center`, `the Taliban`, `NATO`; `acronyms` are those the document explains. */
 export function organisation(
   text: string,
@@ -76,6 +81,7 @@ export function organisation(
   if (from === undefined) return undefined
   const end = runEnd(pieces, at)
   const run = pieces.slice(at, end)
+  if (isNumbered(text, run)) return undefined
   const headed = run.some((piece, index) => ORGANISATION_HEADS.has(piece.text) && run[index + 1]?.capital !== true)
   return headed && run.filter(({capital}) => capital).length > 1 ? make(end, 'actor/organisation') : undefined
 }

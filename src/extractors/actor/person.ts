@@ -84,10 +84,16 @@ function person(
 const APPOSITION =
   /^, (?:who (?:is|was|has been|serves as) )?((?:(?:the|an?|its|his|her|their|then|now)[- ])?(?:[\p{L}’'.-]+ ){0,5}?([\p{L}-]+)(?: (?:of|for|at|to|in|with|from|on) (?:the |a )?[\p{L}’'.-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'.-]+){0,5})?)(?=[,.;:)”"—–]| \p{Pd} |$)/u
 
-/** `, president of Tajikistan,` after a name. */
+/** What somebody does in office, told in a clause: `, who runs the port,`. */
+const WHO_DOES =
+  /^, (who (?:now |also |then |has )?(?:runs|heads|leads|chairs|directs|manages|owns|edits|represents|advises|oversees|commands|governs|ran|led|chaired|headed|directed|managed|commanded) [\p{L}\p{N}’'. -]{2,60}?)(?=[,;.](?: |$)| \()/u
+
+/** `, president of Tajikistan,` or `, who runs the port,` after a name. */
 export function roleAfter(text: string, end: number): string | undefined {
   const rest = text.slice(end, end + 140)
   if (!rest.startsWith(', ')) return undefined
+  const does = WHO_DOES.exec(rest)?.[1]
+  if (does !== undefined) return does
   const found = APPOSITION.exec(rest)
   const words = found?.[1]?.split(' ') ?? []
   const noun = words.findIndex((word, index) => index < 7 && ROLE_NOUNS.has(word.toLowerCase().replace(/[.,]$/u, '')))
@@ -97,12 +103,14 @@ export function roleAfter(text: string, end: number): string | undefined {
 }
 
 const ROLE_FIRST =
-  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:[\p{L}-]+ ){0,3}([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]+)?), $/u
+  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:(?!the |of |in |for |and )[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
+/** The role before a name, with the comma between them, is no longer. */
+const ROLE_FIRST_REACH = 110
 
-/** `The chancellor, Anna Weiss,`: the role stands before, between commas. */
+/** `The chancellor, Anna Weiss,`, `the Minister for Roads and Ports, Anna Weiss,`: the role stands before, between commas. */
 export function roleBefore(text: string, start: number, end: number): string | undefined {
   if (!/^[,.]/u.test(text.slice(end, end + 1))) return undefined
-  const found = ROLE_FIRST.exec(text.slice(Math.max(0, start - 70), start))
+  const found = ROLE_FIRST.exec(text.slice(Math.max(0, start - ROLE_FIRST_REACH), start))
   return found !== null && ROLE_NOUNS.has((found[2] ?? '').toLowerCase()) ? found[1] : undefined
 }
 
@@ -123,6 +131,8 @@ export function titledPerson(text: string, pieces: readonly Piece[], at: number)
   return person(text, pieces, at, to, role, courtesy ? 'actor/courtesy-title' : 'actor/title-before')
 }
 
+/** Only of a person: `, who came late,`, `, 54,`, `, aged 54,`. */
+const PERSONAL_CLAUSE = /^, (?:who(?:se)? \p{Ll}|(?:aged )?\d\d?,)/u
 const IN_A_PLACE =
   /\b(?:in|at|near|around|outside|across|from|to|into|through|via|between|toward|towards|along|off)\s(?:the )?$/iu
 
@@ -162,8 +172,9 @@ export function namedPerson(text: string, pieces: readonly Piece[], at: number, 
     return undefined
   const next = pieces[to]
   const speaks = next?.adjoins === true && (SAYING.has(next.lower) || next.lower === 'who')
+  const described = PERSONAL_CLAUSE.test(text.slice(last.end, last.end + 40)) && !last.text.endsWith('s')
   const said = before !== undefined && SAYING.has(before.lower) && first.adjoins
-  return speaks || said || recurring.has(last.text)
+  return speaks || said || described || recurring.has(last.text)
     ? person(text, pieces, at, to, undefined, 'actor/name-in-use')
     : undefined
 }

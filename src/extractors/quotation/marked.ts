@@ -22,8 +22,16 @@ export function trimmed(text: string, {from, to}: Quoted): {readonly start: numb
   return {start, end}
 }
 
+/** `a plan that nobody has read`: a noun with its clause, cut out of a sentence; the verb is not one of its own. */
+function isNounPhrase(words: string): boolean {
+  const relative =
+    /^(?:an?|the|one|two|three|such|no|another) [^.;:!?]*? (?:that|which|who|whom|whose|where|when) /u.exec(words)
+  return relative !== null && !/[.!?] /u.test(words) && !hasFiniteVerb(relative[0].replace(/ \S+ $/u, ''))
+}
+
 /** Whether the marks hold a clause (or enough words to stand), or only part of one. */
 export function kindOf(words: string): Kind {
+  if (isNounPhrase(words)) return 'fragment'
   const count = (words.match(WORDS) ?? []).length
   if (count >= LONG) return 'direct'
   const sentence = /^\p{Lu}/u.test(words) && (/[.!?…]$/u.test(words) || count > 2)

@@ -24,8 +24,14 @@ const THAT_ONLY =
 /** What may follow the subject and verb at the end: `…, the minister said on Monday.` */
 const TAIL = 90
 
+/** `said that it would pay and thanked the town`: what the speaker did next is not what was said. */
+const NEXT_DEED =
+  /,? and (?:then |also |later )?(?:thank|prais|congratulat|apologi[sz]|urg|warn|add|promis|vow|pledg)ed /u
+
+/** Where the words end that were said. */
 const end = (text: string, from: number, to: number): number => {
-  let last = to
+  let last = NEXT_DEED.exec(text.slice(from, to))?.index ?? Number.POSITIVE_INFINITY
+  last = Math.min(to, from + last)
   while (last > from && /[\s.,;:!]/u.test(text[last - 1] ?? '')) last--
   return last
 }

@@ -15,6 +15,11 @@ const WOMAN = /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Baroness|Princess)\b|\b(?:woman|q
 const isPrintedName = (printed: string): boolean =>
   /^(?:\p{Lu}[\p{L}’'.-]*(?: |$))+$/u.test(printed) && !isSpeaker(printed) && !/^(?:He|She|It|They)$/u.test(printed)
 
+/** `engineers at the University of Leeds`: nobody by name, but more than a bare noun; shown as printed. */
+const isGroupOfBody = (printed: string): boolean =>
+  /^\p{L}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,4} (?:at|of|for|from|with|in) (?:the )?\p{Lu}/u.test(printed) &&
+  isSpeaker(printed)
+
 /** The mentions of a document, asked for who was named last. Built once a document; the questions take the past in order. */
 export function resolver(mentions: readonly ActorMention[]) {
   const roles = new Map<string, string>()
@@ -66,6 +71,7 @@ export function resolver(mentions: readonly ActorMention[]) {
       role: found === undefined || found.type !== 'person' ? undefined : roleOf(found),
       implied: found !== undefined
     })
+    if (isGroupOfBody(printed)) return {name: printed.replace(/^(?:the|an?) /iu, ''), role: undefined, implied: false}
     if (isPrintedName(printed)) return {name: printed, role: undefined, implied: false}
     if (MALE_OR_FEMALE.test(printed)) {
       const she = /^she$/iu.test(printed)

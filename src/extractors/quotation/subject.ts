@@ -24,7 +24,12 @@ const LONGEST = 12
 
 const speaks = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/['’]s?$/u, '')
-  return ROLE_NOUNS.has(lower) || SPEAKING_GROUPS.has(lower) || SPEAKING_BODIES.has(lower)
+  return (
+    ROLE_NOUNS.has(lower) ||
+    ROLE_NOUNS.has(lower.replace(/s$/u, '')) ||
+    SPEAKING_GROUPS.has(lower) ||
+    SPEAKING_BODIES.has(lower)
+  )
 }
 
 /** Whether the words can be who says something: `the minister`, `a spokesman for the port`, `two officials`. */
@@ -44,6 +49,53 @@ function phraseBefore(text: string, from: number, end: number): Speaker | undefi
   const begin = from + (last === undefined ? 0 : last.index + last[0].length)
   const start = begin + (/^\s*/u.exec(text.slice(begin, end))?.[0].length ?? 0)
   return isSpeaker(text.slice(start, end)) ? {start, end, mention: undefined} : undefined
+}
+
+const spoken = (mention: ActorMention): Speaker => ({start: mention.start, end: mention.end, mention})
+
+/** `a spokesman for the Ministry of Ports`, `engineers at the University of Leeds`: who speaks is not the body. */
+function ofBody(text: string, from: number, mention: ActorMention): Speaker | undefined {
+  if (
+    mention.type === 'person' ||
+    !/ (?:at|of|for|from|with|in) (?:the )?$/u.test(text.slice(Math.max(from, mention.start - 10), mention.start))
+  )
+    return undefined
+  return phraseBefore(text, from, mention.end)
+}
+
+/** Begins what is said of the name before the comma: `, director of the port,`, `, who runs it,`, `, 54,`. */
+const APPOSES =
+  /^, (?:who|which|whose|the|an?|its|his|her|their|then|now|head|\d|\p{Ll}+(?:-\p{Ll}+)? (?:of|for|at|to|in)\b|\p{Ll}+,)/u
+
+/**
+ * The name that an aside belongs to, which ends at `end` with its comma or bracket: the name that fills the aside
+ * (`the chancellor, Anna Weiss,`), else the person it is said of (`Anna Weiss, head of the CBA,`), else the body
+ * (`the ministry, which owns the port,`, `Anna Weiss (54)`). In `Anna Weiss, who said` the comma opens the clause: `relative`.
+ */
+function beforeAside(
+  text: string,
+  named: readonly ActorMention[],
+  end: number,
+  relative: boolean
+): ActorMention | undefined {
+  const nearest = [...named].reverse()
+  if (text[end - 1] === ')')
+    return nearest.find((mention) => mention.type !== 'place' && text.startsWith(' (', mention.end))
+  const whole = nearest.find((mention) => mention.end === end - 1)
+  if (relative && whole !== undefined) return whole
+  if (whole?.type === 'person' && /(?:^|, )$/u.test(text.slice(Math.max(0, whole.start - 2), whole.start))) return whole
+  const apposed = nearest.filter(
+    (mention) => mention.end < end - 1 && APPOSES.test(text.slice(mention.end, mention.end + 40))
+  )
+  return (
+    apposed.find(({type}) => type === 'person') ??
+    nearest.find(
+      (mention) =>
+        mention.type !== 'place' &&
+        mention.end < end - 1 &&
+        /^['’]?s?, /u.test(text.slice(mention.end, mention.end + 4))
+    )
+  )
 }
 
 const CAPITALS = /(?:^|[\s“"—(])((?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{Lu}[\p{L}’'-]+)$/u
@@ -70,13 +122,12 @@ export function subjectBefore(
   if (OWN.test(head)) return undefined
   const named = inside(mentions, first, end)
   const last = named.at(-1)
-  if (last !== undefined && last.end === end) return {start: last.start, end, mention: last}
+  if (last !== undefined && last.end === end) return ofBody(text, first, last) ?? spoken(last)
   if (/[,)]$/u.test(head)) {
-    const aside = [...named]
-      .reverse()
-      .find((mention) => /^(?:,| \(|['’]s?,)/u.test(text.slice(mention.end, mention.end + 3)))
-    if (aside !== undefined && aside.type !== 'place') return {start: aside.start, end: aside.end, mention: aside}
-    return phraseBefore(text, first, Math.max(text.lastIndexOf(', ', end - 2), first))
+    const aside = beforeAside(text, named, end, /^ who\b/u.test(text.slice(end, at)))
+    return aside === undefined
+      ? phraseBefore(text, first, Math.max(text.lastIndexOf(', ', end - 2), first))
+      : spoken(aside)
   }
   const phrase = phraseBefore(text, first, end)
   const capitals = CAPITALS.exec(head)?.[1]
