@@ -43,6 +43,34 @@ describe('resolve-dates', () => {
     expect(found).toEqual([['2022-01-10 year', '2021-01-10 year']])
   })
 
+  it.each([
+    ['The council votes on 18 November.', '2021-11-18'],
+    ['On 18 November the council will vote.', '2021-11-18'],
+    ['The vote is due on 18 November.', '2021-11-18'],
+    ['The vote was put off on 18 November.', '2020-11-18'],
+    ['The plan, which the council passed on 18 November, will cost more.', '2020-11-18'],
+    ['The board will meet, since it was warned on 18 November.', '2020-11-18'],
+    ['Guests fill the inns in November.', '2020-11'],
+    ['Level of the lake on 18 November', '2020-11-18']
+  ])('goes by the tense: %s', (text, value) => {
+    expect(resolve(extraction(text, '2021-10-05')).found).toEqual([[`${value} year`]])
+  })
+
+  it('gives the season of a habit no year', () => {
+    expect(resolve(extraction('Guests fill the inns in winter.', '2021-10-05'))).toEqual({
+      found: [['XXXX-WI']],
+      told: []
+    })
+  })
+
+  it('takes what a source without a date awaits as the next such day, or as one shortly before its newest sibling', () => {
+    const {found} = resolve(
+      extraction('They will vote on 18 November. They will meet on 20 September.', undefined, 'bare.txt'),
+      extraction('New words.', '2021-10-05', 'new.txt')
+    )
+    expect(found[0]).toEqual(['2021-11-18 year new.txt', '2021-09-20 year new.txt'])
+  })
+
   it('takes the year from the newest sibling when the source has no date, and says so once', () => {
     const {found, told} = resolve(
       extraction('It fell in 2019. On 20 August he spoke; in October they meet.', undefined, 'bare.txt'),
@@ -74,10 +102,10 @@ describe('resolve-dates', () => {
   })
 
   it('finds the year of a leap day and knows months and years as references', () => {
-    expect(completeYear('XXXX-02-29', '2021-10-05', false)).toBe('2020-02-29')
-    expect(completeYear('XXXX-08-25', '2021', false)).toBe('2021-08-25')
-    expect(completeYear('XXXX-08-25', '2021-07', false)).toBe('2020-08-25')
-    expect(completeYear('XXXX-Q4', '2021-10-05', false)).toBe('2021-Q4')
+    expect(completeYear('XXXX-02-29', '2021-10-05', 'before')).toBe('2020-02-29')
+    expect(completeYear('XXXX-08-25', '2021', 'before')).toBe('2021-08-25')
+    expect(completeYear('XXXX-08-25', '2021-07', 'before')).toBe('2020-08-25')
+    expect(completeYear('XXXX-Q4', '2021-10-05', 'before')).toBe('2021-Q4')
   })
 })
 

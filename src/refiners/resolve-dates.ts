@@ -1,12 +1,13 @@
 import type {Extraction, Finding} from '../model/finding.ts'
 import type {Refiner, Report} from '../model/stages.ts'
-import {completeEnd, completeYear, lacksYear} from './complete-year.ts'
+import {completeEnd, completeYear, type Direction, lacksYear} from './complete-year.ts'
 import {type Reference, referenceDates} from './reference-date.ts'
+import {type Tense, tenseAround} from './tense.ts'
 
-/** Gives dates without a year the year that follows from the source's own date, else from the newest of its siblings. */
+/** Gives dates without a year the year that follows from the tense and the source's own date, else the newest of its siblings. */
 export const resolveDates: Refiner = {
   name: 'resolve-dates',
-  doc: 'A date without a year is the one closest before the date of its source, else of the newest sibling; marked implied.',
+  doc: 'A date without a year is the last one before the date of its source, else of the newest sibling; the next one where the words speak of what is to come. Marked implied.',
   refine(extractions, _context, report) {
     const references = referenceDates(extractions)
     return extractions.map((extraction) => {
@@ -21,6 +22,7 @@ function completed(extraction: Extraction, reference: Reference, report: Report)
   const findings = extraction.findings.map((finding): Finding => {
     if (finding.kind !== 'date' || !lacksYear(finding.value.value)) return finding
     const found = withYear(extraction, finding, reference)
+    if (lacksYear(found.value.value)) return found
     const year = found.value.value.slice(0, 4)
     years.set(year, (years.get(year) ?? 0) + 1)
     return found
@@ -29,15 +31,31 @@ function completed(extraction: Extraction, reference: Reference, report: Report)
   return years.size > 0 ? {...extraction, findings} : extraction
 }
 
-/** What is still to come when the sentence is written: `will meet on 5 May`. */
-const AHEAD =
-  /\b(?:will|shall|is due|are due|is set|are set|plans? to|is to|are to|to be held|is scheduled|are scheduled|is expected|are expected|next)\b[^.;]{0,80}$/
+/**
+ * Of a day, the present tense tells what is arranged (`votes on 18 November`): the nearest. A month with it is more often
+ * a habit (`add people in August`) and keeps the last one; a season is one nearly always (`work there in winter`) and
+ * gets no year.
+ */
+const directionOf = (tense: Tense | undefined, precision: string): Direction =>
+  tense === 'future' ? 'after' : tense === 'present' && precision === 'day' ? 'nearest' : 'before'
+
+/** A text without a date may be older than its newest sibling by so many months: what it awaits may be past by then. */
+const OLDER_BY = 2
+
+function earlier(date: string): string {
+  if (date.length < 7) return date
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - OLDER_BY
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}${date.length > 7 ? '-01' : ''}`
+}
 
 function withYear(extraction: Extraction, finding: Finding<'date'>, {date, source}: Reference): Finding<'date'> {
   const own = source === extraction.document.source
   const sentence = extraction.sentences[finding.sentence ?? -1]
-  const before = sentence?.text.slice(0, finding.start - sentence.start) ?? ''
-  const value = completeYear(finding.value.value, date, own && AHEAD.test(before))
+  const at = finding.start - (sentence?.start ?? 0)
+  const tense = sentence && tenseAround(sentence.text, at, at + finding.end - finding.start)
+  if (tense === 'present' && finding.value.precision === 'season') return finding
+  const direction = directionOf(tense, finding.value.precision)
+  const value = completeYear(finding.value.value, direction === 'after' && !own ? earlier(date) : date, direction)
   const {end} = finding.value
   return {
     ...finding,

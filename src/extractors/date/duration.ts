@@ -18,6 +18,7 @@ export const duration: DateRule = {
       /^a-|^a (?:night|day|second)\b/i.test(match[0])
     )
       return undefined
+    if (/^(?:an?|one|three) quarters?$/i.test(match[0]) && /^ (?:of|more|less|as)\b/i.test(after)) return undefined
     if (/^an? ?(?:mins?|secs?|hrs?)$/i.test(match[0]) || /^(?:one|a) (?:day|second|minute)$/i.test(match[0]))
       return undefined
     const first = part(match[1], match[2], match[3] ?? '')
