@@ -3,7 +3,6 @@ import type {Claim, Event} from '../model/briefing.ts'
 import type {Extraction, Finding} from '../model/finding.ts'
 import type {SourceId} from '../model/source.ts'
 import {contentId} from '../prose/place.ts'
-import {EVENTS} from './limits.ts'
 import {momentOf} from './moments.ts'
 import type {Pool} from './pool.ts'
 import type {Shortened} from './shorten/index.ts'
@@ -14,6 +13,14 @@ import {findingsIn, type Statement, shortened} from './statements.ts'
 const EVENT_WORDS = 16
 const DATED: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter'])
 
+export interface ChronologyOptions {
+  /** Events at the most, publications of sources among them: at most a third, the newest. */
+  readonly most: number
+  /** Whether the statement's words stand among the quotations. */
+  readonly quoted: (statement: Statement) => boolean
+  readonly numberOf: (source: SourceId) => number | undefined
+}
+
 /**
  * Events from statements with a date of a season or finer, resolved to a year, and the publications of the sources.
  * A quotation's statement may stand here too, as the occasion on which it was said (`quoted`); any other only once.
@@ -21,9 +28,9 @@ const DATED: ReadonlySet<string> = new Set(['day', 'month', 'season', 'quarter']
 export function chronologyOf(
   pool: Pool,
   extractions: readonly Extraction[],
-  quoted: (statement: Statement) => boolean,
-  numberOf: (source: SourceId) => number | undefined
+  {most, quoted, numberOf}: ChronologyOptions
 ): readonly Event[] {
+  const published = publications(extractions).slice(-Math.floor(most / 3))
   const events = pool.statements.flatMap((statement) => {
     const date = datedBy(statement)
     if (!date || statement.barred !== undefined || !(quoted(statement) || pool.isFree(statement))) return []
@@ -35,7 +42,9 @@ export function chronologyOf(
       }
     ]
   })
-  const chosen = events.sort((a, b) => b.score - a.score || a.statement.order - b.statement.order).slice(0, EVENTS - 1)
+  const chosen = events
+    .sort((a, b) => b.score - a.score || a.statement.order - b.statement.order)
+    .slice(0, Math.max(1, most - published.length))
   const told = chosen.flatMap(({statement, date}, index) => {
     if (!quoted(statement) && !pool.isFree(statement)) return []
     if (chosen.slice(0, index).some((other) => sameEvent(other, {statement, date}))) return []
@@ -44,7 +53,7 @@ export function chronologyOf(
     const printed = statement.passage.text.slice(date.start, date.end)
     return [{id: contentId('event', date.id), moment: momentOf(date, printed, numberOf), claim, published: undefined}]
   })
-  return [...told, ...(told.length > 0 ? publications(extractions) : [])].sort(
+  return [...told, ...(told.length > 0 ? published : [])].sort(
     (a, b) => compare(a.moment.value, b.moment.value) || compare(a.id, b.id)
   )
 }

@@ -18,11 +18,13 @@ import {identityOf} from './identity.ts'
 import {gapsOf, outlookOf} from './judgements.ts'
 import {
   AGREEMENTS,
+  EVENTS,
   FIGURES,
   LARGE,
   MIDDLE,
   QUOTATIONS,
   SMALL_AGREEMENTS,
+  SMALL_EVENTS,
   SMALL_FIGURES,
   SMALL_QUOTATIONS,
   TITLE_CHARACTERS
@@ -99,7 +101,11 @@ function blocksOf(
   )
   const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
   const agreements = agreementsOf(pool, words < MIDDLE ? SMALL_AGREEMENTS : AGREEMENTS, sources)
-  const events = chronologyOf(pool, extractions, isQuoted, numberOf)
+  const events = chronologyOf(pool, extractions, {
+    most: words < MIDDLE ? SMALL_EVENTS : EVENTS,
+    quoted: isQuoted,
+    numberOf
+  })
   const about = (starts: readonly {readonly span: {readonly source: string; readonly start: number}}[]) =>
     pool.statements.filter((statement) =>
       starts.some(

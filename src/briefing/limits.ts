@@ -17,6 +17,7 @@ export const FIGURES = 8
 export const SMALL_FIGURES = 4
 export const JUDGEMENTS = 8
 export const EVENTS = 10
+export const SMALL_EVENTS = 5
 export const QUOTATIONS = 6
 export const SMALL_QUOTATIONS = 3
 export const AGREEMENTS = 14
@@ -25,7 +26,7 @@ export const GAPS = 5
 /** Words of source text for each section of the briefing, and how many sections it has at least and at most. */
 export const WORDS_PER_SECTION = 700
 export const SECTIONS = {least: 2, most: 7}
-/** From this many words of source text there are two slides of key figures, quotations and agreements. */
-export const MIDDLE = 2500
+/** From this many words of source text there are two slides of key figures, events, quotations and agreements. */
+export const MIDDLE = 4000
 /** From this many a section has two slides. */
 export const LARGE = 5000

@@ -13,7 +13,7 @@ import {plainRows} from './plain-rows.ts'
 
 /** A missing datum leaves its column empty; the others do not move. */
 const PLACES = ['date', 'prepared', 'sources']
-const COLUMN = {y: 384, height: 90}
+const COLUMN = {y: 384, height: 96}
 
 /** A column whose words do not fit below the hairline goes on to a slide of its own. */
 export const cover: ExhibitLayout = (exhibit, _area, setting) => {
