@@ -35,7 +35,7 @@ function isFiniteAt(tokens: readonly string[], at: number, plural: number): bool
   if (!VERB_BASES.has(word)) return at > 1 && !noun && /[^su']s$/u.test(word) && OPENS_OBJECT.test(after)
   if (at === 0) return after !== '' && after !== 'of' && !AUXILIARIES.has(after)
   if (!noun && !SINGULAR.has(before) && !NOUN_VERBS.has(word) && plural < at) return true
-  return (SUBJECTS.has(before) || /[^su']s$/u.test(before)) && after !== 'of'
+  return (SUBJECTS.has(before) || PLURAL.test(before)) && before !== 'and' && after !== 'of'
 }
 
 /**

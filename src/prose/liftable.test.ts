@@ -18,7 +18,15 @@ describe('a sentence that may stand alone', () => {
     'It remains to be seen whether the fund survives.',
     'Table 2 shows that wages fell in every district.',
     'Most farmers grow maize.',
-    'Critics argue that the scheme costs too much.',
+    'Some 900 people work in the sheds in winter.',
+    'Critics argue that the scheme costs too much, but it has saved two towns.',
+    'Officials warned that the dam could fail.',
+    'Some families have sold their boats.',
+    'Most ships call at two ports.',
+    'It is reported income that counts for the tax.',
+    'Table 2 shows how much wages fell.',
+    'The council needs to be told of every leak.',
+    'The telephone came to the valley in 1932.',
     'The board called the offer “generous” and signed it.',
     'There are no official counts of the boats.'
   ])('%s', (text) => expect(why(text)).toBe(undefined))
@@ -32,6 +40,7 @@ describe('a sentence that may not', () => {
     ['If only the ministry had listened.', 'a wish'],
     ['If the ministry pays.', 'a condition without a main clause'],
     ['Rising costs of care in rural districts.', 'a fragment without a finite verb'],
+    ['People and work in the rural districts of the north.', 'a fragment without a finite verb'],
     ['No.', 'too few words to be a claim'],
     ['The minister went on to say that …', 'a sentence that breaks off'],
     ['which the ministry denied in May.', 'a sentence whose beginning is missing'],
@@ -47,12 +56,35 @@ describe('a sentence that may not', () => {
     ['Home | About | Contact us', 'a menu'],
     ['Read more about our work', 'a menu or a link'],
     ['“The dam is safe and will stay safe.”', 'words of others (the whole sentence is quoted)'],
+    ['Table 2 gives the landings by port and year.', 'a pointer to another place'],
+    ['Figure 4 compares the three routes.', 'a pointer to another place'],
+    ['Harbour office, telephone 0555 0199', 'a contact line'],
+    ['Some would be quick to call the ferry a luxury.', 'what unnamed others say'],
+    ['Critics say the scheme costs too much.', 'what unnamed others say'],
+    ['Many economists have argued that the tax is too low.', 'what unnamed others say'],
+    ['Because of its size, poor soil and small fleet, some would call the island a burden.', 'what unnamed others say'],
+    ['For instance, it has been claimed that the quay is safe.', 'what unnamed others say'],
+    ['It is often said that fishermen never swim.', 'what unnamed others say'],
+    ['It has been reported that the boats — the last of the fleet — turned back.', 'what unnamed others say'],
+    ['Nobody in the harbour needs to be told that the quay is old.', 'an appeal to the reader'],
+    ['Everyone knows the ferry is late.', 'an appeal to the reader'],
     ['Myth 1: Boats never sink in summer.', 'a claim that its label calls false']
   ])('%s', (text, reason) => expect(why(text)).toBe(reason))
 
   it('stands inside a quotation that runs over several sentences', () => {
     const passage = passageOf('“We lost the nets. The water came at night. Nobody warned us,” said the skipper.')
     expect(whyNotLifted('The water came at night.', passage, undefined)).toBe('part of a longer quotation')
+  })
+
+  it('opens a quotation whose speaker is named in the next sentence', () => {
+    const passage = passageOf(
+      '“We lost the nets.” The skipper said so twice. He said: “The quay is old. It will fall.”'
+    )
+    expect(whyNotLifted('“We lost the nets.”', passage, undefined)).toBe(
+      'words of others (the whole sentence is quoted)'
+    )
+    expect(whyNotLifted('He said: “The quay is old.', passage, undefined)).toBe('part of a longer quotation')
+    expect(whyNotLifted('The skipper said so twice.', passage, undefined)).toBe(undefined)
   })
 
   it.each([

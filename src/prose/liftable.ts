@@ -9,8 +9,10 @@ import {notOwnWords} from './liftable/not-own-words.ts'
 import {pointer} from './liftable/pointer.ts'
 import {question} from './liftable/question.ts'
 import {reversingHeading} from './liftable/reversing-heading.ts'
+import {rhetorical} from './liftable/rhetorical.ts'
 import type {LiftRule} from './liftable/rule.ts'
 import {templateTag} from './liftable/template-tag.ts'
+import {unnamedOthers} from './liftable/unnamed-others.ts'
 
 export {type Dangling, danglingReference, danglingStart} from './dangling.ts'
 
@@ -24,6 +26,8 @@ const RULES: readonly LiftRule[] = [
   reversingHeading,
   hypothetical,
   pointer,
+  unnamedOthers,
+  rhetorical,
   needsStem,
   fragment
 ]

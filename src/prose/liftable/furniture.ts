@@ -8,6 +8,10 @@ const ROW_OF_LINKS = 2
 /** A sentence that only begins like a menu is longer. */
 const MENU_WORDS = 9
 
+/** A number to call beside the word for it, in a line without a sentence. */
+const TELEPHONE =
+  /\b(?:tel|telephone|phone|fax|mobile|hotline|switchboard|call)\b[.:]? ?(?:\(?\+?\d[\d ()./-]{5,20}\d)/iu
+
 /** Menus, share lines, cookie notices, copyright and contact lines that reading did not recognise. */
 export const furniture: LiftRule = ({text}) => {
   const words = text.split(/\s+/u).length
@@ -18,5 +22,5 @@ export const furniture: LiftRule = ({text}) => {
     /^(?:(?:e-?mail|tel(?:ephone)?|phone|fax|contact|web(?:site)?|address)\s?:|https?:\/\/\S+$|www\.\S+$)/iu.test(text)
   )
     return 'a contact line'
-  return words < MENU_WORDS * 2 && /\S@\S+\.\w/u.test(text) ? 'a contact line' : undefined
+  return words < MENU_WORDS * 2 && (/\S@\S+\.\w/u.test(text) || TELEPHONE.test(text)) ? 'a contact line' : undefined
 }
