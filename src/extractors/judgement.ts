@@ -8,6 +8,7 @@ import {gap} from './judgement/gap.ts'
 import {likelihood} from './judgement/likelihood.ts'
 import {modal} from './judgement/modal.ts'
 import {recommendation} from './judgement/recommendation.ts'
+import {isRequirement} from './judgement/requirement.ts'
 import type {CueMatch, CueRule} from './judgement/rule.ts'
 import {scopeOf} from './judgement/scope.ts'
 
@@ -16,7 +17,8 @@ declare module '../model/finding.ts' {
     judgement: {
       /**
        * `likelihood`: a word of the yardstick (`likely`); `modal`: weaker (`could`, `may`, `can be expected to`);
-       * `gap`: what is not known; `recommendation`: `should`, `must` of the author; the rest as named.
+       * `gap`: what is not known; `recommendation`: `should`, `must` of the author; the rest as named. A `must` of law or
+       * procedure is a `recommendation` by the rule `judgement/requirement`.
        */
       readonly form: Form
       readonly cue: Words
@@ -76,9 +78,12 @@ function record(passage: Passage, sentence: Sentence, judged: Judged): Finding<'
     start: cue.start,
     end: cue.end,
     sentence,
-    rule: `judgement/${judged.form}`
+    rule: `judgement/${ruleOf(judged, sentence.text)}`
   })
 }
+
+const ruleOf = ({form, start}: Judged, sentence: string): string =>
+  form === 'recommendation' && isRequirement(sentence, start) ? 'requirement' : form
 
 /** Likelihoods, hedges, confidence, assumptions, gaps and recommendations, each with the clause it governs. */
 export const judgement: Extractor<'judgement'> = {

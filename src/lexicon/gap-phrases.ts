@@ -27,6 +27,7 @@ export const GAP_PHRASES: readonly string[] = [
   '\\b(?:could|can|cannot|may|might|could not|can not)(?:not| not)? (?:yet )?be (?:independently |fully |reliably |immediately )?(?:verified|confirmed|determined|established|known|quantified)\\b',
   '\\b(?:further|more|additional|future) (?:research|work|study|studies|analysis|data|evidence|investigation|information) (?:is|are|will be|would be|may be) (?:needed|required|necessary)',
   '\\b(?:nobody|no one|no-one|none of (?:us|them)) (?:yet |really |fully )?knows?',
+  '\\b(?:nobody|no one|no-one|neither|none of them|nobody else) (?:can (?:yet )?(?:say|tell)|(?:has|have) (?:yet )?(?:said|told|explained|shown)|is able to say)(?= (?:how|whether|why|when|what|who|which|where|if)\\b)',
   '\\b(?:do|does|did) not (?:yet |fully |currently )?(?:know|say|specify|disclose|explain|report|record|reveal|indicate) (?:how|whether|why|when|what|who|which|where|if)',
   '\\b(?:declined|refused) to (?:say|specify|disclose|reveal|confirm) (?:how|whether|why|when|what|who|which|where|if)',
   '\\b(?:an open|the open|an unanswered|a key|the key|the big|one) question (?:is|remains)',

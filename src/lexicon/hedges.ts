@@ -20,7 +20,7 @@ suggest|suggests|suggested|suggesting|suggestive of|indicate that|indicates that
 imply|implies|implicates|hint at|hints at|hint that|hints that|point to the possibility|points to the possibility
 speculate|speculates|speculated|suspect|suspects|postulate|postulates|postulated|hypothesise|hypothesize|hypothesised|hypothesized|hypothesises|hypothesizes
 infer|infers|inferred|surmise|surmises|raise the possibility|raises the possibility|raising the possibility|raised the possibility
-can be deduced|can be inferred|can be expected to|could be expected to|may be expected to|might be expected to|would appear|would seem|would suggest
+can be deduced|can be inferred|can be expected to|could be expected to|may be expected to|might be expected to|can be expected|cannot be expected|can not be expected|could be expected|should not be expected|would appear|would seem|would suggest
 cannot be ruled out|can not be ruled out|cannot be excluded|cannot rule out|could not be ruled out|cannot exclude
 stands to|stand to|is set to|are set to|is poised to|are poised to|is on course to|are on course to|is bound to|are bound to`
   .split(/[|\n]/u)

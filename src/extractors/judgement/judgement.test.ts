@@ -31,3 +31,23 @@ it.each(['may ', 'it is not ', 'no data ', 'could be, ', 'said that X should ', 
     expect(performance.now() - started).toBeLessThan(5_000)
   }
 )
+
+const rulesOf = (input: string): readonly string[] => {
+  const document = documentOf(input)
+  return judgement.extract({document, sentences: sentencesOf(document)}, () => {}).map(({rule}) => rule)
+}
+
+it.each([
+  'The senate must ratify the pact before it can take effect.',
+  'Under the Ports Act the council must consult the towns.',
+  'Both chambers must approve the budget by a two-thirds majority.',
+  'The plan must be approved by the board before work can begin.'
+])('a requirement: %s', (input) => expect(rulesOf(input)).toEqual(['judgement/requirement']))
+
+it.each([
+  'The council must act before the winter comes.',
+  'The law must be changed before June.',
+  'The ministry must not give a permit until the reef has been surveyed.',
+  'The senate should ratify the pact before it can take effect.',
+  'We must approve of thrift.'
+])('advice: %s', (input) => expect(rulesOf(input)).toEqual(['judgement/recommendation']))

@@ -39,6 +39,7 @@ const duties: CueRule = (sentence) =>
       /^ (?:have|be) (?:been|seen as)\b/u.test(next)
     )
       return false
+    if (/^needs? to/u.test(match[0]) && /\b(?:nobody|no one|none)\b[^,.;]*$/iu.test(before(match))) return false
     if (/^needs? to/u.test(match[0]) && /\b(?:the|no|a|any|their|its|in) $/iu.test(before(match))) return false
     return !/\b(?:this|that|it|which) $/iu.test(before(match)) || !/^should/u.test(match[0])
   })

@@ -39,6 +39,23 @@ function trimmed(text: string, start: number, end: number): Range {
 }
 
 /**
+ * Where the clause of a cue begins that stands after `head`. A relative clause that has its verb before the cue is over
+ * (`a choice that cannot be undone should not`), and one that begins with the cue has its subject before it
+ * (`a source that could help`): the clause around it is meant.
+ */
+function openedAt(head: string): number {
+  for (const opening of [...head.matchAll(OPENS_CLAUSE)].reverse()) {
+    const at = opening.index + opening[0].length
+    if (!/^,? (?:that|which|who) $/u.test(opening[0])) return at
+    const inner = head.slice(at).trim()
+    if (inner !== '' && !(opening[0] === ' that ' && RELATIVE.test(inner))) return at
+  }
+  return 0
+}
+/** After `that`, a verb comes at once only in a relative clause. */
+const RELATIVE = /^(?:can|cannot|could|may|might|will|would|is|are|was|were|has|have|had|do|does|did)\b/u
+
+/**
  * The clause that a cue governs: what follows `that` or `whether` when the cue leads to it (`it is likely that …`),
  * else the clause around the cue, cut at semicolons, dashes and the conjunctions that begin another clause.
  */
@@ -55,7 +72,6 @@ export function scopeOf(sentence: string, cue: Range): Range {
   if (/\b(?:that|whether)$/iu.test(sentence.slice(cue.start, cue.end))) return trimmed(sentence, cue.end, end)
   const from = Math.max(0, cue.start - REACH)
   const head = sentence.slice(from, cue.start)
-  const opening = [...head.matchAll(OPENS_CLAUSE)].at(-1)
-  const opened = opening === undefined ? 0 : opening.index + opening[0].length
+  const opened = openedAt(head)
   return trimmed(sentence, from + Math.max(opened, from === 0 ? afterOpening(head) : 0, dash(head)), end)
 }
