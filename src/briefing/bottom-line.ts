@@ -14,9 +14,9 @@ const RECOMMENDS = /\b(?:recommend|advise|urge|propos)\w*/i
 function ownJudgement({value}: Finding<'judgement'>): number {
   if (value.form === 'recommendation')
     return RECOMMENDS.test(value.cue.text)
-      ? 1.4 * OWN_JUDGEMENT
+      ? 2 * OWN_JUDGEMENT
       : /must/i.test(value.cue.text)
-        ? 0.4 * OWN_JUDGEMENT
+        ? 0.2 * OWN_JUDGEMENT
         : 0.8 * OWN_JUDGEMENT
   return value.form === 'likelihood' ? OWN_JUDGEMENT : value.form === 'gap' ? OWN_JUDGEMENT / 2 : 0
 }

@@ -132,10 +132,14 @@ export function sameThing(a: Measured, b: Measured): boolean {
 
 const periodOf = (quantity: Finding<'quantity'>): string => quantity.value.period?.text ?? ''
 
+/** A level tells more beside a bare number than a change: `stood at 31 percent`, not `fell to`. */
+const changes = ({quantity}: Measured): number =>
+  quantity.value.change === 'up' || quantity.value.change === 'down' ? 1 : 0
+
 /** The figure in the words of its fullest member; each member is a witness. */
 export function figureOf(members: readonly [Measured, ...Measured[]], pool: Pool): Figure {
   const best = [...members].sort(
-    (a, b) => b.keys.size - a.keys.size || a.statement.order - b.statement.order
+    (a, b) => changes(a) - changes(b) || b.keys.size - a.keys.size || a.statement.order - b.statement.order
   )[0] as Measured
   const {value} = best.quantity
   const evidence = [best, ...members.filter((member) => member !== best)].map((member) => member.statement.evidence)

@@ -7,6 +7,8 @@ import {findingsIn, type Statement} from './statements.ts'
 /** Nearness counts as much as salience can differ; a statement of the same paragraph is near already. */
 const SAME_PARAGRAPH = 1.5
 const SHARED_KEY = 0.25
+/** A day in a title belongs to the chronology. */
+const DATED = 0.6
 
 /** Of a large project only the most salient statements are weighed. */
 const CONSIDERED = 500
@@ -23,7 +25,8 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
     const near = paragraphs.has(`${statement.evidence.source} ${statement.passage.index}`) ? SAME_PARAGRAPH : 0
     let shared = 0
     for (const key of statement.keys) if (keys.has(key)) shared++
-    const score = pool.salience(statement) + near + Math.min(1.5, shared * SHARED_KEY)
+    const dated = findingsIn(statement, 'date').length > 0 ? DATED : 0
+    const score = pool.salience(statement) - dated + near + Math.min(1.5, shared * SHARED_KEY)
     if (score <= highest) continue
     const claim = pool.claim(statement, TITLE_WORDS)
     if (claim.text.length > TITLE_CHARACTERS) continue

@@ -23,6 +23,7 @@ import {
   LARGE,
   MIDDLE,
   QUOTATIONS,
+  SMALL,
   SMALL_AGREEMENTS,
   SMALL_EVENTS,
   SMALL_FIGURES,
@@ -102,7 +103,7 @@ function blocksOf(
   const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
   const agreements = agreementsOf(pool, words < MIDDLE ? SMALL_AGREEMENTS : AGREEMENTS, sources)
   const events = chronologyOf(pool, extractions, {
-    most: words < MIDDLE ? SMALL_EVENTS : EVENTS,
+    most: words < SMALL ? SMALL_EVENTS : EVENTS,
     quoted: isQuoted,
     numberOf
   })

@@ -91,7 +91,7 @@ function nearlyAll(shared: readonly string[], a: Clause, b: Clause): number {
     : 0
 }
 /** Shares of the keys, that of the shorter clause and that of the longer. */
-const SHORT_SHARE = {shorter: 0.6, longer: 0.42}
+const SHORT_SHARE = {shorter: 0.6, longer: 0.45}
 
 /** Both have two rare words side by side: `refugee flow`. */
 const sharedPhrase = (a: Clause, b: Clause, weights: Weights): boolean =>

@@ -8,6 +8,7 @@ import {
   SECTIONS,
   SLIDE_POINTS,
   SLIDE_WORDS,
+  SMALL,
   TITLE_CHARACTERS,
   TITLE_WORDS,
   WORDS_PER_SECTION
@@ -34,10 +35,13 @@ export interface SectionsInput {
   }[]
 }
 
+/** Of a small project a section says what two thirds of a slide hold: its memo is to have four pages at the most. */
+const SMALL_SHARE = 2 / 3
+
 /** Sections with a title, two to ten claims, and the tables and images that stand under the same headings. */
 export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput): readonly BriefSection[] {
   const count = Math.min(SECTIONS.most, Math.max(SECTIONS.least, Math.round(words / WORDS_PER_SECTION)))
-  const room = words < LARGE ? 1 : 2
+  const room = words < SMALL ? SMALL_SHARE : words < LARGE ? 1 : 2
   const left = new Set(exhibits)
   const sections: BriefSection[] = []
   for (const topic of topicsOf(pool, count, order, titles)) {
@@ -94,7 +98,7 @@ function fill(statements: readonly Statement[], pool: Pool, slides: number): rea
   let room = SLIDE_WORDS * slides
   const chosen: {readonly statement: Statement; readonly claim: Claim}[] = []
   for (const statement of statements) {
-    if (chosen.length === SLIDE_POINTS * slides || !pool.isFree(statement)) continue
+    if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement)) continue
     const claim = pool.claim(statement, POINT_WORDS)
     const words = wordCount(claim.text)
     if (words > room) continue

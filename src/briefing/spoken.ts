@@ -35,7 +35,7 @@ export function spokenClause({sentence}: Statement, {value}: Finding<'quotation'
 const embedded = (before: string, speaker: string): boolean => {
   const lead = before.slice(0, before.length - speaker.length)
   return (
-    /^(?:which|that|who|whom)\b/i.test(speaker) ||
+    /^(?:which|that|who|whom|he|she|it|they|we|I|one)\b/i.test(speaker) ||
     /\b(?:which|that|who|whom|whose|as|if|because|while|although|unless)\s*$/i.test(lead) ||
     tokensOf(lead).some((token) => guardWords.has(token.lower))
   )

@@ -40,7 +40,7 @@ export const EXHIBITS = {
    */
   quotations: {quotation: {fields: ['speaker', 'role', 'date', 'kind', 'words'], values: ['form']}},
   /** `head` names the sources; each `claim` has a cell for each source; `says` lists per cell says, differs or silent: `says,silent`.
-   * With over four sources `head` and `claim` have two cells, says and differs, with citations; `witnesses` is how many say so. */
+   * With over three sources `head` and `claim` have a cell for those who say so, and one for those who differ where any does; `witnesses` is how many say so. */
   agreement: {
     head: {fields: ['claim', 'source0', 'source1', 'source2', 'source3'], values: []},
     claim: {fields: ['claim', 'source0', 'source1', 'source2', 'source3'], values: ['says', 'witnesses']}

@@ -14,6 +14,11 @@ function distance(quote: Quoted, date: Dated): number {
   return date.start >= end ? date.start - end : Math.max(0, start - date.end)
 }
 
+/** `since the ban of 23 July`: a date that belongs to a noun or bounds a time is not that of the saying. */
+const GOVERNED = /\b(?:of|since|until|till|before|after|by|for|from|to|between|than) (?:the )?$/i
+const governed = (date: Dated, extraction: Extraction): boolean =>
+  GOVERNED.test(extraction.document.passages[date.passage]?.text.slice(Math.max(0, date.start - 12), date.start) ?? '')
+
 const outside = (quote: Quoted, date: Dated): boolean => date.end <= quote.start || date.start >= quote.end
 
 /** The date of the same sentence that stands nearest the cue, else the last one before it in the paragraph. */
@@ -29,7 +34,7 @@ function dateFor(quote: Quoted, dates: readonly Dated[]): Dated | undefined {
 function linked(extraction: Extraction): Extraction {
   const byPassage = new Map<number, Dated[]>()
   for (const found of extraction.findings) {
-    if (!isPoint(found)) continue
+    if (!isPoint(found) || governed(found, extraction)) continue
     const list = byPassage.get(found.passage)
     if (list === undefined) byPassage.set(found.passage, [found])
     else list.push(found)

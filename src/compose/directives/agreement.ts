@@ -26,8 +26,10 @@ export const agreement: Directive = {
     )
     if (shown.length === 0) return nothing()
     const wide = context.briefing.sources.length <= COLUMNS
-    const rows = wide ? shown.map(rowBySource) : shown.map(rowByStance)
-    return [exhibit('agreement', [wide ? headBySource(context.briefing) : headByStance(), ...rows])]
+    const differing = shown.some(({stances}) => stances.some(({says}) => says === 'differs'))
+    const kinds: readonly Stance['says'][] = differing ? ['says', 'differs'] : ['says']
+    const rows = shown.map((item) => (wide ? rowBySource(item) : rowByStance(item, kinds)))
+    return [exhibit('agreement', [wide ? headBySource(context.briefing) : headByStance(kinds), ...rows])]
   }
 }
 
@@ -45,7 +47,8 @@ const headBySource = ({sources}: Briefing): Row =>
     )
   })
 
-const headByStance = (): Row => row('head', {claim: words.claimHead, ...columns([words.says, words.differs])})
+const headByStance = (kinds: readonly Stance['says'][]): Row =>
+  row('head', {claim: words.claimHead, ...columns(kinds.map((kind) => words[kind]))})
 
 const claimCell = ({claim}: Agreement): PhrasingContent[] => [claimText(claim), citation(claim.evidence)]
 
@@ -65,14 +68,21 @@ function stanceWords({says, paragraph}: Stance): string {
   return paragraph === undefined ? word : words.stance(word, paragraph)
 }
 
-function rowByStance(item: Agreement): Row {
-  const marks = (says: Stance['says']): PhrasingContent[] => {
-    const sources = item.stances.filter((stance) => stance.says === says).map(({source}) => words.mark(source))
-    return sources.length === 0 ? [] : [own(sources.join(' '))]
+/** Who says so, and who differs, each with the place. */
+function rowByStance(item: Agreement, kinds: readonly Stance['says'][]): Row {
+  const places = (kind: Stance['says']): PhrasingContent[] => {
+    const stances = item.stances.filter(({says}) => says === kind)
+    return stances.length === 0
+      ? []
+      : [own(stances.map(({source, paragraph}) => placed(source, paragraph)).join(words.comma))]
   }
   return row(
     'claim',
-    {claim: claimCell(item), ...columns([marks('says'), marks('differs')])},
-    {says: 'says,differs', witnesses: count(item)}
+    {claim: claimCell(item), ...columns(kinds.map(places))},
+    {says: kinds.join(','), witnesses: count(item)}
   )
 }
+
+/** `[1] ¶ 4` */
+const placed = (source: number, paragraph: number | undefined): string =>
+  paragraph === undefined ? words.mark(source) : `${words.mark(source)}${words.glue}${words.place(paragraph)}`

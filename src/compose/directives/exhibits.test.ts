@@ -155,7 +155,7 @@ describe('quotations', () => {
 })
 
 describe('agreement', () => {
-  test('with over four sources there are two columns, of marks', () => {
+  test('with over three sources there are two columns, of places', () => {
     const [first] = sampleBriefing.sources
     const [item] = sampleBriefing.agreement.items
     if (first === undefined || item === undefined) throw new Error('no agreement')
@@ -177,8 +177,8 @@ describe('agreement', () => {
         '    field source1: Differs',
         '  row claim {"says":"says,differs","witnesses":3}',
         '    field claim: ‹The Marrow Bridge is the only road crossing› [1] [2]',
-        '    field source0: [1] [2] [5]',
-        '    field source1: [4]'
+        '    field source0: [1]~¶~1, [2]~¶~1, [5]~¶~1',
+        '    field source1: [4]~¶~1'
       )
     )
   })

@@ -24,13 +24,12 @@ export const terms: Directive = {
   }
 }
 
-/** `CSTO: Collective Security Treaty Organization.` */
+/** `CSTO: Collective Security Treaty Organization (S1 ¶ 4).` */
 const termWords = ({short, long, evidence}: Briefing['terms'][number]): PhrasingContent[] => [
   sourced(short, [evidence.span]),
   own(words.colon),
   sourced(long, [evidence.span]),
-  own(words.stop),
-  citation([evidence])
+  own(`${words.aside}${words.note(evidence.source, evidence.paragraph)}${words.asideEnd}${words.stop}`)
 ]
 
 export const tableRow = (cells: readonly PhrasingContent[][]): TableRow => ({

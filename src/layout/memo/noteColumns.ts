@@ -25,7 +25,7 @@ const ROUNDING = 0.01
 const AFTER_NOTE = 2.5
 const BELOW_HEAD = 4
 /** Fewer lines than this below the head are not worth a start. */
-const LEAST_LINES = 6
+const LEAST_LINES = 3
 
 /** Puts all endnotes under the head of their section. */
 export function placeNotes(section: Section, onto: Pages, setting: Setting): void {
