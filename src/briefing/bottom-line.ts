@@ -11,15 +11,13 @@ import {findingsIn, type Statement} from './statements.ts'
 const OWN_JUDGEMENT = 1
 const RECOMMENDS = /\b(?:recommend|advise|urge|propos)\w*/i
 
-function ownJudgement({value}: Finding<'judgement'>): number {
-  if (value.form === 'recommendation')
-    return RECOMMENDS.test(value.cue.text)
-      ? 2 * OWN_JUDGEMENT
-      : /must/i.test(value.cue.text)
-        ? 0.2 * OWN_JUDGEMENT
-        : 0.8 * OWN_JUDGEMENT
+function ownJudgement({value, rule}: Finding<'judgement'>): number {
+  if (rule === REQUIREMENT) return 0
+  if (value.form === 'recommendation') return (RECOMMENDS.test(value.cue.text) ? 2 : 0.8) * OWN_JUDGEMENT
   return value.form === 'likelihood' ? OWN_JUDGEMENT : value.form === 'gap' ? OWN_JUDGEMENT / 2 : 0
 }
+/** `The assembly must approve the budget before …`: what a rule asks is no advice of the author's. */
+const REQUIREMENT = 'judgement/requirement'
 /** A support that says a key figure would say it twice. */
 const FIGURE_PENALTY = 0.5
 /** Weight of what a support shares with the lead, and of a source not yet heard. */

@@ -177,7 +177,7 @@ test('a header without values is none, and neither is a cover', () => {
 })
 
 test('notes have their place in a memo only, and only when something is cited', () => {
-  expect([memo('## Notes\n\n::notes'), memo('::terms\n\n## Notes\n\n::notes').includes('exhibit notes')]).toEqual([
+  expect([memo('## Notes\n\n::notes'), memo('::gaps\n\n## Notes\n\n::notes').includes('exhibit notes')]).toEqual([
     '',
     true
   ])

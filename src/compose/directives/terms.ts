@@ -24,12 +24,14 @@ export const terms: Directive = {
   }
 }
 
-/** `CSTO: Collective Security Treaty Organization (S1 ¶ 4).` */
+/** `CSTO: Collective Security Treaty Organization ([1] ¶ 4).` */
 const termWords = ({short, long, evidence}: Briefing['terms'][number]): PhrasingContent[] => [
   sourced(short, [evidence.span]),
   own(words.colon),
   sourced(long, [evidence.span]),
-  own(`${words.aside}${words.note(evidence.source, evidence.paragraph)}${words.asideEnd}${words.stop}`)
+  own(
+    `${words.aside}${words.mark(evidence.source)}${words.glue}${words.place(evidence.paragraph)}${words.asideEnd}${words.stop}`
+  )
 ]
 
 export const tableRow = (cells: readonly PhrasingContent[][]): TableRow => ({
