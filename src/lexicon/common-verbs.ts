@@ -32,7 +32,7 @@ negotiate note notify number obey object oblige observe obstruct obtain occupy o
 organize originate outline outpace outweigh overlap oversee owe own participate pass pause peak penalise perceive perform permit persist
 persuade pick place plan play plead pledge plummet plunge point portray pose position possess postpone praise precede predict prefer
 prepare prescribe present preserve press pressure presume pretend prevail prevent price prioritise prioritize proceed process procure
-produce profit prohibit project promise promote prompt propose prosecute protect protest prove provide publish pull punish purchase
+produce profit prohibit project promise promote prompt propose prosecute protect protest prove provide publish pull pump punish purchase
 pursue push qualify question quote race raise range rank ratify reach react reaffirm realise realize reassure rebound recall receive
 recognise recognize recommend reconsider record recover recruit reduce refer reflect reform refrain refuse regain regard register regulate
 reinforce reiterate reject relate relax release relieve rely remain remark remember remind remove render renew reopen repair repeal repeat
@@ -92,7 +92,7 @@ legislate lend level license lie lift light limit line link list live load loan 
 match matter mean measure meet mention merit model monitor mount move multiple murder name narrow need note number object offer offset open
 order outline overlap own pace park part pass patient pause pay peak permit pick picture pilot place plan plant play pledge plunge point
 poll pose position post power practice praise present press pressure prevent price print process produce profile profit program progress
-project promise prompt protest pull purchase push qualify question quit quote race raid raise rally range rank rate rating reach read
+project promise prompt protest pull purchase pump push qualify question quit quote race raid raise rally range rank rate rating reach read
 reason rebel record recover reform refund regard regret reject release remark remedy rent repair repeal repeat reply report request rescue
 research reserve resort respect rest result retreat return reverse review revolt reward ride right ring rise risk rival role round rule run
 sack safeguard sail sale sanction save scale schedule score search seat second secret secure see sense separate sequence service set settle

@@ -29,7 +29,16 @@ export function amountsIn(text: string, tokens: readonly Token[], dates: readonl
     if (amount !== undefined) amounts.push(amount)
     at = amount?.to ?? numeral?.to ?? at + 1
   }
-  return merged(tokens, amounts)
+  return merged(tokens, amounts).map((amount) => sized(tokens, amount))
+}
+
+/** `11 kilometres long`: the word that says which way it is measured goes with the unit. */
+function sized(tokens: readonly Token[], amount: Amount): Amount {
+  const way = /^(?:long|wide|high|deep|tall|thick|broad|across)$/.test(lowerAt(tokens, amount.to))
+  if (!way || amount.kind !== 'measure' || tokens[amount.to + 1]?.text === '-') return amount
+  if (lowerAt(tokens, amount.to) === 'across' && tokens[amount.to + 1]?.kind === 'word') return amount
+  const from = amount.unitWords?.[0] ?? amount.number[1]
+  return {...amount, unitWords: [from, amount.to + 1], to: amount.to + 1}
 }
 
 function amountAt(tokens: readonly Token[], numeral: Numeral): Amount | undefined {
@@ -99,6 +108,7 @@ function measuredAt(
   range: RangeEnd | undefined
 ): Measured {
   const digits = last.form === 'digits'
+  if (last.form === 'multiple') return {unit: {name: 'time', from: last.to, to: last.to + 2}, kind: 'share'}
   if (sign !== undefined) return {unit: moneyRate(tokens, last, sign), kind: 'money'}
   const currency = currencyAfter(tokens, last.to)
   if (currency !== undefined)

@@ -1,4 +1,5 @@
 import type {Amount} from './amount.ts'
+import {qualifierBefore} from './qualifier.ts'
 import {lowerAt, type Token} from './token.ts'
 import {unitAt} from './unit.ts'
 
@@ -17,14 +18,15 @@ export function articleAt(tokens: readonly Token[], at: number): Amount | undefi
     return undefined
   const unit = unitAt(tokens, at + 1, false)
   if (unit === undefined || !COUNTED.test(unit.name)) return undefined
+  const qualifier = qualifierBefore(tokens, at)
   return {
     value: 1,
     kind: 'measure',
     unit: unit.name,
-    change: '=',
+    change: qualifier?.change ?? '=',
     number: [at, at + 1],
     unitWords: [unit.from, unit.to],
-    qualifier: undefined,
+    qualifier,
     from: at,
     to: unit.to,
     rule: 'article-measure'

@@ -1,5 +1,6 @@
 // Where phrases begin and end, by closed word classes and endings. Ranges are half-open, in tokens.
 import {IRREGULAR_PASTS, VERB_BASES, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
+import {TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
 import {AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, SIZE_ADJECTIVES} from '../../lexicon/phrase-words.ts'
 import {FALLS, RISES} from '../../lexicon/qualifiers.ts'
 import type {Measured} from './in-sentence.ts'
@@ -19,15 +20,23 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (DETERMINERS.has(before) || SIZE_ADJECTIVES.has(before)) return false
   if (IRREGULAR_PASTS.has(word) || /[^e]ed$/.test(word)) return !/^(?:of|with|by|in)$/.test(before)
   if (RISES.has(word) || FALLS.has(word)) return !/^(?:of|by|in|up|down|lower|higher)$/.test(word)
-  const plural = VERB_BASES.has(word) && /[^su'’]s$/.test(before)
+  const plural = VERB_BASES.has(word) && /[^su'’]s$|^(?:people|children|women|men|police)$/.test(before)
   if (!(VERB_THIRD_PERSONS.has(word) || plural) || PREPOSITIONS.has(before)) return false
   const after = lowerAt(tokens, at + 1)
   return (
     DETERMINERS.has(after) ||
     tokens[at + 1]?.kind === 'number' ||
-    /^(?:about|more|less|over|nearly|up|at|to|by|than)$/.test(after)
+    isNumberWord(after) ||
+    /^[€£$¥]$/.test(after) ||
+    /^(?:about|as|more|less|over|nearly|up|at|to|by|than|within|between|beyond)$/.test(after) ||
+    (MOTIONS.test(word) && /^(?:from|into|through|across|along|past|out|off|towards?)$/.test(after))
   )
 }
+
+const isNumberWord = (word: string): boolean =>
+  UNITS_AND_TEENS[word] !== undefined || TENS[word] !== undefined || /^(?:half|hundreds|thousands|millions)$/.test(word)
+/** Nouns too, but not before where the thing goes. */
+const MOTIONS = /^(?:runs?|flows?|leads?|moves?|passes|pass|pours?|drains?|leaks?|spills?|returns?|comes?|goes|go)$/
 
 /** Whether a phrase cannot go on over this token. */
 function bounds(tokens: readonly Token[], at: number): boolean {

@@ -31,4 +31,4 @@ export function measured(text: string): Measured {
 
 /** Words without which a sentence without digits has no amount. */
 const NUMBER_LIKE =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?|zero|an?|[½⅓⅔¼¾])$/u
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?|zero|twice|thrice|an?|[½⅓⅔¼¾])$/u

@@ -1,5 +1,6 @@
 import {digits} from './digits.ts'
 import {fraction} from './fraction.ts'
+import {multiple} from './multiple.ts'
 import {numberWords} from './number-words.ts'
 import {proportion} from './proportion.ts'
 import type {Token} from './token.ts'
@@ -12,7 +13,7 @@ export interface Numeral {
   /** Half-open range of tokens. */
   readonly from: number
   readonly to: number
-  readonly form: 'digits' | 'words' | 'fraction' | 'proportion' | 'vague'
+  readonly form: 'digits' | 'words' | 'fraction' | 'proportion' | 'multiple' | 'vague'
   /** With a scale word or letter: `1.3 million`, `5k`. */
   readonly scaled: boolean
 }
@@ -20,7 +21,7 @@ export interface Numeral {
 export type NumeralRule = (tokens: readonly Token[], at: number) => Numeral | undefined
 
 /** The ways in which numbers are written; the longest match counts, of equal ones the first. */
-export const numeralRules: readonly NumeralRule[] = [proportion, fraction, digits, numberWords, vagueAmount]
+export const numeralRules: readonly NumeralRule[] = [proportion, multiple, fraction, digits, numberWords, vagueAmount]
 
 /** The number that begins at a token. */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {

@@ -18,7 +18,8 @@ export function isPlainlyStated(
   direction: string | undefined
 ): boolean {
   const {from, to, form, scaled, value} = numeral
-  if (direction !== undefined || scaled || form === 'fraction' || form === 'proportion') return true
+  if (direction !== undefined || scaled || form === 'fraction' || form === 'proportion' || form === 'multiple')
+    return true
   if (
     qualifier !== undefined &&
     !(form === 'words' && /^(?:just|only|another|some)$/.test(lowerAt(tokens, qualifier.from)))

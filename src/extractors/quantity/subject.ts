@@ -1,4 +1,4 @@
-import {AUXILIARIES, MID_ADVERBS} from '../../lexicon/phrase-words.ts'
+import {AUXILIARIES, DETERMINERS, MID_ADVERBS, PREPOSITIONS} from '../../lexicon/phrase-words.ts'
 import {isVerb, phraseStart, type Range} from './grammar.ts'
 import {lowerAt, type Token} from './token.ts'
 
@@ -33,8 +33,33 @@ export function subjectOf(tokens: readonly Token[], verb: number): Range | undef
 }
 
 function phrase(tokens: readonly Token[], end: number): Range | undefined {
-  const from = end > 0 ? phraseStart(tokens, end) : end
+  const from = end > 0 ? joinedStart(tokens, adjectiveStart(tokens, phraseStart(tokens, end))) : end
   return from < end ? [from, end] : undefined
+}
+
+/** `and recycled water would`: after a conjunction, before a noun that has its verb, the participle is an adjective. */
+const adjectiveStart = (tokens: readonly Token[], from: number): number =>
+  /..ed$/.test(lowerAt(tokens, from - 1)) && /^(?:and|or|)$/.test(lowerAt(tokens, from - 2)) ? from - 1 : from
+
+/** `Leak repair and recycled water`: two nouns are one subject when the first opens the clause. */
+function joinedStart(tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from - 1) !== 'and' || from < 2) return from
+  const first = phraseStart(tokens, from - 1)
+  const before = tokens[first - 1]
+  const opens = before === undefined || (DETERMINERS.has(before.lower) && first === 1)
+  const bare = first < from - 1 && !tokens.slice(0, first).some(({lower}) => PREPOSITIONS.has(lower))
+  return opens && bare ? first : from
+}
+
+/**
+ * The verb with all that says how it is meant: `would add`, `is expected to cost`, `plans to raise`, `has offered to pay`.
+ * First and one past the last token.
+ */
+export function wholeVerb(tokens: readonly Token[], verb: number): Range {
+  let from = verbGroup(tokens, verb)
+  if (lowerAt(tokens, from) === 'to' && isVerb(tokens, from - 1)) from = verbGroup(tokens, from - 1)
+  while (from < verb && (MID_ADVERBS.has(lowerAt(tokens, from)) || lowerAt(tokens, from) === 'to')) from++
+  return [from, verb + 1]
 }
 
 /** `Omber Reservoir, which supplies the town, stood at`: the comma before the insertion. */

@@ -1,4 +1,4 @@
-import {IRREGULAR_PASTS} from '../../../lexicon/common-verbs.ts'
+import {IRREGULAR_PASTS, VERB_BASES} from '../../../lexicon/common-verbs.ts'
 import {PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
 import {inDate, isVerb, phraseEnd, type Range, startOf} from '../grammar.ts'
 import type {Measured} from '../in-sentence.ts'
@@ -11,7 +11,14 @@ export const followed: MeasureRule = (sentence, amount) => {
   const at = isHyphen(tokens[amount.to]) ? amount.to + 1 : amount.to
   const token = tokens[at]
   if (token?.kind !== 'word' || inDate(sentence, at)) return []
-  if (PREPOSITIONS.has(token.lower)) return after(sentence, at)
+  if (
+    /^(?:less|more|fewer)$/.test(token.lower) &&
+    tokens[at + 1]?.kind === 'word' &&
+    !/^(?:than|or|and|per|in|on|for)$/.test(lowerAt(tokens, at + 1)) &&
+    amount.kind === 'percent'
+  )
+    return [[at, phraseEnd(sentence, at)]]
+  if (PREPOSITIONS.has(token.lower)) return after(sentence, at, /^(?:count|vague)$/.test(amount.kind))
   if (isParticiple(tokens, at)) return clause(sentence, at)
   if (/^(?:who|which|that)$/.test(token.lower) && amount.kind === 'count') return clause(sentence, at)
   if (
@@ -25,16 +32,21 @@ export const followed: MeasureRule = (sentence, amount) => {
   return [[at, next > end + 1 ? next : end]]
 }
 
-/** A phrase with a preposition belongs to the amount, but for one of time. */
-const after = (sentence: Measured, at: number): readonly Range[] => {
+/** A phrase with a preposition belongs to the amount, but for one of time, and for what it is done for (`to pay the bill`). */
+/** `for water from the lake`: what the amount is for may have a phrase of its own. */
+const FURTHER = /^(?:from|in|at)$/
+
+const after = (sentence: Measured, at: number, counts: boolean): readonly Range[] => {
   if (
     inDate(sentence, at + 1) ||
     startsAmount(sentence, at + 1) ||
+    (!counts && lowerAt(sentence.tokens, at) === 'to' && VERB_BASES.has(lowerAt(sentence.tokens, at + 1))) ||
     /^(?:by|during|until|after|before|since)$/.test(lowerAt(sentence.tokens, at))
   )
     return []
   const end = phraseEnd(sentence, at)
-  return end > at + 1 ? [[at, end]] : []
+  const more = lowerAt(sentence.tokens, at) === 'for' && FURTHER.test(lowerAt(sentence.tokens, end))
+  return end > at + 1 ? [[at, more ? phraseEnd(sentence, end) : end]] : []
 }
 
 /** `fleeing the Taliban`, `enrolled at the school`: said of what is counted. */

@@ -2,7 +2,7 @@ import {AMOUNT_PREPOSITIONS, LINKING_VERBS, MID_ADVERBS} from '../../../lexicon/
 import {FALLS, RISES} from '../../../lexicon/qualifiers.ts'
 import {type Range, startOf} from '../grammar.ts'
 import type {MeasureRule} from '../measure.ts'
-import {subjectOf} from '../subject.ts'
+import {subjectOf, wholeVerb} from '../subject.ts'
 import {lowerAt, type Token} from '../token.ts'
 
 /**
@@ -20,7 +20,7 @@ export const governed: MeasureRule = (sentence, amount) => {
   if (!changes(tokens, verb)) return subject === undefined ? [] : [subject]
   if (subject === undefined) return [[verb, verb + 1]]
   return subject[1] < verb && tokens.slice(subject[1], verb).some(({kind}) => kind === 'mark')
-    ? [subject, [verb, verb + 1]]
+    ? [subject, wholeVerb(tokens, verb)]
     : [[subject[0], verb + 1]]
 }
 
@@ -30,12 +30,12 @@ const changes = (tokens: readonly Token[], at: number): boolean =>
 /** What is raised or lowered may have so many words. */
 const LONGEST_OBJECT = 6
 
-/** `raise household tariffs by`: verb and object, when words stand between the verb and `by`. */
+/** `plans to raise household tariffs by`: verb and object, when words stand between the verb and `by`. */
 function objectOfChange(tokens: readonly Token[], start: number): Range | undefined {
   if (lowerAt(tokens, start - 1) !== 'by') return undefined
   for (let at = start - 3; at >= Math.max(0, start - 2 - LONGEST_OBJECT); at--) {
     if (tokens[at]?.kind !== 'word') return undefined
-    if (changes(tokens, at) && !MID_ADVERBS.has(lowerAt(tokens, at + 1))) return [at, start - 1]
+    if (changes(tokens, at) && !MID_ADVERBS.has(lowerAt(tokens, at + 1))) return [wholeVerb(tokens, at)[0], start - 1]
   }
   return undefined
 }

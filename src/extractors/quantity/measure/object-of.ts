@@ -2,7 +2,7 @@ import {VERB_BASES} from '../../../lexicon/common-verbs.ts'
 import {AUXILIARIES, MID_ADVERBS, PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
 import {isCapital, isVerb, type Range, startOf} from '../grammar.ts'
 import type {MeasureRule} from '../measure.ts'
-import {subjectOf, verbGroup} from '../subject.ts'
+import {subjectOf, verbGroup, wholeVerb} from '../subject.ts'
 import {lowerAt, type Token} from '../token.ts'
 import {followed} from './followed.ts'
 import {whole} from './whole.ts'
@@ -19,9 +19,12 @@ export const objectOf: MeasureRule = (sentence, amount) => {
   const subject = subjectOf(tokens, verb)
   const thing =
     subject !== undefined && subject[1] <= verb && !isName(tokens, subject) && isOnePiece(tokens, subject, verb)
-  const doing: Range = [thing ? subject[0] : verb, verb + 1]
+  const doing: Range = thing ? [subject[0], verb + 1] : wholeVerb(tokens, verb)
+  if (subject === undefined && amount.kind === 'bare') return []
   const of = whole(sentence, amount)
-  return of.length > 0 ? [...of, doing] : [doing, ...followed(sentence, amount)]
+  const apart =
+    !thing && subject !== undefined && isCoordinated(tokens, verb) && !isName(tokens, subject) ? [subject] : []
+  return of.length > 0 ? [...of, ...apart, doing] : [...apart, doing, ...followed(sentence, amount)]
 }
 
 /** A name has capitals up to its first preposition; the first word of a sentence has one anyway. */
@@ -35,11 +38,25 @@ function isName(tokens: readonly Token[], [from, to]: Range): boolean {
 
 const isOnePiece = (tokens: readonly Token[], [, to]: Range, verb: number): boolean => verbGroup(tokens, verb) === to
 
+const isCoordinated = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:and|or)$/.test(lowerAt(tokens, verb - 1))
+const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|to)$/
+/** `would cost €5 million and cross`: the auxiliary of the second verb stands before the first, so many tokens back. */
+const AUXILIARY_REACH = 20
+
 /** A full verb: finite, an infinitive (`to build`, `will send`) or a participle (`sending`). */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (AUXILIARIES.has(word)) return false
   const before = lowerAt(tokens, at - 1)
-  if (VERB_BASES.has(word)) return before === 'to' || AUXILIARIES.has(before) || MID_ADVERBS.has(before)
+  if (VERB_BASES.has(word))
+    return (
+      before === 'to' ||
+      AUXILIARIES.has(before) ||
+      MID_ADVERBS.has(before) ||
+      isVerb(tokens, at) ||
+      (isCoordinated(tokens, at) &&
+        tokens.slice(Math.max(0, at - AUXILIARY_REACH), at).some(({lower}) => MODALS.test(lower)))
+    )
   return isVerb(tokens, at) || /[^aeiou]ing$/.test(word) || /[a-z]{3}ing$/.test(word)
 }

@@ -1,18 +1,28 @@
-import {PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
-import {inDate, isVerb, phraseEnd, phraseStart, type Range, startOf} from '../grammar.ts'
+import {VERB_BASES, VERB_THIRD_PERSONS} from '../../../lexicon/common-verbs.ts'
+import {MID_ADVERBS, PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
+import {inDate, isVerb, phraseStart, type Range, startOf} from '../grammar.ts'
 import type {Measured} from '../in-sentence.ts'
 import type {MeasureRule} from '../measure.ts'
 import {lowerAt} from '../token.ts'
+import {whole} from './whole.ts'
 
 /** A predicate is shown up to so many words. */
 const LONGEST_PREDICATE = 9
 
 /** What is said of an amount that is the subject: `300 residents have been evacuated from the valley`; else its clause's subject. */
 export const predicated: MeasureRule = (sentence, amount) => {
-  const end = lowerAt(sentence.tokens, amount.to) === 'of' ? phraseEnd(sentence, amount.to) : amount.to
-  if (isVerb(sentence.tokens, end)) return [predicate(sentence, end)]
+  const of = whole(sentence, amount)[0]
+  const end = of?.[1] ?? amount.to
+  const adverb = MID_ADVERBS.has(lowerAt(sentence.tokens, end))
+  if (adverb && isActing(sentence, end + 1)) return [predicate(sentence, end)]
+  const bare = amount.kind === 'count' && amount.value !== 1 && VERB_BASES.has(lowerAt(sentence.tokens, end))
+  if (bare || isVerb(sentence.tokens, end)) return [predicate(sentence, end)]
   return subject(sentence, startOf(amount))
 }
+
+/** After an adverb a form in -s is a verb. */
+const isActing = ({tokens}: Measured, at: number): boolean =>
+  isVerb(tokens, at) || VERB_THIRD_PERSONS.has(lowerAt(tokens, at))
 
 function predicate(sentence: Measured, from: number): Range {
   let to = from + 1
@@ -25,7 +35,8 @@ function predicate(sentence: Measured, from: number): Range {
     to++
   while (
     to > from + 1 &&
-    (PREPOSITIONS.has(lowerAt(sentence.tokens, to - 1)) || /^(?:the|a|an)$/.test(lowerAt(sentence.tokens, to - 1)))
+    (PREPOSITIONS.has(lowerAt(sentence.tokens, to - 1)) ||
+      /^(?:the|a|an|than|as|it|them)$/.test(lowerAt(sentence.tokens, to - 1)))
   )
     to--
   return [from, to]
