@@ -93,6 +93,9 @@ function sectionOf(topic: Topic, pool: Pool, slides: number): Omit<BriefSection,
   return {id: contentId('section', topic.label, title.id), label: topic.label, title, claims}
 }
 
+/** A point does not stand alone for the sake of so many words, where the memo need not be short. */
+const FOR_COMPANY = 6
+
 /** The most salient claims that have room, then in the order of the sources, so that they read as they were written. */
 function fill(statements: readonly Statement[], pool: Pool, slides: number): readonly Claim[] {
   let room = SLIDE_WORDS * slides
@@ -101,7 +104,7 @@ function fill(statements: readonly Statement[], pool: Pool, slides: number): rea
     if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement)) continue
     const claim = pool.claim(statement, POINT_WORDS)
     const words = wordCount(claim.text)
-    if (words > room) continue
+    if (words > room + (chosen.length === 1 && slides >= 1 ? FOR_COMPANY : 0)) continue
     room -= words
     pool.take(statement)
     chosen.push({statement, claim})

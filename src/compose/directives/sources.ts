@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {Briefing, BriefSource} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
 import type {Given} from '../../model/source.ts'
-import type {Directive} from '../../model/stages.ts'
+import type {Directive, Shape} from '../../model/stages.ts'
 import {own, sourced} from '../cite.ts'
 import {givenDate} from '../dated.ts'
 import {exhibit, row} from '../exhibits.ts'
@@ -17,9 +17,9 @@ export const sources: Directive = {
   doc: 'Every source with its citation and a descriptor, then a statement on the whole base.',
   within: 'anywhere',
   attributes: {},
-  expand(_node, {briefing}) {
+  expand(_node, {briefing, shape}) {
     if (briefing.sources.length === 0) return nothing()
-    return [exhibit('sources', [...briefing.sources.map(sourceRow), row('summary', {text: summary(briefing)})])]
+    return [exhibit('sources', [...briefing.sources.map(sourceRow), row('summary', {text: summary(briefing, shape)})])]
   }
 }
 
@@ -65,7 +65,7 @@ function descriptor({meta, used, paragraphs, setAside, repairs, copyOf}: BriefSo
 }
 
 /** The source summary statement: strengths and weaknesses of the whole base, counted. */
-function summary(briefing: Briefing): string {
+function summary(briefing: Briefing, shape: Shape): string {
   const {agreement, figures} = briefing
   const shared = agreement.items.filter(({claim}) => claim.witnesses.length > 1).length
   const alone = figures.items.filter(({witnesses}) => witnesses.length === 1).length
@@ -73,6 +73,9 @@ function summary(briefing: Briefing): string {
     words.wholeBase(briefing.sources.length, independent(briefing)),
     words.inSeveral(shared),
     ...(figures.items.length === 0 ? [] : [words.figuresAlone(alone, figures.items.length)]),
-    briefing.conflicts.length === 0 ? words.noConflict : words.conflicts(briefing.conflicts.length)
+    // A memo has said it under its basis.
+    ...(shape === 'memo'
+      ? []
+      : [briefing.conflicts.length === 0 ? words.noConflict : words.conflicts(briefing.conflicts.length)])
   ].join(' ')
 }
