@@ -74,13 +74,24 @@ function likeness(a: Clause, b: Clause, weights: Weights): number {
   const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
   const phrase = sharedPhrase(a, b, weights)
   if (shared.flat().length < SHARED || words.length === 0) return 0
-  if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS) return nearlyAll(shared.flat(), a, b)
+  if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS) {
+    return sharesNamed(shared[1] ?? [], a, b, weights) ? LIKENESS : nearlyAll(shared.flat(), a, b)
+  }
   const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
   const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
   const share = lighter === 0 ? 0 : common / lighter
   const enough = words.length >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
   return share >= enough ? Math.max(share, LIKENESS) : 0
 }
+
+/** `opposition to the Taliban` in both, amid two more of the same names: a rare word beside the same name. */
+const sharesNamed = (names: readonly string[], a: Clause, b: Clause, weights: Weights): boolean =>
+  names.length >= SHARED &&
+  names.some((name) =>
+    [...a.words].some(
+      (word) => b.words.has(word) && weights.rare(word) && [a, b].every(({phrases}) => phrases.has(`${word} ${name}`))
+    )
+  )
 
 /** Two short clauses that share most of what they say: `a partner for Washington`, `see Dushanbe as a partner`. */
 function nearlyAll(shared: readonly string[], a: Clause, b: Clause): number {
