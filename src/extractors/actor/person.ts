@@ -99,7 +99,9 @@ export function roleAfter(text: string, end: number): string | undefined {
   const noun = words.findIndex((word, index) => index < 7 && ROLE_NOUNS.has(word.toLowerCase().replace(/[.,]$/u, '')))
   if (noun < 0 || words.slice(0, noun).some((word) => /^(?:and|but|said|says|will|is|was|has)$/u.test(word)))
     return undefined
-  return (found?.[1] ?? '').replace(/^(?:the|an?|its|his|her|their) /u, '')
+  return (found?.[1] ?? '')
+    .replace(/^(?:the|an?|its|his|her|their) /u, '')
+    .replace(/(?<!\b(?:Inc|Corp|Co|Ltd|Jr|Sr|\p{Lu}))\.$/u, '')
 }
 
 const ROLE_FIRST =

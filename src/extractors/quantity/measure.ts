@@ -1,3 +1,4 @@
+import {AUXILIARIES, CLAUSE_WORDS, DETERMINERS, MID_ADVERBS, PREPOSITIONS} from '../../lexicon/phrase-words.ts'
 import type {Amount} from './amount.ts'
 import {type Range, startOf} from './grammar.ts'
 import type {Measured} from './in-sentence.ts'
@@ -46,17 +47,35 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
   return distinct(sentence.tokens, after, amount)
 }
 
-/** A piece that ends so says nothing beside its number. */
+/** A piece that ends so points elsewhere: `drew on it`. */
 const POINTS = /^(?:it|them|him|her|this|these|they|us)$/
+/** Words that hold a phrase together and end none. */
+const HANGS = /^(?:to|not|never|than|as|only|and|or|the|an?)$/
+/** Words that hold no content; a piece has to have another. */
+const EMPTY: readonly ReadonlySet<string>[] = [MID_ADVERBS, PREPOSITIONS, AUXILIARIES, DETERMINERS, CLAUSE_WORDS]
+const MORE_EMPTY =
+  /^(?:then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
 
-/** Pieces that are not empty, do not end with a word that points elsewhere, and share no word with the amount or with a piece before them. */
+/** Without the words that hang at its end; undefined when no word with content is left, or the last one points elsewhere. */
+function tidy(tokens: readonly Token[], [from, to]: Range): Range | undefined {
+  let end = to
+  while (end > from && HANGS.test(lowerAt(tokens, end - 1))) end--
+  const words = tokens.slice(from, end)
+  const said = words.some(
+    ({kind, lower}) => kind === 'word' && !MORE_EMPTY.test(lower) && !EMPTY.some((list) => list.has(lower))
+  )
+  return said && !POINTS.test(lowerAt(tokens, end - 1)) ? [from, end] : undefined
+}
+
+/** Pieces that say something and share no word with the amount or with a piece before them. */
 function distinct(tokens: readonly Token[], pieces: readonly Range[], amount: Amount): readonly Range[] {
   const kept: Range[] = []
-  for (const piece of pieces) {
+  for (const given of pieces) {
+    const piece = tidy(tokens, given)
+    if (piece === undefined) continue
     const [from, to] = piece
     const touches = ([a, b]: Range): boolean => from < b && a < to
-    if (POINTS.test(lowerAt(tokens, to - 1))) continue
-    if (from < to && !touches([startOf(amount), amount.to]) && !kept.some(touches)) kept.push(piece)
+    if (!touches([startOf(amount), amount.to]) && !kept.some(touches)) kept.push(piece)
   }
   return kept
 }
