@@ -1,7 +1,7 @@
 // Widths of words in real fonts. One `Measure` serves a whole layout; it caches by font and word.
-import * as fontkit from 'fontkit'
 import {remember} from '../remember.ts'
 import type {World} from '../world.ts'
+import {advanceOf, fontOf, type OpenFont} from './shaping/font.ts'
 
 export interface Measure {
   /** Width in points of text in a font file at a size, kerning included. */
@@ -16,7 +16,7 @@ export interface Measure {
 const LONGEST_WORD = 64
 
 interface Face {
-  readonly font: fontkit.Font
+  readonly open: OpenFont
   /** Widths of words per point of size. */
   readonly widths: Map<string, number>
   readonly metrics: ReturnType<Measure['metrics']>
@@ -29,19 +29,20 @@ export function measureWith(world: Pick<World, 'font'>): Measure {
   return {
     width: (text, file, size) => unitWidth(text, face(file)) * size,
     metrics: (file) => face(file).metrics,
-    has: (file, codePoint) => face(file).font.hasGlyphForCodePoint(codePoint)
+    has: (file, codePoint) => face(file).open.font.hasGlyphForCodePoint(codePoint)
   }
 }
 
 function opened(bytes: Uint8Array): Face {
-  const font = fontkit.create(bytes as Buffer) as fontkit.Font
+  const open = fontOf(bytes)
+  const {font} = open
   const per = 1 / font.unitsPerEm
   const metrics = {
     ascent: font.ascent * per,
     descent: -font.descent * per,
     line: (font.ascent - font.descent + font.lineGap) * per
   }
-  return {font, widths: new Map(), metrics}
+  return {open, widths: new Map(), metrics}
 }
 
 /** A space, or a no-break space, which is as wide by definition; the fonts of Office's metrics have a faulty glyph for it. */
@@ -64,5 +65,5 @@ function wordWidth(word: string, face: Face): number {
     for (let at = 0; at < word.length; at += LONGEST_WORD) total += wordWidth(word.slice(at, at + LONGEST_WORD), face)
     return total
   }
-  return remember(face.widths, word, () => face.font.layout(word).advanceWidth / face.font.unitsPerEm)
+  return remember(face.widths, word, () => advanceOf(face.open, word) / face.open.font.unitsPerEm)
 }

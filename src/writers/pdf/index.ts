@@ -1,4 +1,5 @@
 // A memo as PDF/A-2a and PDF/UA-1: its lines drawn where the layout put them, fonts embedded as subsets.
+import {writersFont} from '../../layout/shaping/font.ts'
 import type {Memo} from '../../model/memo.ts'
 import {drawPage} from './draw.ts'
 import {dateOf, PROGRAM, xmpOf} from './metadata.ts'
@@ -12,7 +13,7 @@ export async function writePdf(memo: Memo, font: (file: string) => Uint8Array): 
   const pdf = openPdf(optionsOf(memo))
   const bytes = collected(pdf)
   pdf._addInfo = () => pdf.appendXML(xmpOf(memo.info))
-  for (const file of fontsOf(memo)) pdf.registerFont(file, font(file))
+  for (const file of fontsOf(memo)) pdf.registerFont(file, writersFont(font(file)))
   const structure = structureOf(memo, pdf)
   for (const page of memo.pages) {
     pdf.addPage({size: [memo.size.width, memo.size.height], margin: 0})

@@ -1,4 +1,5 @@
 // What the writer uses of pdfkit, beside what its type declarations know. The only file that names the library.
+import type {Font} from 'fontkit'
 import PDFDocument from 'pdfkit'
 
 /** An indirect object. */
@@ -21,7 +22,7 @@ interface Internals {
   getStructTreeRoot(): Reference
   getStructParentTree(): {get(key: number): Reference[]; add(key: number, value: Reference): void}
   createStructParentTreeNextKey(): number
-  registerFont(name: string, bytes: Uint8Array): void
+  registerFont(name: string, font: Font): void
   markContent(tag: string, options?: {readonly type?: string; readonly actual?: string}): void
 }
 /** An annotation on its way into the structure. */

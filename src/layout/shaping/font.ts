@@ -1,0 +1,54 @@
+// Fonts, opened by fontkit; plain text is shaped beside it.
+import * as fontkit from 'fontkit'
+import {type Plain, type PlainGlyph, plainOf} from './plain.ts'
+
+export interface OpenFont {
+  readonly font: fontkit.Font
+  readonly plain: Plain
+}
+
+const open = new WeakMap<Uint8Array, OpenFont>()
+
+/** A font by its bytes, opened once for all that measure with it. */
+export function fontOf(bytes: Uint8Array): OpenFont {
+  const known = open.get(bytes)
+  if (known) return known
+  const font = fontkit.create(bytes as Buffer) as fontkit.Font
+  const opened = {font, plain: plainOf(bytes, font)}
+  open.set(bytes, opened)
+  return opened
+}
+
+/** Width of a text in units of the font, kerning included. */
+export function advanceOf({font, plain}: OpenFont, text: string): number {
+  const glyphs = plain(text)
+  return glyphs ? glyphs.reduce((sum, {advance}) => sum + advance, 0) : font.layout(text).advanceWidth
+}
+
+/** A font of its own, for a writer that keeps its glyphs; its `layout` takes the short way with plain text. */
+export function writersFont(bytes: Uint8Array): fontkit.Font {
+  const {plain} = fontOf(bytes)
+  const font = fontkit.create(bytes as Buffer) as fontkit.Font
+  const layout = font.layout.bind(font)
+  font.layout = (text, ...options) => {
+    const glyphs = options.every((option) => option === undefined) ? plain(text) : undefined
+    return glyphs ? runOf(font, text, glyphs) : layout(text, ...options)
+  }
+  return font
+}
+
+/** The run as fontkit would give it. The font keeps the characters with which it first meets a glyph: in their order here too. */
+function runOf(font: fontkit.Font, text: string, plain: readonly PlainGlyph[]): fontkit.GlyphRun {
+  for (const character of text) font.glyphForCodePoint(character.charCodeAt(0))
+  const glyphs = plain.map(({id, codePoints}) => font.getGlyph(id, [...codePoints]))
+  font.glyphForCodePoint(0x20)
+  const positions = plain.map(({advance}) => ({xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0}))
+  return {
+    glyphs,
+    positions,
+    // The writer scales the positions in place and asks for their sum afterwards.
+    get advanceWidth() {
+      return positions.reduce((sum, {xAdvance}) => sum + xAdvance, 0)
+    }
+  } as unknown as fontkit.GlyphRun
+}
