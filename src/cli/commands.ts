@@ -50,34 +50,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     argument: project,
     doc: 'make the deck and the memo from the sources of a project',
     options: ['sources', 'out', 'only', 'strict', 'json'],
-    load: async () => (await import('./build.ts')).build
+    load: async () => (await import('./program.ts')).commands.build()
   },
   {
     name: 'watch',
     argument: project,
     doc: 'build, and build again whenever something changes that the last build has read',
     options: ['sources', 'out', 'only'],
-    load: async () => (await import('./watch.ts')).watch
+    load: async () => (await import('./program.ts')).commands.watch()
   },
   {
     name: 'init',
     argument: {form: '[folder]', doc: 'folder of the new project (default: the current folder)'},
     doc: 'start a project: a source to try, the templates to edit, a brief.yml; existing files stay',
     options: [],
-    load: async () => (await import('./init.ts')).init
+    load: async () => (await import('./program.ts')).commands.init()
   },
   {
     name: 'inspect',
     argument: {form: '<file>', doc: 'a source text'},
     doc: 'show what the rules see in a source, and which rule says so',
     options: ['json'],
-    load: async () => (await import('./inspect.ts')).inspect
+    load: async () => (await import('./program.ts')).commands.inspect()
   },
   {
     name: 'render',
     argument: {form: '<file>', doc: 'a Markdown file; `---` or level-one headings begin a slide'},
     doc: 'make a deck or a memo from a Markdown file as it stands',
     options: ['output'],
-    load: async () => (await import('./render.ts')).render
+    load: async () => (await import('./program.ts')).commands.render()
   }
 ]

@@ -6,6 +6,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,6 +14,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
@@ -39,14 +41,19 @@ const sourceFiles = (folder) =>
       return /(?<!\.test)\.ts$/.test(entry.name) ? [path] : []
     })
 
-const bundle = {
+const common = {
   bundle: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.20',
   alias: {'brotli/decompress.js': join(root, 'src/testing/unused-woff2.mjs')},
+  define: {PRECIS_CODE: JSON.stringify(codeHash())},
   legalComments: 'linked',
-  logLevel: 'warning',
+  logLevel: 'warning'
+}
+
+const modules = {
+  ...common,
+  format: 'esm',
   // Libraries in the older module format ask for `require` and for where they are.
   banner: {
     js: [
@@ -58,15 +65,56 @@ const bundle = {
   }
 }
 
-const bundleProgram = () =>
+/** The command reads its arguments as a module of its own; what does the work is compiled beforehand. */
+const bundleCommand = async () => {
+  const compiled = {
+    name: 'compiled',
+    setup: ({onResolve}) =>
+      onResolve({filter: /^\.\/program\.ts$/}, ({kind}) =>
+        kind === 'dynamic-import' ? {path: './compiled.js', external: true} : undefined
+      )
+  }
+  const entryPoints = {cli: join(root, 'src/cli.ts'), compiled: join(root, 'src/cli/compiled.ts')}
+  await build({...modules, entryPoints, outdir: next, plugins: [compiled]})
+  await build({
+    ...common,
+    format: 'cjs',
+    entryPoints: {program: join(root, 'src/cli/program.ts')},
+    outdir: next,
+    outExtension: {'.js': '.cjs'},
+    define: {...common.define, 'import.meta.url': 'programUrl'},
+    supported: {'dynamic-import': false}
+  })
+}
+
+const bundleLibrary = () =>
   build({
-    ...bundle,
-    entryPoints: {cli: join(root, 'src/cli.ts'), index: join(root, 'src/index.ts')},
+    ...modules,
+    entryPoints: {index: join(root, 'src/index.ts')},
     outdir: next,
     splitting: true,
-    chunkNames: 'chunk-[hash]',
-    define: {PRECIS_CODE: JSON.stringify(codeHash())}
+    chunkNames: 'chunk-[hash]'
   })
+
+/** Builds the example with the bundle, in a process of its own, and keeps what V8 compiled for it. */
+const compile = () => {
+  const out = mkdtempSync(join(tmpdir(), 'precis-compile-'))
+  const run = `
+    import {renameSync, writeFileSync} from 'node:fs'
+    const [, bundle, root, out] = process.argv
+    const {commands, compiledCode, compiledFile} = await import(bundle)
+    const io = {out() {}, err() {}, interactive: false, cwd: root, env: {}}
+    const build = await commands.build()
+    if ((await build([root], {out}, io)) === 2) throw new Error('The example is not built.')
+    writeFileSync(compiledFile + '.next', compiledCode())
+    renameSync(compiledFile + '.next', compiledFile)`
+  const args = [pathToFileURL(join(dist, 'compiled.js')).href, root, out]
+  try {
+    execFileSync(process.execPath, ['--input-type=module', '--eval', run, ...args], {stdio: 'inherit'})
+  } finally {
+    rmSync(out, {recursive: true})
+  }
+}
 
 /** What the bundle reads when it runs: the colour profile of every PDF/A. */
 const copyData = () => {
@@ -78,7 +126,7 @@ const copyData = () => {
 /** JSON Schemas, from the ones that check the files, so that editors complete what the program accepts. */
 const writeSchemas = async () => {
   const outfile = join(next, 'schemas.mjs')
-  await build({...bundle, entryPoints: [join(root, 'src/schemas.ts')], outfile, legalComments: 'none'})
+  await build({...modules, entryPoints: [join(root, 'src/schemas.ts')], outfile, legalComments: 'none'})
   const {schemas} = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
   for (const [name, schema] of Object.entries(schemas))
@@ -100,7 +148,8 @@ const declare = () => {
 }
 
 try {
-  await bundleProgram()
+  await bundleCommand()
+  await bundleLibrary()
   copyData()
   await writeSchemas()
   declare()
@@ -109,6 +158,7 @@ try {
   if (existsSync(dist)) renameSync(dist, old)
   renameSync(next, dist)
   rmSync(old, {recursive: true, force: true})
+  compile()
 } finally {
   rmSync(next, {recursive: true, force: true})
 }

@@ -1,0 +1,37 @@
+// The commands from one script whose code was compiled when the bundle was made: V8 spends more time on parsing and
+// compiling the libraries of a build than on the build itself. Only the bundle has this file, in place of `program.ts`.
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {Script} from 'node:vm'
+import type * as program from './program.ts'
+
+const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/** Where the compiled code is kept. V8 refuses that of another release of its own, but not that of another processor. */
+export const compiledFile = at(`program-${process.version}-${process.platform}-${process.arch}.bin`)
+
+const contentOf = (file: string): Buffer | undefined => {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+const file = at('program.cjs')
+const cachedData = contentOf(compiledFile)
+/** What a module in the older format finds around it, and the address of this file. */
+const AROUND = ['exports', 'require', 'module', '__filename', '__dirname', 'programUrl']
+const script = new Script(`(function (${AROUND}) {${readFileSync(file, 'utf8')}\n})`, {
+  filename: file,
+  ...(cachedData === undefined ? {} : {cachedData})
+})
+
+const module: {readonly exports: Partial<typeof program>} = {exports: {}}
+script.runInThisContext()(module.exports, createRequire(import.meta.url), module, file, at('.'), import.meta.url)
+
+export const {commands} = module.exports as typeof program
+
+/** All code that has been compiled up to now, for the next process. Called when the bundle is made. */
+export const compiledCode = (): Buffer => script.createCachedData()
