@@ -1,6 +1,6 @@
 // Claims that several independent sources make.
 import type {Agreement, BriefSource, Stance} from '../model/briefing.ts'
-import {POINT_WORDS} from './limits.ts'
+import {AGREEMENT_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import type {Statement} from './statements.ts'
 
@@ -24,7 +24,7 @@ export function agreementsOf(
   for (const statement of shared) {
     if (agreements.length === most || !pool.isFree(statement) || repeats(statement, cited, pool)) continue
     const best = clearest(statement, pool)
-    agreements.push({claim: pool.claim(best, POINT_WORDS), stances: stancesOf(best, pool, sources)})
+    agreements.push({claim: pool.claim(best, AGREEMENT_WORDS), stances: stancesOf(best, pool, sources)})
     pool.take(best)
     for (const order of pool.company(best).members) cited.add(order)
   }
@@ -42,7 +42,7 @@ function clearest(statement: Statement, pool: Pool): Statement {
     .filter((member) => pool.isFree(member))
     .reduce(
       (best, member) =>
-        pool.claim(member, POINT_WORDS).text.length < pool.claim(best, POINT_WORDS).text.length ? member : best,
+        pool.claim(member, AGREEMENT_WORDS).text.length < pool.claim(best, AGREEMENT_WORDS).text.length ? member : best,
       statement
     )
 }

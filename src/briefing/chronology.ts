@@ -33,7 +33,7 @@ export function chronologyOf(
   const published = publications(extractions).slice(-Math.floor(most / 3))
   const events = pool.statements.flatMap((statement) => {
     const date = datedBy(statement)
-    if (!date || statement.barred !== undefined || !(quoted(statement) || pool.isFree(statement))) return []
+    if (!date || statement.barred !== undefined || !tellable(statement, pool, quoted(statement))) return []
     return [
       {
         statement,
@@ -99,10 +99,16 @@ function isOccasion(date: Finding<'date'>, statement: Statement): boolean {
 }
 const LOOK_BACK = 12
 
+const spokenIn = (statement: Statement): Shortened | undefined =>
+  findingsIn(statement, 'quotation').flatMap((finding) => occasion(statement, finding) ?? [])[0]
+
+/** A quoted statement may be told again as the occasion; it must then name its speaker. */
+const tellable = (statement: Statement, pool: Pool, quoted: boolean): boolean =>
+  quoted ? statement.dangling === undefined || spokenIn(statement) !== undefined : pool.isFree(statement)
+
 /** The claim of an event: who said what, or the statement in few words, for its date stands beside it. */
 function clauseOf(statement: Statement, pool: Pool): Claim {
-  const spoken = findingsIn(statement, 'quotation').flatMap((finding) => occasion(statement, finding) ?? [])[0]
-  return pool.excerpt(statement, spoken ?? undated(statement, shortened(statement, EVENT_WORDS)))
+  return pool.excerpt(statement, spokenIn(statement) ?? undated(statement, shortened(statement, EVENT_WORDS)))
 }
 
 /** The pieces without `on 30 August`: the date stands beside them. */

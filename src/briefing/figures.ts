@@ -23,14 +23,13 @@ export interface FigureGroup {
   readonly members: readonly Measured[]
 }
 
-/** Quantities that say what they measure, in sentences that may be lifted; brackets after another quantity stay with it. */
+/** Quantities in sentences that may be lifted; brackets after another quantity stay with it. */
 export function measuredIn(pool: Pool): readonly Measured[] {
   return pool.statements.flatMap((statement) => {
     if (statement.barred !== undefined) return []
     const quantities = findingsIn(statement, 'quantity')
     return quantities.flatMap((quantity, index) => {
       const before = quantities[index - 1]
-      if (quantity.value.measure.length === 0) return []
       if (before && inBracketsAfter(statement, before, quantity)) return []
       return [{quantity, statement, keys: measureKeys(quantity), company: new Set(pool.company(statement).members)}]
     })
@@ -50,11 +49,14 @@ function inBracketsAfter(statement: Statement, before: Finding<'quantity'>, quan
 export function figureGroups(pool: Pool): readonly FigureGroup[] {
   const groups: Measured[][] = []
   const index = new Map<string, number[]>()
-  for (const measured of measuredIn(pool)) {
+  const all = measuredIn(pool)
+  // What does not say what it measures can only bear witness to a figure that does.
+  for (const measured of [...all.filter(saysWhat), ...all.filter((one) => !saysWhat(one))]) {
     const home = nearby(measured, index).find((at) => groups[at]?.some((other) => sameFigure(measured, other)))
+    if (home === undefined && !saysWhat(measured)) continue
     const at = home ?? groups.push([]) - 1
     groups[at]?.push(measured)
-    for (const key of [...measured.keys, atOf(measured.statement.order)]) {
+    for (const key of [...measured.keys, ...[...measured.company].map(atOf)]) {
       const list = remember(index, `${firstWord(measured.quantity.value.unit)} ${key}`, () => [])
       if (list.at(-1) !== at) list.push(at)
     }
@@ -68,6 +70,8 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
 const atOf = (order: number): string => `@${order}`
 
 const firstWord = (unit: string): string => unit.split(' ')[0] ?? ''
+
+const saysWhat = ({quantity}: Measured): boolean => quantity.value.measure.length > 0
 
 /** Groups of the same unit that share a key of the measure, earliest first; a key in very many groups tells nothing. */
 function nearby(measured: Measured, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
@@ -86,7 +90,7 @@ const NEAR = 0.02
 
 /** The same amount in two statements that say the same. */
 const companions = (a: Measured, b: Measured): boolean =>
-  a.statement.order !== b.statement.order && a.company.has(b.statement.order)
+  a.statement.order !== b.statement.order && (a.company.has(b.statement.order) || b.company.has(a.statement.order))
 
 const sameFigure = (a: Measured, b: Measured): boolean =>
   sameUnit(a.quantity.value.unit, b.quantity.value.unit) &&
@@ -132,9 +136,11 @@ export function sameThing(a: Measured, b: Measured): boolean {
 
 const periodOf = (quantity: Finding<'quantity'>): string => quantity.value.period?.text ?? ''
 
-/** A level tells more beside a bare number than a change: `stood at 31 percent`, not `fell to`. */
+/** A level tells more beside a bare number than a change: `stood at 31 percent`, not `fell to`; no measure tells nothing. */
 const changes = ({quantity}: Measured): number =>
-  quantity.value.change === 'up' || quantity.value.change === 'down' ? 1 : 0
+  quantity.value.measure.length === 0 ? 2 : quantity.value.measure.some(({text}) => CHANGES.test(text)) ? 1 : 0
+const CHANGES =
+  /\b(?:fell|fall|falls|rose|rise|rises|sank|dropped|drops|grew|climbed|declined|increased|decreased|shrank|jumped)\b/i
 
 /** The figure in the words of its fullest member; each member is a witness. */
 export function figureOf(members: readonly [Measured, ...Measured[]], pool: Pool): Figure {

@@ -91,7 +91,7 @@ function blocksOf(
   const bottomLine = bottomLineOf(pool)
   const groups = figureGroups(pool)
   const conflicts = conflictsOf(groups, pool)
-  const chosen = chosenFigures(groups, conflicts, words < MIDDLE ? SMALL_FIGURES : FIGURES)
+  const chosen = chosenFigures(groups, conflicts, words < SMALL ? SMALL_FIGURES : FIGURES)
   for (const group of chosen) for (const member of group.members) pool.retire(member.statement)
   retireConflicting(conflicts, pool)
   const gaps = gapsOf(pool)

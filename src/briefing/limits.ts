@@ -21,14 +21,16 @@ export const SMALL_EVENTS = 5
 export const QUOTATIONS = 6
 export const SMALL_QUOTATIONS = 3
 export const AGREEMENTS = 14
-export const SMALL_AGREEMENTS = 8
+export const SMALL_AGREEMENTS = 10
+/** Words of a claim in the table of agreements: two lines. */
+export const AGREEMENT_WORDS = 18
 export const GAPS = 5
 /** Words of source text for each section of the briefing, and how many sections it has at least and at most. */
 export const WORDS_PER_SECTION = 800
 export const SECTIONS = {least: 2, most: 7}
-/** From this many words of source text there are two slides of key figures, quotations and agreements. */
+/** From this many words of source text there are two slides of quotations and of agreements. */
 export const MIDDLE = 4000
-/** Up to this many there is one slide of events. */
+/** Up to this many there is one slide of events and of key figures. */
 export const SMALL = 2500
 /** From this many a section has two slides. */
 export const LARGE = 5000

@@ -98,7 +98,7 @@ const FOR_COMPANY = 6
 
 /** The most salient claims that have room, then in the order of the sources, so that they read as they were written. */
 function fill(statements: readonly Statement[], pool: Pool, slides: number): readonly Claim[] {
-  let room = SLIDE_WORDS * slides
+  let room = SLIDE_WORDS * slides - (slides >= 1 ? FOR_COMPANY : 0)
   const chosen: {readonly statement: Statement; readonly claim: Claim}[] = []
   for (const statement of statements) {
     if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement)) continue

@@ -31,9 +31,12 @@ export const figuresOf = (briefing: Briefing, value: number, unitKey: string): r
 export const claimsWith = (briefing: Briefing, ...patterns: readonly RegExp[]): readonly Claim[] =>
   claimsOf(briefing).filter(({evidence}) => patterns.every((pattern) => pattern.test(evidence[0].text)))
 
+/** What a briefing shows with the sentences that say it. */
+type Witnessed = Pick<Claim, 'evidence' | 'witnesses'>
+
 /** Claims, wherever they stand, for which a sentence of each named source has the words. */
-export const agreementsOn = (briefing: Briefing, pattern: RegExp, sources: readonly number[]): readonly Claim[] =>
-  claimsOf(briefing).filter(({evidence}) =>
+export const agreementsOn = (briefing: Briefing, pattern: RegExp, sources: readonly number[]): readonly Witnessed[] =>
+  [...claimsOf(briefing), ...briefing.figures.items, ...briefing.quotations.items].filter(({evidence}) =>
     sources.every((source) => evidence.some((one) => one.source === source && pattern.test(one.text)))
   )
 
