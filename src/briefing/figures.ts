@@ -52,32 +52,40 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
   const all = measuredIn(pool)
   // What does not say what it measures can only bear witness to a figure that does.
   for (const measured of [...all.filter(saysWhat), ...all.filter((one) => !saysWhat(one))]) {
-    const home = nearby(measured, index).find((at) => groups[at]?.some((other) => sameFigure(measured, other)))
-    if (home === undefined && !saysWhat(measured)) continue
-    const at = home ?? groups.push([]) - 1
-    groups[at]?.push(measured)
-    for (const key of [...measured.keys, ...[...measured.company].map(atOf)]) {
-      const list = remember(index, `${firstWord(measured.quantity.value.unit)} ${key}`, () => [])
-      if (list.at(-1) !== at) list.push(at)
-    }
+    const homes = nearby(measured, index).filter((at) => groups[at]?.some((other) => sameFigure(measured, other)))
+    if (homes.length === 0 && !saysWhat(measured)) continue
+    const at = homes[0] ?? groups.push([]) - 1
+    // What fits two groups shows them to be one.
+    const joined = homes.slice(1).flatMap((other) => groups[other]?.splice(0) ?? [])
+    groups[at]?.push(measured, ...joined)
+    for (const one of [measured, ...joined]) indexed(one, at, index)
   }
   return groups
+    .filter((members) => members.length > 0)
     .map((members) => ({figure: figureOf(members as [Measured, ...Measured[]], pool), members}))
     .sort((a, b) => b.figure.salience - a.figure.salience || order(a) - order(b))
 }
-
-/** A key by which the figures of a statement are found. */
-const atOf = (order: number): string => `@${order}`
 
 const firstWord = (unit: string): string => unit.split(' ')[0] ?? ''
 
 const saysWhat = ({quantity}: Measured): boolean => quantity.value.measure.length > 0
 
-/** Groups of the same unit that share a key of the measure, earliest first; a key in very many groups tells nothing. */
+/** What a figure is found by: its unit with each key of its measure, and with each statement that says the same. */
+const indexKeys = ({quantity, keys, company}: Measured): readonly string[] =>
+  [...keys, ...[...company].map((order) => `@${order}`)].map((key) => `${firstWord(quantity.value.unit)} ${key}`)
+
+function indexed(measured: Measured, at: number, index: Map<string, number[]>): void {
+  for (const key of indexKeys(measured)) {
+    const list = remember(index, key, () => [])
+    if (!list.includes(at)) list.push(at)
+  }
+}
+
+/** Groups that may be of the same figure, earliest first; a key in very many groups tells nothing. */
 function nearby(measured: Measured, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const found = new Set<number>()
-  for (const key of [...measured.keys, ...[...measured.company].map(atOf)]) {
-    const holders = index.get(`${firstWord(measured.quantity.value.unit)} ${key}`) ?? []
+  for (const key of indexKeys(measured)) {
+    const holders = index.get(key) ?? []
     if (holders.length <= COMMON) for (const at of holders) found.add(at)
   }
   return [...found].sort((a, b) => a - b)
