@@ -3,6 +3,7 @@ import {isKnownWord} from '../../lexicon/known-words.ts'
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
 import {COURTESY_TITLES, ROLE_MODIFIERS, ROLE_NOUNS} from '../../lexicon/titles.ts'
 import {SAYING} from '../../lexicon/verbs-of-saying.ts'
+import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {Mention} from './mention.ts'
 import type {Piece} from './pieces.ts'
 import {countryAt} from './place.ts'
@@ -105,9 +106,21 @@ export function roleAfter(text: string, end: number): string | undefined {
 }
 
 const ROLE_FIRST =
-  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:(?!the |of |in |for |and )[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
+  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:(?!the |of |in |for |and )[\p{L}’'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
 /** The role before a name, with the comma between them, is no longer. */
 const ROLE_FIRST_REACH = 110
+
+/** Not what somebody is: `, the day before,`, `, the first of them,`. */
+const NO_ROLE =
+  /\b(?:day|days|week|month|year|years|night|morning|evening|time|times|first|second|third|last|next|same|only|latter|former|one|two|other|others|fact|move|idea|deal|plan|vote)\b/u
+
+/** `, the harbour master,`, `, a baker from the island,`: what a person is, told in small words between commas. */
+function plainRole(text: string, end: number): string | undefined {
+  const words = /^, (?:an?|the) (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,4})(?=[,.;])/u.exec(
+    text.slice(end, end + 60)
+  )?.[1]
+  return words === undefined || NO_ROLE.test(words) || hasFiniteVerb(words) ? undefined : words
+}
 
 /** `The chancellor, Anna Weiss,`, `the Minister for Roads and Ports, Anna Weiss,`: the role stands before, between commas. */
 export function roleBefore(text: string, start: number, end: number): string | undefined {
@@ -166,7 +179,7 @@ export function namedPerson(text: string, pieces: readonly Piece[], at: number, 
   )
     return undefined
   if (GIVEN_NAMES.has(first.text) && !ORGANISATION_HEADS.has(last.text))
-    return person(text, pieces, at, to, undefined, 'actor/given-name')
+    return person(text, pieces, at, to, plainRole(text, last.end), 'actor/given-name')
   if (
     pieces.slice(at, to).some(({lower, capital}) => capital && isKnownWord(lower)) ||
     IN_A_PLACE.test(text.slice(Math.max(0, first.start - 14), first.start))
@@ -175,8 +188,12 @@ export function namedPerson(text: string, pieces: readonly Piece[], at: number, 
   const next = pieces[to]
   const speaks = next?.adjoins === true && (SAYING.has(next.lower) || next.lower === 'who')
   const described = PERSONAL_CLAUSE.test(text.slice(last.end, last.end + 40)) && !last.text.endsWith('s')
+  const saysThen = SAYING.has(
+    /^, (?:has |also |then )?(\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 24))?.[1] ?? ''
+  )
+  const aside = saysThen && text.slice(Math.max(0, first.start - 2), first.start) === ', '
   const said = before !== undefined && SAYING.has(before.lower) && first.adjoins
-  return speaks || said || described || recurring.has(last.text)
-    ? person(text, pieces, at, to, undefined, 'actor/name-in-use')
+  return speaks || said || aside || described || recurring.has(last.text)
+    ? person(text, pieces, at, to, plainRole(text, last.end), 'actor/name-in-use')
     : undefined
 }

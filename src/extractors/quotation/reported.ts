@@ -3,7 +3,7 @@ import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {ActorMention} from '../actor/mentions.ts'
 import type {Attribution} from './attribution.ts'
 import {accordingTo, type Cue, cuesIn} from './cue.ts'
-import {subjectAfter, subjectBefore} from './subject.ts'
+import {APPOSES, subjectAfter, subjectBefore} from './subject.ts'
 
 /** Speech without marks: the words that give its content, and who said it. */
 export interface Reported extends Attribution {
@@ -69,6 +69,15 @@ function clauseBefore(
   return speaker === undefined ? undefined : {cue, speaker, start: from, end: from + comma}
 }
 
+/** The comma after a name and what is said of it: `According to Anna Weiss, head of the bank, `. */
+function afterAside(text: string, from: number, limit: number): number {
+  const first = text.indexOf(', ', from)
+  if (first !== from || !APPOSES.test(text.slice(first, first + 40))) return first
+  const second = text.indexOf(', ', first + 2)
+  const relative = /^, (?:who|which|whose)\b/u.test(text.slice(first, first + 10))
+  return second > 0 && second < limit && (relative || !hasFiniteVerb(text.slice(first + 2, second))) ? second : first
+}
+
 function byAccordingTo(
   text: string,
   from: number,
@@ -82,7 +91,7 @@ function byAccordingTo(
     const words = end(text, from, cue.start)
     return hasFiniteVerb(text.slice(from, words)) ? {cue, speaker, start: from, end: words} : undefined
   }
-  const comma = text.indexOf(', ', speaker.end)
+  const comma = afterAside(text, speaker.end, limit)
   const start = comma < 0 || comma + 2 >= limit ? limit : comma + 2
   return start < limit && hasFiniteVerb(text.slice(start, limit))
     ? {cue, speaker, start, end: end(text, start, limit)}

@@ -71,6 +71,7 @@ export function resolver(mentions: readonly ActorMention[]) {
       role: found === undefined || found.type !== 'person' ? undefined : roleOf(found),
       implied: found !== undefined
     })
+    if (/^\p{Lu}.* and .*\p{Lu}/u.test(printed)) return {name: printed, role: undefined, implied: false}
     if (isGroupOfBody(printed)) return {name: printed.replace(/^(?:the|an?) /iu, ''), role: undefined, implied: false}
     if (isPrintedName(printed)) return {name: printed, role: undefined, implied: false}
     if (MALE_OR_FEMALE.test(printed)) {

@@ -54,17 +54,38 @@ function phraseBefore(text: string, from: number, end: number): Speaker | undefi
 const spoken = (mention: ActorMention): Speaker => ({start: mention.start, end: mention.end, mention})
 
 /** `a spokesman for the Ministry of Ports`, `engineers at the University of Leeds`: who speaks is not the body. */
-function ofBody(text: string, from: number, mention: ActorMention): Speaker | undefined {
+function ofBody(
+  text: string,
+  from: number,
+  mention: ActorMention,
+  named: readonly ActorMention[]
+): Speaker | undefined {
   if (
     mention.type === 'person' ||
     !/ (?:at|of|for|from|with|in) (?:the )?$/u.test(text.slice(Math.max(from, mention.start - 10), mention.start))
   )
     return undefined
-  return phraseBefore(text, from, mention.end)
+  const person = named.find(
+    ({type, end}) =>
+      type === 'person' &&
+      / (?:of|from|at) (?:the )?$/u.test(text.slice(end, mention.start)) &&
+      mention.start - end < 10
+  )
+  return person === undefined ? phraseBefore(text, from, mention.end) : spoken(person)
+}
+
+/** `President Ada Verlin and Prime Minister Olin Marsh`: both speak, and neither alone. */
+function together(text: string, named: readonly ActorMention[], last: ActorMention): Speaker | undefined {
+  if (last.type !== 'person') return undefined
+  const first = named.findLast(
+    ({type, end}) =>
+      type === 'person' && end < last.start && /^ and (?:[\p{L}’'-]+ ){0,5}$/u.test(text.slice(end, last.start))
+  )
+  return first === undefined ? undefined : {start: first.start, end: last.end, mention: undefined}
 }
 
 /** Begins what is said of the name before the comma: `, director of the port,`, `, who runs it,`, `, 54,`. */
-const APPOSES =
+export const APPOSES =
   /^, (?:who|which|whose|the|an?|its|his|her|their|then|now|head|\d|\p{Ll}+(?:-\p{Ll}+)? (?:of|for|at|to|in)\b|\p{Ll}+,)/u
 
 /**
@@ -122,7 +143,8 @@ export function subjectBefore(
   if (OWN.test(head)) return undefined
   const named = inside(mentions, first, end)
   const last = named.at(-1)
-  if (last !== undefined && last.end === end) return ofBody(text, first, last) ?? spoken(last)
+  if (last !== undefined && last.end === end)
+    return together(text, named, last) ?? ofBody(text, first, last, named) ?? spoken(last)
   if (/[,)]$/u.test(head)) {
     const aside = beforeAside(text, named, end, /^ who\b/u.test(text.slice(end, at)))
     return aside === undefined
@@ -130,7 +152,7 @@ export function subjectBefore(
       : spoken(aside)
   }
   const phrase = phraseBefore(text, first, end)
-  const capitals = CAPITALS.exec(head)?.[1]
+  const capitals = CAPITALS.exec(head)?.[1]?.replace(/^(?:As|When|While|But|And|Then|Yet|Still|Later|Earlier|So) /u, '')
   if (
     phrase !== undefined ||
     capitals === undefined ||
