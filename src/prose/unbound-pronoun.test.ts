@@ -7,7 +7,8 @@ describe('a pronoun that nothing before it binds', () => {
     ['It is not known how much they take.', 'they'],
     ['A private operator will run it for 15 years.', 'it'],
     ['The harbour board sold them in May.', 'them'],
-    ['It is unclear whether he knew.', 'he']
+    ['It is unclear whether he knew.', 'he'],
+    ['No one can say what the spill would do to it.', 'it']
   ])('%s', (text, pronoun) => {
     expect(unboundPronoun(text)).toBe(pronoun)
   })
@@ -17,7 +18,8 @@ describe('a pronoun that nothing before it binds', () => {
     'It is likely that the ferry will sail.',
     'Edda Brannow said that she would resign.',
     'The price of the land made it hard to build.',
-    'The council can raise the levy when it likes.'
+    'The council can raise the levy when it likes.',
+    'No one on the reef can say what the spill would do to the fish in it.'
   ])('is not in: %s', (text) => {
     expect(unboundPronoun(text)).toBeUndefined()
   })

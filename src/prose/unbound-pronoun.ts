@@ -15,12 +15,16 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(
 const OBJECT =
   /^(?!It\b|They\b|He\b|She\b)(?:(?!of |for |in |on |at |with |from |to |by |about |and |or |but |that |which |who |when |if |as |because |so |than |while )[\p{L}’'-]+ ){2,8}(it|them|him|her)(?= (?:to|for|in|on|at|with|from|by|as|under|over|until|before|after|within|into)\b|[.,;])/u
 
+/** `No one can say what the spill would do to it`: the one noun before the pronoun is the subject of its own clause. */
+const OBJECT_OF_CLAUSE =
+  /^(?:It (?:is|was|remains)|No one|Nobody|None|Little is|There is)\b[^,;]{0,40} (?:what|how|whether|why|if|when) (?:the |an? )?[\p{L}’'-]+(?: [\p{L}’'-]+)? (?:will|would|can|could|may|might|has|have|had|is|does|did|must|should) (?:[\p{L}-]+ ){1,3}(?:to|of|for|with|about|on|from|in) (it|them|him|her)[.;,]/u
+
 /**
  * `It is not known how much they take`: a personal pronoun before which nothing stands that it could be. A name, a
  * plural, or a noun after an article or a preposition is enough. Undefined when there is none.
  */
 export function unboundPronoun(text: string): string | undefined {
-  const object = OBJECT.exec(text)
+  const object = OBJECT.exec(text) ?? OBJECT_OF_CLAUSE.exec(text)
   if (object) return object[1]
   const tokens = tokensOf(text)
   const at = tokens.findIndex((token) => PRONOUNS.has(token.lower))

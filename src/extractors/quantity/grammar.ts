@@ -71,11 +71,19 @@ export function phraseStart(tokens: readonly Token[], end: number, floor = 0): n
   return leading(tokens, from, end)
 }
 
+/** Determiners that say of how many a thing is said: they stay. */
+const QUANTIFIES = /^(?:each|every|no|both|all|another)$/
+
 /** Past determiners, possessives and adjectives of size, which an amount makes precise. */
 export function leading(tokens: readonly Token[], from: number, end: number): number {
   let at = from
   if (at < end - 1 && PREPOSITIONS.has(lowerAt(tokens, at))) at++
-  while (at < end - 1 && (DETERMINERS.has(lowerAt(tokens, at)) || SIZE_ADJECTIVES.has(lowerAt(tokens, at)))) at++
+  while (
+    at < end - 1 &&
+    ((DETERMINERS.has(lowerAt(tokens, at)) && !QUANTIFIES.test(lowerAt(tokens, at))) ||
+      SIZE_ADJECTIVES.has(lowerAt(tokens, at)))
+  )
+    at++
   return at
 }
 
