@@ -78,7 +78,7 @@ const datedBy = (statement: Statement): Finding<'date'> | undefined =>
 /** `today's prices` and `the winter minimum` name no day on which something happened. */
 const NO_OCCASION = /^(?:today|now|tonight|currently|this morning)\b/i
 /** What stands before a month or a season in which something happened. */
-const BEFORE_MONTH = /\b(?:in|over|during|since|by|until|before|after|last|next|this|early|late|mid|end of|the)[ -]$/i
+const BEFORE_MONTH = /\b(?:in|over|during|by|until|before|after|last|next|this|early|late|mid|end of|the)[ -]$/i
 /** Past and future forms: a verb in the present says what is usual. */
 const HAPPENS =
   /\b(?:was|were|had|has|have|did|will|would|is to|are to|is due|are due|\p{L}+ed|came|went|took|gave|made|said|told|met|fell|rose|began|held|led|left|lost|won|sent|set|put|cut|sank|drove|stood|grew|came)\b/u
@@ -115,7 +115,7 @@ function clauseOf(statement: Statement, pool: Pool): Claim {
 function undated(statement: Statement, pieces: Shortened): Shortened {
   const {text} = statement.sentence
   const date = onDate(text)
-  const home = date && pieces.kept.find((range) => range.start < date.start && date.end < range.end)
+  const home = date && pieces.kept.find((range) => range.start <= date.start && date.end < range.end)
   if (!date || !home) return pieces
   const kept = pieces.kept.flatMap((range) =>
     range === home
@@ -125,7 +125,11 @@ function undated(statement: Statement, pieces: Shortened): Shortened {
         ]
       : [range]
   )
-  return {text: pieces.text.replace(text.slice(date.start, date.end), ''), kept}
+  const shown = pieces.text.replace(text.slice(date.start, date.end), '')
+  return {
+    text: shown.slice(0, 1).toUpperCase() + shown.slice(1),
+    kept: kept.filter((range) => range.end > range.start)
+  }
 }
 
 /** Every source that gives its own date to the day. */

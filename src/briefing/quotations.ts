@@ -70,15 +70,17 @@ function quotationOf(
     role: role ?? '',
     ...(form === 'direct' ? {words: trimmed(words.text), lead: ''} : clauseOf(statement, finding)),
     cutBefore: form === 'direct' && /^\p{Ll}/u.test(words.text),
-    cutAfter:
-      form === 'direct' &&
-      !/[,.!?…]["”’']?$/.test(words.text) &&
-      !/^[.!?]/.test(statement.passage.text.slice(words.end, words.end + 2).replace(/["”’]/, '')),
+    cutAfter: form === 'direct' && goesOn(words.text, statement.passage.text.slice(words.end, words.end + LOOK_AHEAD)),
     moment: date && momentOf(date, statement.passage.text.slice(date.start, date.end), numberOf),
     evidence: [statement.evidence, ...others.flatMap((order) => pool.statements[order]?.evidence ?? [])],
     witnesses: company.witnesses
   }
 }
+
+/** Words that end without a stop are cut only where the speaker goes on in the same sentence; a comma before the mark ends it. */
+const goesOn = (words: string, after: string): boolean =>
+  !/[,.!?…]["”’']?$/.test(words) && (!/^["”’']?[,.!?]|^[,.!?]/.test(after) || /[“"‘]\p{Ll}/u.test(after.slice(2)))
+const LOOK_AHEAD = 120
 
 const trimmed = (words: string): string => words.replace(/[,\s]+$/, '')
 
@@ -86,11 +88,19 @@ const REPORTED_WORDS = 30
 
 /** The clause of a fragment or of reported speech, its speaker apart; the sentence, shortened, where it is built otherwise. */
 function clauseOf(statement: Statement, finding: Finding<'quotation'>): Pick<Quotation, 'words' | 'lead'> {
+  const {text, start} = statement.sentence
+  const {speaker, cue, words, name} = finding.value
+  if (name && speaker && cue && PRONOUN.test(speaker.text) && cue.start < words.start) {
+    const said = text.slice(cue.start - start, words.end - start)
+    return {words: /[.!?…]["”’]?$/.test(said) ? said : `${said}.`, lead: name}
+  }
   const clause = spokenClause(statement, finding)
   if (!clause) return {words: shortened(statement, REPORTED_WORDS).text, lead: ''}
-  const {text} = statement.sentence
   return {
     words: text.slice(clause.said.start, clause.said.end).trim(),
     lead: text.slice(clause.speaker.start, clause.speaker.end)
   }
 }
+
+/** Who `she` is, the extractor has found out: the name stands for it. */
+const PRONOUN = /^(?:he|she|they)$/i

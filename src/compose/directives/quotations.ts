@@ -45,8 +45,7 @@ function quotationRow(quotation: Quotation, sources: readonly BriefSource[], sha
   )
 }
 
-const led = ({lead, evidence}: Quotation): PhrasingContent[] =>
-  lead === '' ? [] : [sourced(lead, [evidence[0].span]), own(' ')]
+const led = ({lead, evidence}: Quotation): PhrasingContent[] => (lead === '' ? [] : [within(lead, evidence), own(' ')])
 
 /** Only direct words stand in marks; where they begin or end inside a sentence, an ellipsis says so. */
 function spoken({form, words: said, cutBefore, cutAfter, evidence}: Quotation): PhrasingContent[] {
