@@ -1,5 +1,6 @@
 // What the date rules find in a stretch of text, before it becomes a finding.
 import type {FindingKinds} from '../../model/finding.ts'
+import type {Pattern} from './fragments.ts'
 
 type DateValue = FindingKinds['date']
 
@@ -26,8 +27,7 @@ export interface DateContext {
 export interface DateRule {
   readonly name: string
   readonly doc: string
-  /** Global; made with `pattern`. */
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   /** What the match means; undefined when it is no date. `text` is the whole text. */
   read(match: RegExpExecArray, context: DateContext, text: string): Reading | undefined
 }

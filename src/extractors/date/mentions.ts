@@ -15,7 +15,8 @@ export function contextOf(date: string | undefined): DateContext {
 export function mentionsIn(text: string, context: DateContext): readonly Mention[] {
   const found: (Mention & {readonly order: number})[] = []
   for (const [order, rule] of dateRules.entries()) {
-    for (const match of text.matchAll(rule.pattern)) {
+    if (!rule.pattern.words.test(text)) continue
+    for (const match of text.matchAll(rule.pattern.bounded)) {
       const reading = rule.read(match, context, text)
       if (reading === undefined) continue
       found.push({

@@ -1,7 +1,8 @@
 import {GAP_PHRASES} from '../../lexicon/gap-phrases.ts'
-import {before, type CueMatch, type CueRule, cuesOf} from './rule.ts'
+import {before, type CueMatch, type CueRule, cuesOf, cuesOfAny} from './rule.ts'
 
-const PATTERN = new RegExp(`(?:${GAP_PHRASES.map((phrase) => `(?:${phrase})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+/** A pattern a phrase: as one they would take V8 several times as long to compile. */
+const PATTERNS = GAP_PHRASES.map((phrase) => new RegExp(`(?:${phrase})(?![\\p{L}\\p{N}])`, 'giu'))
 /** `examined whether` leaves open what is asked; `decide whether to` and `regardless of whether` do not. */
 const WHETHER = /(?<![\p{L}\p{N}])whether(?: or not)?(?![\p{L}\p{N}])/giu
 const INQUIRY =
@@ -18,4 +19,4 @@ const whether: CueRule = (sentence) =>
   )
 
 /** What is not known: `it remains to be seen`, `no official counts`, `unclear whether`, `there are limits to`. */
-export const gap: CueRule = (sentence): readonly CueMatch[] => [...cuesOf(sentence, PATTERN), ...whether(sentence)]
+export const gap: CueRule = (sentence): readonly CueMatch[] => [...cuesOfAny(sentence, PATTERNS), ...whether(sentence)]

@@ -18,6 +18,27 @@ export function cuesOf(
     .map((match) => ({start: match.index, end: match.index + match[0].length}))
 }
 
+/** The matches of several global patterns as if they were the alternatives of one. */
+export function cuesOfAny(sentence: string, patterns: readonly RegExp[]): readonly CueMatch[] {
+  const cues: CueMatch[] = []
+  let waiting = patterns.flatMap((pattern) => nextCue(sentence, pattern, 0) ?? [])
+  while (waiting.length > 0) {
+    const first = waiting.reduce((best, each) => (each.start < best.start ? each : best))
+    cues.push({start: first.start, end: first.end})
+    // After an empty match the search goes on behind it.
+    const from = Math.max(first.end, first.start + 1)
+    waiting = waiting.flatMap((each) => (each.start >= from ? each : (nextCue(sentence, each.pattern, from) ?? [])))
+  }
+  return cues
+}
+
+function nextCue(sentence: string, pattern: RegExp, from: number) {
+  pattern.lastIndex = from
+  const match = pattern.exec(sentence)
+  pattern.lastIndex = 0
+  return match && {start: match.index, end: match.index + match[0].length, pattern}
+}
+
 /** A pattern for any of the phrases as whole words, the longest first. */
 export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
   const sorted = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
