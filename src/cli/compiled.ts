@@ -3,8 +3,17 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 import type * as program from './program.ts'
+
+/**
+ * How much code a function runs, in bytes of bytecode, before V8 optimises it. Of its own (67584) V8 spends a third of a
+ * build on optimising what will hardly run again; with this, builds of 2 and of 200 sources take a third less.
+ * Set where that was measured: V8 complains about flags it does not know.
+ */
+const BUDGET = 1_000_000
+if (process.versions.node.startsWith('20.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`)
 
 const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
