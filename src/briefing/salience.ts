@@ -43,7 +43,8 @@ export function salienceOf(
       PARTS.cue * cueOf(statement) +
       PARTS.quantity * (findingsIn(statement, 'quantity').length > 0 ? 1 : 0) +
       PARTS.length * lengthOf(statement) -
-      firstPerson(statement)
+      firstPerson(statement) -
+      deictic(statement)
     )
   })
 }
@@ -89,6 +90,13 @@ const cueOf = (statement: Statement): number =>
 const firstPerson = (statement: Statement): number =>
   /\b(?:we|us|our|I|my|me)\b/i.test(statement.evidence.text) && judgementOf(statement) < 1 ? FIRST_PERSON : 0
 const FIRST_PERSON = 0.4
+
+/** `The government has today approved …`: by the day of the briefing it is no longer today. */
+const deictic = (statement: Statement): number =>
+  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b/i.test(statement.evidence.text)
+    ? DEICTIC
+    : 0
+const DEICTIC = 0.8
 
 /** From 10 to 30 words is a sentence that can be read at once; an example is less than what it is an example of. */
 function lengthOf(statement: Statement): number {
