@@ -1,6 +1,7 @@
 // Parts that the patterns of the date rules are made of, and what they mean.
 import {MONTHS, WEEKDAYS} from '../../lexicon/months.ts'
 import {ORDINALS, TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
+import {type Gated, gated} from '../../prose/gated.ts'
 
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`
 const SMALL = either(Object.keys(UNITS_AND_TEENS).filter((word) => word !== 'zero'))
@@ -31,19 +32,9 @@ export const PERIOD =
 export const MODIFIER =
   '(?:(?:the )?(?:very )?(?:early|mid|late)[- ](?:in )?|(?:the )?(?:middle|beginning|start|end|close|turn|course) of (?:the )?)'
 
-/** A pattern in two forms: V8 takes several times as long to compile the bounded one, which most texts never need. */
-export interface Pattern {
-  /** Where this finds nothing, the bounded form finds nothing. */
-  readonly words: RegExp
-  /** Bounded by what is no letter, digit or part of a number. Global. */
-  readonly bounded: RegExp
-}
-
-/** Case is ignored. */
-export const pattern = (source: string): Pattern => ({
-  words: new RegExp(source, 'iu'),
-  bounded: new RegExp(`(?<![\\p{L}\\p{N}_@#/])(?<!\\d[.,:-])(?:${source})(?![\\p{L}\\p{N}_@])`, 'giu')
-})
+/** A pattern whose match is bounded by what is no letter, digit or part of a number. Case is ignored. */
+export const pattern = (source: string): Gated =>
+  gated(source, '(?<![\\p{L}\\p{N}_@#/])(?<!\\d[.,:-])', '(?![\\p{L}\\p{N}_@])')
 
 /** From 1. */
 export function monthOf(words: string): number {

@@ -1,6 +1,6 @@
 // What the date rules find in a stretch of text, before it becomes a finding.
 import type {FindingKinds} from '../../model/finding.ts'
-import type {Pattern} from './fragments.ts'
+import type {Gated} from '../../prose/gated.ts'
 
 type DateValue = FindingKinds['date']
 
@@ -27,7 +27,8 @@ export interface DateContext {
 export interface DateRule {
   readonly name: string
   readonly doc: string
-  readonly pattern: Pattern
+  /** Made with `pattern`. */
+  readonly pattern: Gated
   /** What the match means; undefined when it is no date. `text` is the whole text. */
   read(match: RegExpExecArray, context: DateContext, text: string): Reading | undefined
 }

@@ -1,3 +1,4 @@
+import {folded, matchesIn} from '../../prose/gated.ts'
 import {joinRanges} from './join.ts'
 import type {DateContext, Mention} from './mention.ts'
 import {dateRules} from './rules.ts'
@@ -13,10 +14,10 @@ export function contextOf(date: string | undefined): DateContext {
 
 /** All dates, times, durations and sets in a text, in order and without overlaps. */
 export function mentionsIn(text: string, context: DateContext): readonly Mention[] {
+  const fold = folded(text)
   const found: (Mention & {readonly order: number})[] = []
   for (const [order, rule] of dateRules.entries()) {
-    if (!rule.pattern.words.test(text)) continue
-    for (const match of text.matchAll(rule.pattern.bounded)) {
+    for (const match of matchesIn(rule.pattern, text, fold)) {
       const reading = rule.read(match, context, text)
       if (reading === undefined) continue
       found.push({

@@ -1,8 +1,9 @@
 import {GAP_PHRASES} from '../../lexicon/gap-phrases.ts'
+import {gated} from '../../prose/gated.ts'
 import {before, type CueMatch, type CueRule, cuesOf, cuesOfAny} from './rule.ts'
 
 /** A pattern a phrase: as one they would take V8 several times as long to compile. */
-const PATTERNS = GAP_PHRASES.map((phrase) => new RegExp(`(?:${phrase})(?![\\p{L}\\p{N}])`, 'giu'))
+const PATTERNS = GAP_PHRASES.map((phrase) => gated(phrase, '', '(?![\\p{L}\\p{N}])'))
 /** `examined whether` leaves open what is asked; `decide whether to` and `regardless of whether` do not. */
 const WHETHER = /(?<![\p{L}\p{N}])whether(?: or not)?(?![\p{L}\p{N}])/giu
 const INQUIRY =

@@ -1,3 +1,5 @@
+import {folded, type Gated, gated, matchesIn, mayMatch} from '../../prose/gated.ts'
+
 /** A cue in a sentence; `start` and `end` are UTF-16 offsets into the sentence's text. */
 export interface CueMatch {
   readonly start: number
@@ -10,18 +12,21 @@ export type CueRule = (sentence: string) => readonly CueMatch[]
 /** The matches of a pattern that `holds`, asked with the sentence. The pattern is global. */
 export function cuesOf(
   sentence: string,
-  pattern: RegExp,
+  pattern: RegExp | Gated,
   holds: (match: RegExpExecArray) => boolean = () => true
 ): readonly CueMatch[] {
-  return [...sentence.matchAll(pattern)]
+  const matches = 'gate' in pattern ? matchesIn(pattern, sentence, folded(sentence)) : sentence.matchAll(pattern)
+  return [...matches]
     .filter((match) => holds(match as RegExpExecArray))
     .map((match) => ({start: match.index, end: match.index + match[0].length}))
 }
 
-/** The matches of several global patterns as if they were the alternatives of one. */
-export function cuesOfAny(sentence: string, patterns: readonly RegExp[]): readonly CueMatch[] {
+/** The matches of several patterns as if they were the alternatives of one. */
+export function cuesOfAny(sentence: string, patterns: readonly Gated[]): readonly CueMatch[] {
   const cues: CueMatch[] = []
-  let waiting = patterns.flatMap((pattern) => nextCue(sentence, pattern, 0) ?? [])
+  const fold = folded(sentence)
+  const possible = patterns.filter((pattern) => mayMatch(pattern, sentence, fold))
+  let waiting = possible.flatMap(({pattern}) => nextCue(sentence, pattern, 0) ?? [])
   while (waiting.length > 0) {
     const first = waiting.reduce((best, each) => (each.start < best.start ? each : best))
     cues.push({start: first.start, end: first.end})
@@ -40,9 +45,9 @@ function nextCue(sentence: string, pattern: RegExp, from: number) {
 }
 
 /** A pattern for any of the phrases as whole words, the longest first. */
-export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
+export function anyOf(phrases: readonly string[]): Gated {
   const sorted = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sorted.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, flags)
+  return gated(sorted.join('|'), '(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}]|-\\p{L})')
 }
 
 /** How much of a sentence before or after a cue a rule looks at. */
