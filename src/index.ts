@@ -1,6 +1,7 @@
 // What the package exports; `index.test.ts` holds the list.
 export {type Cache, type LastingCache, lastingCache, noCache} from './cache.ts'
-export {briefJsonSchema, directives} from './compose/index.ts'
+export {briefJsonSchema} from './compose/brief-json-schema.ts'
+export {directives} from './compose/index.ts'
 export {formatDiagnostic, RULES, type Rule, type RuleId, type Severity} from './diagnostic.ts'
 export {type DiskOptions, type DiskWorld, diskWorld, type Reads} from './disk.ts'
 export {extractors} from './extractors/index.ts'

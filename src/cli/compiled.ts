@@ -32,7 +32,7 @@ const file = at('program.cjs')
 const cachedData = contentOf(compiledFile)
 /** What a module in the older format finds around it, and the address of this file. */
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname', 'programUrl']
-const script = new Script(`(function (${AROUND}) {${readFileSync(file, 'utf8')}\n})`, {
+const script = new Script(`(function (${AROUND}) {${readFileSync(file, 'latin1')}\n})`, {
   filename: file,
   ...(cachedData === undefined ? {} : {cachedData})
 })

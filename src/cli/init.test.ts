@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {briefJsonSchema} from '../compose/brief-schema.ts'
+import {briefJsonSchema} from '../compose/brief-json-schema.ts'
 import {parseBrief} from '../compose/index.ts'
 import type {Diagnostic} from '../model/stages.ts'
 import {inProject} from '../testing/project-folder.ts'

@@ -32,7 +32,7 @@ title: A first briefing
 /** `precis init`: a project that can be built at once. Never writes over a file. */
 export const init: Command = async (args, _values, io) => {
   const folder = resolve(io.cwd, args[0] ?? '.')
-  const {briefJsonSchema} = await import('../compose/brief-schema.ts')
+  const {briefJsonSchema} = await import('../compose/brief-json-schema.ts')
   const files: readonly (readonly [string, string | undefined])[] = [
     ['sources/hello.txt', HELLO],
     ['templates/deck.md', packagedTemplate('deck.md')],

@@ -64,6 +64,3 @@ export const briefSchema = z
     findings: z.array(finding).default([]).meta({title: 'Findings', description: 'Decisions about single findings.'})
   })
   .meta({title: 'brief.yml', description: 'The human’s hand in a briefing by Précis. Everything may be left out.'})
-
-/** JSON Schema (draft 2020-12) of brief.yml, what a writer of it may give; the build writes it to `dist/brief.schema.json`. */
-export const briefJsonSchema: object = z.toJSONSchema(briefSchema, {io: 'input'})

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {formatDiagnostic} from '../diagnostic.ts'
 import type {Brief} from '../model/stages.ts'
-import {briefJsonSchema, emptyBrief, parseBrief} from './index.ts'
+import {briefJsonSchema} from './brief-json-schema.ts'
+import {emptyBrief, parseBrief} from './index.ts'
 
 /** What parsing gives, and what it reports, as lines. */
 function parse(text: string): {readonly brief: Brief | undefined; readonly faults: readonly string[]} {

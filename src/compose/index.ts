@@ -6,7 +6,6 @@ import {directives} from './directives/index.ts'
 import {loadWith} from './load.ts'
 
 export {emptyBrief, parseBrief} from './brief.ts'
-export {briefJsonSchema} from './brief-schema.ts'
 export {directives}
 
 /**

@@ -7,7 +7,7 @@ let list: string | undefined
 
 /** The list as one text, one word a line; read once, when first asked for. */
 function words(): string {
-  list ??= `${readFileSync(require.resolve('word-list').replace(/index\.js$/, 'words.txt'), 'utf8').trimEnd()}\n`
+  list ??= `${readFileSync(require.resolve('word-list').replace(/index\.js$/, 'words.txt'), 'latin1').trimEnd()}\n`
   return list
 }
 

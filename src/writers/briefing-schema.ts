@@ -202,6 +202,3 @@ export const briefingSchema = z
     title: 'briefing.json',
     description: 'What a folder of sources comes to: every finding with its place. Version 1.'
   }) satisfies z.ZodType<Published<Briefing>>
-
-/** JSON Schema (draft 2020-12) of briefing.json; the build writes it to `dist/briefing.schema.json`. */
-export const briefingJsonSchema: object = z.toJSONSchema(briefingSchema)

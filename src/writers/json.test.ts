@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {z} from 'zod'
 import type {SourceId} from '../model/source.ts'
 import {sampleBriefing, sampleTexts} from '../testing/sample-briefing.ts'
-import {briefingJsonSchema} from './briefing-schema.ts'
+import {briefingJsonSchema} from './briefing-json-schema.ts'
 import {writeJson} from './json.ts'
 import {pointTable, type Target, targetOf} from './selectors.ts'
 

@@ -84,17 +84,22 @@ const LEADING = 30
 function leadingClaim({document, sentences}: Prose, {from, to}: Range): Sentence | undefined {
   const first = firstAt(sentences, from)
   const own = sentences.slice(first, Math.min(firstAt(sentences, to), first + LEADING))
-  const lifted = own.filter((sentence) => {
+  const isLifted = (sentence: Sentence): boolean => {
     const passage = document.passages[sentence.passage]
     const heading = passage?.heading === undefined ? undefined : document.passages[passage.heading]?.text
     return passage !== undefined && whyNotLifted(sentence.text, passage, heading) === undefined
-  })
-  const alone = lifted.filter((sentence) => danglingReference(sentence.text) === undefined)
-  const fitting = alone.find((sentence) => {
+  }
+  let lifted: Sentence | undefined
+  let alone: Sentence | undefined
+  for (const sentence of own) {
+    if (!isLifted(sentence)) continue
+    lifted ??= sentence
+    if (danglingReference(sentence.text) !== undefined) continue
+    alone ??= sentence
     const words = sentence.text.split(/\s+/).length
-    return words >= SHORTEST_TITLE && words <= LONGEST_TITLE
-  })
-  return fitting ?? alone[0] ?? lifted[0] ?? own[0]
+    if (words >= SHORTEST_TITLE && words <= LONGEST_TITLE) return sentence
+  }
+  return alone ?? lifted ?? own[0]
 }
 
 /** Index of the first sentence at or after a passage; sentences are in the order of their passages. */
