@@ -1,7 +1,7 @@
 // Code blocks: every line of the source a paragraph of its own lines, nothing joined, long lines broken.
 import type {Code} from 'mdast'
 import {inlineStyle} from './inlines.ts'
-import {textStrips} from './setLines.ts'
+import {textStrips} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Block} from './strips.ts'

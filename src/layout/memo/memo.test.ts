@@ -4,11 +4,11 @@ import {describe, expect, it} from 'vitest'
 import {themes} from '../../themes/index.ts'
 import {ministry} from '../../themes/ministry.ts'
 import {plain} from '../../themes/plain.ts'
-import {meant, pagesText, taggedRuns, tagTreeText} from './testing/asText.ts'
+import {meant, pagesText, taggedRuns, tagTreeText} from './testing/as-text.ts'
 import {faultsOf} from './testing/faults.ts'
-import {laidOut, markdownDraft, testContext} from './testing/laidOut.ts'
-import {draftText, markdownDrafts} from './testing/markdownDrafts.ts'
-import {sampleDraft} from './testing/sampleDraft.ts'
+import {laidOut, markdownDraft, testContext} from './testing/laid-out.ts'
+import {draftText, markdownDrafts} from './testing/markdown-drafts.ts'
+import {sampleDraft} from './testing/sample-draft.ts'
 
 describe('a memo with every exhibit', () => {
   it.each(themes)('stands in theme $name as it did', async (theme) => {

@@ -3,10 +3,10 @@ import type {PhrasingContent, Root} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {exhibit} from '../../compose/exhibits.ts'
 import type {Draft} from '../../model/stages.ts'
-import {linesOn, pagesText} from './testing/asText.ts'
+import {linesOn, pagesText} from './testing/as-text.ts'
 import {faultsOf} from './testing/faults.ts'
-import {laidOut, markdownDraft} from './testing/laidOut.ts'
-import {cite, evidence} from './testing/sampleDraft.ts'
+import {laidOut, markdownDraft} from './testing/laid-out.ts'
+import {cite, evidence} from './testing/sample-draft.ts'
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
 const draftOf = (...children: Root['children']): Draft => ({

@@ -2,9 +2,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {themes} from '../../themes/index.ts'
-import {linesOn, meant, pagesText} from './testing/asText.ts'
+import {linesOn, meant, pagesText} from './testing/as-text.ts'
 import {faultsOf} from './testing/faults.ts'
-import {laidOut, markdownDraft, testContext} from './testing/laidOut.ts'
+import {laidOut, markdownDraft, testContext} from './testing/laid-out.ts'
 
 const prose = (count: number): string =>
   Array.from(

@@ -8,7 +8,7 @@ import type {Setting} from '../setting.ts'
 import type {TableCell} from '../table.ts'
 import {tableBlock} from '../table.ts'
 import type {ExhibitLayout} from './index.ts'
-import {noteCell} from './noteCell.ts'
+import {noteCell} from './note-cell.ts'
 import {asText, contentCell, headCells, joined, lastRight, plainField, rowsNamed} from './rows.ts'
 
 const HEADS = layoutWords.figureHeads

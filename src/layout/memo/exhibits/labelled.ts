@@ -2,7 +2,7 @@
 
 import type {MemoStyle} from '../../../model/theme.ts'
 import type {Inline} from '../inlines.ts'
-import {baselineIn, lineItem, linesOf, textStrips} from '../setLines.ts'
+import {baselineIn, lineItem, linesOf, textStrips} from '../set-lines.ts'
 import type {Place, Setting} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 

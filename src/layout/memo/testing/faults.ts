@@ -1,7 +1,7 @@
 // What must hold for every memo, checked on its items: nothing outside, nothing over another, everything tagged.
 import type {Memo, MemoItem} from '../../../model/memo.ts'
 import {geometryOf} from '../geometry.ts'
-import {linesOn} from './asText.ts'
+import {linesOn} from './as-text.ts'
 
 interface Box {
   readonly left: number

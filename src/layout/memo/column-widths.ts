@@ -1,7 +1,7 @@
 // Widths of a table's columns from what stands in them.
 import type {Inline} from './inlines.ts'
-import type {Align} from './setLines.ts'
-import {naturalWidth, widthOf} from './setLines.ts'
+import type {Align} from './set-lines.ts'
+import {naturalWidth, widthOf} from './set-lines.ts'
 import type {Setting} from './setting.ts'
 
 interface Measured {

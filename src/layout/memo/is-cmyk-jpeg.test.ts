@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {isCmykJpeg} from './isCmykJpeg.ts'
+import {isCmykJpeg} from './is-cmyk-jpeg.ts'
 
 /** Start, a comment of two bytes, a frame with so many components. */
 const jpeg = (components: number): Uint8Array =>

@@ -9,7 +9,7 @@ import {hyphenated, SOFT_HYPHEN} from './hyphenated.ts'
 import type {Inline, InlineStyle} from './inlines.ts'
 import type {Setting} from './setting.ts'
 import type {Strip} from './strips.ts'
-import {visualOrder, visualSegments} from './visualOrder.ts'
+import {visualOrder, visualSegments} from './visual-order.ts'
 
 export type Line = BrokenLine<InlineStyle>
 export type Align = 'left' | 'right' | 'center'
