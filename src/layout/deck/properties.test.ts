@@ -13,6 +13,8 @@ import {laidOut, measure} from './testing/lay-out.ts'
 
 /** Drafts a property is tried on, and the time that all may take on a busy machine. */
 const RUNS = 40
+/** The same drafts every time: a test that fails now and then tells nobody what to mend. */
+const SEED = 5
 const TIME = 120_000
 const word = fc.oneof(
   {weight: 12, arbitrary: fc.stringMatching(/^[a-z]{1,11}$/)},
@@ -206,7 +208,7 @@ describe('any draft', () => {
                   })
             }
         }),
-        {numRuns: RUNS}
+        {numRuns: RUNS, seed: SEED}
       )
     },
     TIME
@@ -220,7 +222,7 @@ describe('any draft', () => {
           const shown = saidIn(laidOut(made).deck)
           for (const each of wordsOf(made.root)) expect(shown).toContain(each)
         }),
-        {numRuns: RUNS}
+        {numRuns: RUNS, seed: SEED}
       )
     },
     TIME
@@ -236,7 +238,7 @@ describe('any draft', () => {
               for (const run of textsOf(box).flatMap((text) => text.paragraphs.flatMap((each) => each.runs)))
                 expect(run.size, box.name).toBeGreaterThanOrEqual(FURNITURE.has(box.name) ? 12 : 18)
         }),
-        {numRuns: RUNS}
+        {numRuns: RUNS, seed: SEED}
       )
     },
     TIME
@@ -263,7 +265,7 @@ describe('any draft', () => {
             expect(labelOf(part).endsWith(count), `${labelOf(part)} for ${count}`).toBe(of > 1)
           })
         }),
-        {numRuns: RUNS}
+        {numRuns: RUNS, seed: SEED}
       )
     },
     TIME
@@ -282,7 +284,7 @@ describe('any draft', () => {
             expect(runsIn(part).filter((run) => run.text === '')).toEqual([])
           }
         }),
-        {numRuns: RUNS}
+        {numRuns: RUNS, seed: SEED}
       )
     },
     TIME

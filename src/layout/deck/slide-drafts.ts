@@ -25,11 +25,16 @@ export function slideDrafts(root: Root): readonly SlideDraft[] {
   const slides: RootContent[][] = [[]]
   for (const node of nodes) {
     const current = slides.at(-1) as RootContent[]
-    if (node.type === 'pageStart' || (isHeading(node, level) && !awaitsTitle(current))) slides.push([])
+    const begins =
+      (isHeading(node, level) && !awaitsTitle(current)) || (isBottomLine(node) && current.some(isBottomLine))
+    if (node.type === 'pageStart' || begins) slides.push([])
     if (node.type !== 'pageStart') slides.at(-1)?.push(node)
   }
   return slides.filter((slide) => slide.length > 0).map(slideDraft)
 }
+
+/** Its claim is the slide's title: there is room for one. */
+const isBottomLine = (node: RootContent): boolean => node.type === 'exhibit' && node.kind === 'bottomLine'
 
 const isHeading = (node: RootContent, level: number): node is Heading => node.type === 'heading' && node.depth <= level
 
