@@ -45,13 +45,14 @@ function opened(bytes: Uint8Array): Face {
   return {open, widths: new Map(), metrics}
 }
 
-/** A space, or a no-break space, which is as wide by definition; the fonts of Office's metrics have a faulty glyph for it. */
-const SPACE = /[ \u00A0]/g
+/** A no-break space is as wide as a space by definition; the fonts of Office's metrics have a faulty glyph for it. */
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0
 
 function unitWidth(text: string, face: Face): number {
   let total = 0
   let from = 0
-  for (const {index} of text.matchAll(SPACE)) {
+  for (let index = 0; index < text.length; index++) {
+    if (!isSpace(text.charCodeAt(index))) continue
     if (index > from) total += wordWidth(text.slice(from, index), face)
     total += wordWidth(' ', face)
     from = index + 1

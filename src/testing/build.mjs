@@ -47,7 +47,10 @@ const common = {
   target: 'node20.20',
   alias: {
     'brotli/decompress.js': join(root, 'src/testing/unused-woff2.mjs'),
-    '@noble/ciphers/aes': join(root, 'src/testing/unused-encryption.mjs')
+    '@noble/ciphers/aes': join(root, 'src/testing/unused-encryption.mjs'),
+    'node:child_process': join(root, 'src/testing/unused-modules.mjs'),
+    'node:https': join(root, 'src/testing/unused-modules.mjs'),
+    worker_threads: join(root, 'src/testing/unused-modules.mjs')
   },
   define: {PRECIS_CODE: JSON.stringify(codeHash())},
   legalComments: 'linked',

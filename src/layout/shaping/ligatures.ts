@@ -29,6 +29,22 @@ export function withLigatures(
   return joined
 }
 
+/** Whether a ligature may begin with a glyph before another, by its first two glyphs. */
+export function mayBegin(table: DataView, lookups: readonly Lookup[], glyph: number, next: number): boolean {
+  return lookups.some(({subtables}) =>
+    subtables.some((subtable) => {
+      const index = coverageIndex(table, subtable + table.getUint16(subtable + 2), glyph)
+      if (index < 0) return false
+      const set = subtable + table.getUint16(subtable + 6 + index * 2)
+      for (let each = 0; each < table.getUint16(set); each++) {
+        const ligature = set + table.getUint16(set + 2 + each * 2)
+        if (table.getUint16(ligature + 2) < 2 || table.getUint16(ligature + 4) === next) return true
+      }
+      return false
+    })
+  )
+}
+
 /** The first ligature that begins at a glyph, and how many glyphs it takes the place of. */
 function ligatureAt(table: DataView, subtables: readonly number[], glyphs: readonly DrawnGlyph[], at: number) {
   for (const subtable of subtables) {

@@ -1,7 +1,8 @@
 // What the tables of a font say of two neighbours: their kerning, or that more than kerning may happen to them.
+import {remember} from '../../remember.ts'
 import {classOf} from './coverage.ts'
 import {adjustment, PAIRS} from './kerning.ts'
-import {LIGATURES} from './ligatures.ts'
+import {LIGATURES, mayBegin} from './ligatures.ts'
 import {type Lookup, lookupsFor} from './lookups.ts'
 import {GPOS, GSUB, triggersOf} from './triggers.ts'
 
@@ -13,6 +14,8 @@ export interface Script {
   readonly ligatures: readonly Lookup[]
   /** Kerning of a glyph before another (-1: before none), in units of the font; undefined when another rule may apply. */
   kerning(glyph: number, next: number): number | undefined
+  /** Whether a ligature may begin with a glyph before another. */
+  joins(glyph: number, next: number): boolean
 }
 
 /** Types of lookups that only lead to others. */
@@ -33,15 +36,19 @@ export function scriptOf(tables: Tables, tag: string): Script {
     if (isMark(glyph) || triggers.some((trigger) => trigger(glyph, next))) return undefined
     return gpos && next >= 0 ? kerningOf(gpos, positions, glyph, next) : 0
   }
-  const known = new Map<number, number | undefined>()
+  const ligatures = substitutions.filter(({type}) => type === LIGATURES)
   return {
-    ligatures: substitutions.filter(({type}) => type === LIGATURES),
-    kerning(glyph, next) {
-      const key = glyph * 0x10000 + (next & 0xffff)
-      if (!known.has(key)) known.set(key, kerning(glyph, next))
-      return known.get(key)
-    }
+    ligatures,
+    kerning: known(kerning),
+    joins: known((glyph, next) => gsub !== undefined && mayBegin(gsub, ligatures, glyph, next))
   }
+}
+
+/** The same question of two glyphs, answered once. */
+function known<T>(ask: (glyph: number, next: number) => T): (glyph: number, next: number) => T {
+  const answers = new Map<number, {readonly answer: T}>()
+  return (glyph, next) =>
+    remember(answers, glyph * 0x10000 + (next & 0xffff), () => ({answer: ask(glyph, next)})).answer
 }
 
 const others = (lookups: readonly Lookup[], type: number): readonly Lookup[] =>

@@ -3,7 +3,7 @@
 import type {Font} from 'fontkit'
 import {remember} from '../../remember.ts'
 import {type DrawnGlyph, withLigatures} from './ligatures.ts'
-import {scriptOf, type Tables} from './pairs.ts'
+import {type Script, scriptOf, type Tables} from './pairs.ts'
 
 /** Advance in units of the font. */
 export interface PlainGlyph extends DrawnGlyph {
@@ -33,25 +33,34 @@ export function plainOf(bytes: Uint8Array, font: Font): Plain {
     remember(glyphs, code, () => ({id: font.glyphForCodePoint(code).id, codePoints: [code]}))
   return (text) => {
     if (!PLAIN.test(text)) return undefined
-    const {ligatures, kerning} = LATIN.test(text) ? latin : common
-    const single = Array.from(text, (character) => glyphOf(character.charCodeAt(0)))
-    const joined = gsub ? withLigatures(gsub, ligatures, single) : single
-    // No other rule may have seen the glyphs before they were joined, nor afterwards.
-    if (joined !== single && kerned(single, kerning, advanceOf) === undefined) return undefined
-    return kerned(joined, kerning, advanceOf)
+    const script = LATIN.test(text) ? latin : common
+    const single: DrawnGlyph[] = []
+    for (let at = 0; at < text.length; at++) single.push(glyphOf(text.charCodeAt(at)))
+    // No other rule may see the glyphs before they are joined, nor afterwards.
+    const placed = kerned(single, script, advanceOf)
+    if (placed === undefined || !gsub || !mayJoin(single, script)) return placed
+    const joined = withLigatures(gsub, script.ligatures, single)
+    return joined === single ? placed : kerned(joined, script, advanceOf)
   }
+}
+
+function mayJoin(glyphs: readonly DrawnGlyph[], script: Script): boolean {
+  for (let at = 0; at < glyphs.length; at++)
+    if (script.joins(glyphs[at]?.id ?? 0, glyphs[at + 1]?.id ?? -1)) return true
+  return false
 }
 
 function kerned(
   glyphs: readonly DrawnGlyph[],
-  kerning: (glyph: number, next: number) => number | undefined,
+  script: Script,
   advanceOf: (glyph: number) => number
 ): readonly PlainGlyph[] | undefined {
   const placed: PlainGlyph[] = []
-  for (const [at, glyph] of glyphs.entries()) {
-    const change = kerning(glyph.id, glyphs[at + 1]?.id ?? -1)
+  for (let at = 0; at < glyphs.length; at++) {
+    const {id, codePoints} = glyphs[at] as DrawnGlyph
+    const change = script.kerning(id, glyphs[at + 1]?.id ?? -1)
     if (change === undefined) return undefined
-    placed.push({...glyph, advance: advanceOf(glyph.id) + change})
+    placed.push({id, codePoints, advance: advanceOf(id) + change})
   }
   return placed
 }
