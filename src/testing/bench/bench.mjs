@@ -10,12 +10,14 @@ import {build} from 'esbuild'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const cli = join(root, 'dist', 'cli.js')
 const work = mkdtempSync(join(tmpdir(), 'precis-bench-'))
-const RUNS = 5
+const RUNS = 7
+/** Where the packages `pypandoc_binary` and `typst` are looked for. */
+const PYTHON = process.env.PYTHON ?? 'python3'
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 const shown = (number, digits = 2) => number.toFixed(digits)
 const say = (...cells) =>
-  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(10))).join(''))
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(60) : cell.padStart(10))).join(''))
 
 /** User and system seconds of a command with all its children, and its wall seconds. */
 function cost(command) {
@@ -57,17 +59,58 @@ function coldBuild(project) {
   return cost([process.execPath, cli, 'build', project, '--out', out])
 }
 
-function besidePandoc(project) {
-  if (!has('pandoc')) return console.log('Pandoc is not installed: no comparison.')
-  const texts = textsOf(project)
-  const engines = ['weasyprint', 'xelatex', 'wkhtmltopdf', 'typst'].filter(has)
-  const commands = {
-    precis: () => coldBuild(project),
-    'pandoc, PPTX': () => cost(['pandoc', '-f', 'markdown', ...texts, '-o', join(work, 'p.pptx')])
+/** What a program prints, trimmed; '' when it is not there or fails. */
+const printed = (program, args) => {
+  const {status, stdout} = spawnSync(program, args, {encoding: 'utf8'})
+  return status === 0 ? stdout.trim() : ''
+}
+
+/** The Pandocs of this machine, by version: that of the path, and that of the Python package `pypandoc_binary`. */
+function pandocs() {
+  const packaged = printed(PYTHON, ['-c', 'import pypandoc; print(pypandoc.get_pandoc_path())'])
+  const found = new Map()
+  for (const program of ['pandoc', packaged]) {
+    const version = program === '' ? '' : (/^pandoc\S* ([\d.]+)/.exec(printed(program, ['--version']))?.[1] ?? '')
+    if (version !== '' && !found.has(version)) found.set(version, program)
   }
-  for (const engine of engines)
-    commands[`pandoc, PDF by ${engine}`] = () =>
-      cost(['pandoc', '-f', 'markdown', ...texts, '-o', join(work, 'p.pdf'), `--pdf-engine=${engine}`])
+  return found
+}
+
+/** Typst as the Python package `typst`, which is a compiler without a command. */
+const TYPST = 'import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])'
+
+/** The ways in which a Pandoc makes a PDF on this machine, each as words of a shell. */
+function pdfWays(version, pandoc, texts) {
+  const from = [pandoc, '-f', 'markdown', ...texts].map(quoted).join(' ')
+  const ways = ['weasyprint', 'xelatex', 'wkhtmltopdf', 'typst']
+    .filter(has)
+    .map((engine) => [engine, `${from} -o p.pdf --pdf-engine=${engine}`])
+  // Pandoc writes Typst since 3.0.
+  if (!has('typst') && Number.parseInt(version, 10) >= 3 && printed(PYTHON, ['-c', 'import typst; print(1)']) !== '')
+    ways.push([
+      'typst (Python package)',
+      `${from} -s -t typst -o p.typ && ${quoted(PYTHON)} -c ${quoted(TYPST)} p.typ p.pdf`
+    ])
+  return ways
+}
+
+const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`
+const shell = (words) => cost(['bash', '-c', words])
+
+function besidePandoc(project) {
+  const texts = textsOf(project)
+  const commands = {precis: () => coldBuild(project)}
+  const pairs = []
+  for (const [version, pandoc] of pandocs()) {
+    const slides = `pandoc ${version}, PPTX`
+    commands[slides] = () => shell(`${[pandoc, '-f', 'markdown', ...texts].map(quoted).join(' ')} -o p.pptx`)
+    for (const [engine, words] of pdfWays(version, pandoc, texts)) {
+      const pages = `pandoc ${version}, PDF by ${engine}`
+      commands[pages] = () => shell(words)
+      pairs.push([slides, pages])
+    }
+  }
+  if (pairs.length === 0) return console.log('No Pandoc with a PDF engine is installed: no comparison.')
   const figures = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
   for (let run = 0; run <= RUNS; run++)
     for (const [name, command] of Object.entries(commands)) {
@@ -76,14 +119,11 @@ function besidePandoc(project) {
     }
   console.log(`CPU seconds (user and system, all processes), median of ${RUNS}, ${texts.length} texts of ${project}`)
   for (const [name, cpus] of Object.entries(figures)) say(name, shown(median(cpus)))
-  for (const engine of engines) {
-    const pairs = figures.precis.map(
-      (cpu, run) => cpu / (figures['pandoc, PPTX'][run] + figures[`pandoc, PDF by ${engine}`][run])
+  for (const [slides, pages] of pairs)
+    say(
+      `precis ÷ (${slides} and ${pages.replace(/^pandoc \S+ /, '')})`,
+      shown(median(figures.precis.map((cpu, run) => cpu / (figures[slides][run] + figures[pages][run]))))
     )
-    say(`precis ÷ pandoc (PPTX and PDF by ${engine})`, shown(median(pairs)))
-  }
-  if (engines.length === 0)
-    console.log('No PDF engine of Pandoc is installed (weasyprint, xelatex, wkhtmltopdf, typst).')
 }
 
 async function growth() {
