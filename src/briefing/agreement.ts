@@ -48,7 +48,7 @@ function clearest(statement: Statement, pool: Pool): Statement {
 }
 
 /** What each source has to say on it. */
-export function stancesOf(
+function stancesOf(
   statement: Statement,
   pool: Pool,
   sources: readonly Pick<BriefSource, 'number'>[]

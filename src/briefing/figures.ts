@@ -24,7 +24,7 @@ export interface FigureGroup {
 }
 
 /** Quantities in sentences that may be lifted; brackets after another quantity stay with it. */
-export function measuredIn(pool: Pool): readonly Measured[] {
+function measuredIn(pool: Pool): readonly Measured[] {
   return pool.statements.flatMap((statement) => {
     if (statement.barred !== undefined) return []
     const quantities = findingsIn(statement, 'quantity')

@@ -94,7 +94,7 @@ function barredBecause(text: string, passage: Passage, heading: string): string 
 }
 
 /** What a deletion may not touch in this sentence: quantities with qualifier and unit, cues, speakers. */
-export function heldIn(statement: Statement): readonly Range[] {
+function heldIn(statement: Statement): readonly Range[] {
   const offset = statement.sentence.start
   const words = statement.findings.flatMap((finding) => {
     if (finding.kind === 'quantity') {

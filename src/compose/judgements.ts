@@ -1,13 +1,16 @@
 // Judgements with their likelihood words against a yardstick: the rows that slides and memo have in common.
 
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Root} from 'mdast'
 import {type YardstickBand, yardsticks} from '../lexicon/yardsticks.ts'
 import type {Briefing, Judgement} from '../model/briefing.ts'
 import type {Row} from '../model/draft.ts'
-import type {Shape} from '../model/stages.ts'
+import type {DirectiveContext, Shape} from '../model/stages.ts'
 import {besideTitle} from './beside-title.ts'
 import {claimWords, own, running, sourced} from './cite.ts'
-import {row} from './exhibits.ts'
+import {exhibit, row} from './exhibits.ts'
+import {first} from './max.ts'
+import {nothing} from './nothing.ts'
+import {notesOf} from './speaker-notes.ts'
 import {capital, words} from './words.ts'
 
 /** Where a judgement stands on the yardstick of the briefing, from 0 at the low end; -1 when its word is not on it. */
@@ -23,7 +26,7 @@ export const byBand = (judgements: readonly Judgement[], briefing: Briefing): re
   judgements.toSorted((a, b) => bandOf(b, briefing) - bandOf(a, briefing))
 
 /** The judgements but for the one that is the bottom line: nothing is said twice. */
-export const otherJudgements = (briefing: Briefing, shape: Shape): readonly Judgement[] =>
+const otherJudgements = (briefing: Briefing, shape: Shape): readonly Judgement[] =>
   byBand(
     besideTitle(briefing.outlook, ({claim}) => claim, shape).filter(
       ({claim}) => claim.id !== briefing.bottomLine?.claim.id
@@ -31,7 +34,7 @@ export const otherJudgements = (briefing: Briefing, shape: Shape): readonly Judg
     briefing
   )
 
-export function judgementRow(judgement: Judgement, briefing: Briefing): Row {
+function judgementRow(judgement: Judgement, briefing: Briefing): Row {
   const band = bandOf(judgement, briefing)
   const marked = band >= 0 ? [wordOf(judgement)] : quoted(judgement)
   return row('judgement', {word: marked, text: claimWords(judgement.claim)}, {onScale: band >= 0, band})
@@ -48,7 +51,7 @@ export const bandRows = (judgements: readonly Judgement[], briefing: Briefing): 
   )
 
 /** What a reader must know of the scale, and whether the sources state their confidence. */
-export function scaleNote(judgements: readonly Judgement[], briefing: Briefing): Row {
+function scaleNote(judgements: readonly Judgement[], briefing: Briefing): Row {
   const off = new Map(judgements.filter((j) => bandOf(j, briefing) < 0).map((j) => [j.word.toLowerCase(), j] as const))
   const without = judgements.map(({claim}) => claim.evidence[0].source).filter((source) => isSilent(source, briefing))
   const listed = [...off.values()].flatMap((judgement, index): PhrasingContent[] => [
@@ -61,6 +64,22 @@ export function scaleNote(judgements: readonly Judgement[], briefing: Briefing):
     ...(without.length === 0 ? [] : [[own(words.noneStatesConfidence([...new Set(without)].sort((a, b) => a - b)))]])
   ]
   return row('note', {text: running(sentences)})
+}
+
+/** The judgements of a briefing as a block: what `before` puts above them, a row each, the note on the scale, the user's notes. */
+export function judgementBlock(
+  context: DirectiveContext,
+  before: (shown: readonly Judgement[], briefing: Briefing) => readonly Row[]
+): Root['children'] {
+  const {briefing, shape} = context
+  const shown = first(otherJudgements(briefing, shape), context)
+  if (shown.length === 0) return nothing()
+  const rows = shown.map((judgement) => judgementRow(judgement, briefing))
+  const claims = shown.map(({claim}) => claim)
+  return [
+    exhibit('outlook', [...before(shown, briefing), ...rows, scaleNote(shown, briefing)]),
+    ...notesOf(claims, shape)
+  ]
 }
 
 /** Whether a source says nothing of its confidence. */
