@@ -21,6 +21,12 @@ describe('precis inspect', () => {
       expect(out).toMatch(/^ {2}5:86 +date\/\S+ +“28 February 2024” .*2024-02-28/m)
     }))
 
+  test('says why a sentence is not to be shown alone', () =>
+    inProject({'note.txt': `${NOTE}\nWill the quay be ready in time?\n`}, async (root) => {
+      const {out} = await precis(root, 'inspect', 'note.txt')
+      expect(out).toMatch(/^Not to be shown alone \(2\)\n(?: {2}.*\n)*? {2}9:1 +a question +“Will the quay/m)
+    }))
+
   test('gives everything as one document with --json', () =>
     inProject({'note.txt': NOTE}, async (root) => {
       const {exit, out, err} = await precis(root, 'inspect', 'note.txt', '--json')
@@ -28,7 +34,7 @@ describe('precis inspect', () => {
       expect([exit, err, Object.keys(document)]).toEqual([
         0,
         '',
-        ['version', 'exit', 'document', 'sentences', 'findings', 'diagnostics']
+        ['version', 'exit', 'document', 'sentences', 'findings', 'notLifted', 'refusals', 'diagnostics']
       ])
       expect(document.document.text).toBe(NOTE)
     }))

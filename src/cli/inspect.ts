@@ -1,9 +1,11 @@
 import {basename, dirname, resolve} from 'node:path'
+import {statementsOf} from '../briefing/statements.ts'
 import {diskWorld} from '../disk.ts'
-import {extract} from '../extractors/index.ts'
-import type {Extraction, Finding} from '../model/finding.ts'
+import {extract, refusalsIn} from '../extractors/index.ts'
+import type {Extraction, Finding, Refusal} from '../model/finding.ts'
 import type {Given, SourceDocument, SourceId} from '../model/source.ts'
 import type {Diagnostic, Report} from '../model/stages.ts'
+import {offsetOf} from '../prose/place.ts'
 import {pointOf} from '../prose/point.ts'
 import {readSource} from '../readers/index.ts'
 import {ReadRefused, sha256} from '../world.ts'
@@ -20,7 +22,8 @@ export const inspect: Command = async (args, values, io) => {
   const exit = exitCodeOf(extraction !== undefined, diagnostics, false)
   if (values.json) {
     const listed = sortDiagnostics(diagnostics).map((each) => ({severity: severityOf(each), ...each}))
-    io.out(`${JSON.stringify({version: 1, exit, ...extraction, diagnostics: listed}, undefined, 2)}\n`)
+    const left = extraction && {notLifted: notLifted(extraction), refusals: refusalsIn(extraction)}
+    io.out(`${JSON.stringify({version: 1, exit, ...extraction, ...left, diagnostics: listed}, undefined, 2)}\n`)
     return exit
   }
   if (extraction !== undefined) io.out(inspectionText(extraction))
@@ -46,8 +49,17 @@ async function extractionOf(path: string, io: Io, report: Report): Promise<Extra
   }
 }
 
-/** Everything as text: metadata, what was set aside, repairs, sentences, findings. */
-export function inspectionText({document, sentences, findings}: Extraction): string {
+/** Sentences that may not be shown alone, and why. */
+const notLifted = (extraction: Extraction): readonly {readonly sentence: number; readonly reason: string}[] =>
+  statementsOf([extraction]).flatMap(({order, barred, dangling}) => {
+    const reason = barred ?? (dangling === undefined ? undefined : `“${dangling}” points outside the sentence`)
+    return reason === undefined ? [] : [{sentence: order, reason}]
+  })
+
+/** Everything as text: metadata, what was set aside, repairs, sentences, findings, and what rules looked at and left. */
+export function inspectionText(extraction: Extraction): string {
+  const {document, sentences, findings} = extraction
+  const reasons = new Map(notLifted(extraction).map(({sentence, reason}) => [sentence, reason]))
   const place = (offset: number): string => {
     const {line, column} = pointOf(document.text, offset)
     return `${line}:${column}`
@@ -79,8 +91,19 @@ export function inspectionText({document, sentences, findings}: Extraction): str
       ])
     ),
     block(
+      'Not to be shown alone',
+      sentences.flatMap(({span, index, text}) => {
+        const reason = reasons.get(index)
+        return reason === undefined ? [] : [[place(span.start), reason, quoted(text)]]
+      })
+    ),
+    block(
       'Findings',
       findings.map((finding) => findingRow(document, finding, place))
+    ),
+    block(
+      'Looked at and left',
+      refusalsIn(extraction).map((refusal) => refusalRow(document, refusal, place))
     )
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -100,6 +123,12 @@ function findingRow(document: SourceDocument, finding: Finding, place: (offset: 
   const words = document.passages[finding.passage]?.text.slice(finding.start, finding.end) ?? ''
   const implied = finding.implied.length > 0 ? `implied: ${finding.implied.join(', ')}` : ''
   return [place(finding.span.start), finding.rule, quoted(words), valueText(finding.value), implied]
+}
+
+function refusalRow(document: SourceDocument, refusal: Refusal, place: (offset: number) => string): readonly string[] {
+  const passage = document.passages[refusal.passage]
+  const words = passage?.text.slice(refusal.start, refusal.end) ?? ''
+  return [passage ? place(offsetOf(passage, refusal.start)) : '', refusal.rule, quoted(words), refusal.reason]
 }
 
 /** Of what was understood, the words and numbers; lists and records are in `--json`. */

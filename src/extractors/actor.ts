@@ -20,6 +20,7 @@ declare module '../model/finding.ts' {
 export const actor: Extractor<'actor'> = {
   kind: 'actor',
   doc: 'Persons, organisations and countries, with roles and the fullest name in the document.',
+  refusals: () => [],
   extract(prose: Prose) {
     const sentences = sentencesByPassage(prose)
     return mentionsIn(prose).flatMap(({type, name, role, start, end, rule, passage: index}): Finding<'actor'>[] => {

@@ -36,6 +36,7 @@ declare module '../model/finding.ts' {
 export const date: Extractor<'date'> = {
   kind: 'date',
   doc: 'Dates and times as TIMEX3; relative ones are counted from the date that the document gives for itself.',
+  refusals: () => [],
   extract({document, sentences}, report) {
     const context = contextOf(document.meta.date?.value)
     return sentences.flatMap(piecesOf).flatMap((sentence) => {

@@ -15,6 +15,7 @@ declare module '../model/finding.ts' {
 export const image: Extractor<'image'> = {
   kind: 'image',
   doc: 'Images, with the caption from their title or from the paragraph `Figure 1. …` beside them.',
+  refusals: () => [],
   extract({document}: Prose, report: Report): readonly Finding<'image'>[] {
     const {passages, source} = document
     if (passages.length === 0) return []

@@ -1,4 +1,4 @@
-import type {Extraction, Finding, Prose} from '../model/finding.ts'
+import type {Extraction, Finding, Prose, Refusal} from '../model/finding.ts'
 import type {SourceDocument} from '../model/source.ts'
 import type {Extractor, Report} from '../model/stages.ts'
 import {sentencesOf} from '../prose/sentences.ts'
@@ -30,6 +30,14 @@ export function extract(document: SourceDocument, report: Report): Extraction {
   const prose: Prose = {document, sentences: sentencesOf(document)}
   const findings = extractors.flatMap((extractor): readonly Finding[] => extractor.extract(prose, report))
   return {...prose, findings: [...findings].sort(byPlace)}
+}
+
+/** What the rules of all extractors looked at and left, in the order of the words. */
+export function refusalsIn(prose: Prose): readonly Refusal[] {
+  const refusals = extractors.flatMap((extractor) => extractor.refusals(prose))
+  return [...refusals].sort(
+    (a, b) => a.passage - b.passage || a.start - b.start || Number(a.rule > b.rule) - Number(a.rule < b.rule)
+  )
 }
 
 function byPlace(a: Finding, b: Finding): number {

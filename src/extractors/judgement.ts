@@ -89,6 +89,7 @@ const ruleOf = ({form, start}: Judged, sentence: string): string =>
 export const judgement: Extractor<'judgement'> = {
   kind: 'judgement',
   doc: 'Likelihoods tied to a yardstick, hedges, confidence, assumptions, gaps, recommendations of the author.',
+  refusals: () => [],
   extract({document, sentences}: Prose) {
     return sentences.flatMap((sentence) => {
       const passage = document.passages[sentence.passage]

@@ -39,6 +39,7 @@ declare module '../model/finding.ts' {
 export const quantity: Extractor<'quantity'> = {
   kind: 'quantity',
   doc: 'Numbers with unit, qualifier, and the words of the sentence that say what is measured, when and where.',
+  refusals: () => [],
   extract({document, sentences}) {
     return sentences.flatMap(piecesOf).flatMap((sentence) => {
       const passage = document.passages[sentence.passage]

@@ -74,6 +74,7 @@ function settle(waiting: Waiting[], passage: number, resolved: Resolved): readon
 export const quotation: Extractor<'quotation'> = {
   kind: 'quotation',
   doc: 'Direct, partial and reported speech with speaker, role and cue.',
+  refusals: () => [],
   extract(prose: Prose) {
     const mentions = mentionsIn(prose)
     const byPassage = new Map<number, ActorMention[]>()

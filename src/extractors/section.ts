@@ -21,6 +21,7 @@ declare module '../model/finding.ts' {
 export const section: Extractor<'section'> = {
   kind: 'section',
   doc: 'Sections under headings, or inferred from the cohesion of paragraphs.',
+  refusals: () => [],
   extract: sectionsOf
 }
 

@@ -33,6 +33,7 @@ declare module '../model/finding.ts' {
 export const table: Extractor<'table'> = {
   kind: 'table',
   doc: 'Tables with header, cells, numbers and the units of their columns.',
+  refusals: () => [],
   extract({document}: Prose): readonly Finding<'table'>[] {
     const cells = new Map(
       document.passages.filter(({role}) => role === 'cell').map((passage) => [passage.span.start, passage])

@@ -62,6 +62,7 @@ function record(passage: Passage, sentences: readonly Sentence[] | undefined, te
 export const term: Extractor<'term'> = {
   kind: 'term',
   doc: 'Acronyms with their expansions, and defined terms.',
+  refusals: () => [],
   extract(prose: Prose) {
     const sentences = sentencesByPassage(prose)
     return prose.document.passages

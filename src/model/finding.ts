@@ -51,6 +51,18 @@ export interface Prose {
   readonly sentences: readonly Sentence[]
 }
 
+/** Words that a rule looked at and left: `CASA1000` is a name and no quantity. Only `inspect` asks for them. */
+export interface Refusal {
+  readonly passage: number
+  /** UTF-16 offsets into the text of the passage. */
+  readonly start: number
+  readonly end: number
+  /** Who looked: the kind, and the guard that refused, `quantity/name-with-number`. */
+  readonly rule: string
+  /** Why, as words for the reader: `part of a name`. */
+  readonly reason: string
+}
+
 export interface Extraction extends Prose {
   readonly findings: readonly Finding[]
 }

@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {RuleId} from '../diagnostic.ts'
 import type {Briefing} from './briefing.ts'
-import type {Extraction, Finding, FindingKind, Prose} from './finding.ts'
+import type {Extraction, Finding, FindingKind, Prose, Refusal} from './finding.ts'
 import type {Source, SourceDocument, SourceId} from './source.ts'
 
 /** What, why, and what to do. Severity and meaning of the rule stand in `RULES`, once. */
@@ -39,6 +39,8 @@ export type Extractor<K extends FindingKind = FindingKind> = {
     readonly kind: P
     readonly doc: string
     extract(prose: Prose, report: Report): readonly Finding<P>[]
+    /** What its rules looked at and left, and why; by the same guards that decide. */
+    refusals(prose: Prose): readonly Refusal[]
   }
 }[K]
 

@@ -1,4 +1,4 @@
-// Bundles eval.ts in memory and runs it, so that the sources need no build.
+// Bundles index.ts in memory and runs it, so that the sources need no build.
 
 import {mkdtempSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
@@ -8,7 +8,7 @@ import {build} from 'esbuild'
 const folder = mkdtempSync(join('node_modules', '.eval-'))
 const outfile = join(folder, 'eval.mjs')
 try {
-  const entryPoints = ['src/testing/eval.ts']
+  const entryPoints = ['src/testing/eval/index.ts']
   await build({
     entryPoints,
     outfile,
