@@ -50,7 +50,9 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
     for (const sentence of extraction.sentences) {
       const passage = extraction.document.passages[sentence.passage]
       if (!passage) continue
-      const heading = passage.heading === undefined ? '' : (extraction.document.passages[passage.heading]?.text ?? '')
+      const textOf = (index: number | undefined) =>
+        index === undefined ? undefined : extraction.document.passages[index]?.text
+      const heading = textOf(passage.heading) ?? ''
       const findings = bySentence.get(sentence.index) ?? []
       const clauses = clausesOf(sentence.text, sentence.start, findings, names)
       statements.push({
@@ -62,7 +64,7 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
         keys: keysIn(clauses),
         clauses,
         findings,
-        ...standing(sentence, passage, heading),
+        ...standing(sentence, passage, heading, textOf(passage.stem)),
         heading
       })
     }
@@ -78,19 +80,24 @@ function keysIn([whole]: readonly Clause[]): ReadonlySet<string> {
 /** Longer sentences are nearly always two statements or a list; they are quoted in the notes, not shown alone. */
 const LONGEST = 60
 
-function standing(sentence: Sentence, passage: Passage, heading: string): Pick<Statement, 'barred' | 'dangling'> {
+function standing(
+  sentence: Sentence,
+  passage: Passage,
+  heading: string,
+  stem: string | undefined
+): Pick<Statement, 'barred' | 'dangling'> {
   const text = shorten(sentence.text, Number.POSITIVE_INFINITY, []).text
   return {
-    barred: barredBecause(text, passage, heading),
+    barred: barredBecause(text, passage, heading, stem),
     dangling: danglingReference(text)?.text ?? bareDemonstrative(text) ?? unboundPronoun(text)
   }
 }
 
-function barredBecause(text: string, passage: Passage, heading: string): string | undefined {
+function barredBecause(text: string, passage: Passage, heading: string, stem: string | undefined): string | undefined {
   if (boilerplateHeadings.has(plainHeading(heading))) return 'it stands under a heading of formalities'
   if (!passage.liftable) return `it stands in a ${passage.role}`
   if (wordCount(text) > LONGEST) return `it has more than ${LONGEST} words`
-  return whyNotLifted(text, passage, heading)
+  return whyNotLifted(text, passage, heading, stem)
 }
 
 /** What a deletion may not touch in this sentence: quantities with qualifier and unit, cues, speakers. */

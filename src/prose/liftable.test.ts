@@ -7,7 +7,8 @@ const passageOf = (text: string, more: Partial<Passage> = {}): Passage => ({
   ...(documentOf(text).passages[0] as Passage),
   ...more
 })
-const why = (text: string, heading?: string): string | undefined => whyNotLifted(text, passageOf(text), heading)
+const why = (text: string, heading?: string): string | undefined =>
+  whyNotLifted(text, passageOf(text), heading, undefined)
 
 describe('a sentence that may stand alone', () => {
   it.each([
@@ -48,6 +49,9 @@ describe('a sentence that may not', () => {
     ['The method is described in more detail below.', 'a pointer to another place'],
     ['This section sets out the options.', 'a pointer to another place'],
     ['The ministry will do three things:', 'words that introduce what follows'],
+    ['Returns are sent in here: https://boats.example/returns.', 'a pointer to another place'],
+    ['Publish the list of berths (by 30 June 2031)', 'a head without a stop'],
+    ['Status: updated (bold shows what is new)', 'a label with its value'],
     ['Figure 3. Landings by port.', 'a caption or a source line'],
     ['Source: harbour office, own sums.', 'a caption or a source line'],
     ['Dear {{ name }}, your request was received.', 'a template with places to fill in'],
@@ -73,18 +77,18 @@ describe('a sentence that may not', () => {
 
   it('stands inside a quotation that runs over several sentences', () => {
     const passage = passageOf('“We lost the nets. The water came at night. Nobody warned us,” said the skipper.')
-    expect(whyNotLifted('The water came at night.', passage, undefined)).toBe('part of a longer quotation')
+    expect(whyNotLifted('The water came at night.', passage, undefined, undefined)).toBe('part of a longer quotation')
   })
 
   it('opens a quotation whose speaker is named in the next sentence', () => {
     const passage = passageOf(
       '“We lost the nets.” The skipper said so twice. He said: “The quay is old. It will fall.”'
     )
-    expect(whyNotLifted('“We lost the nets.”', passage, undefined)).toBe(
+    expect(whyNotLifted('“We lost the nets.”', passage, undefined, undefined)).toBe(
       'words of others (the whole sentence is quoted)'
     )
-    expect(whyNotLifted('He said: “The quay is old.', passage, undefined)).toBe('part of a longer quotation')
-    expect(whyNotLifted('The skipper said so twice.', passage, undefined)).toBe(undefined)
+    expect(whyNotLifted('He said: “The quay is old.', passage, undefined, undefined)).toBe('part of a longer quotation')
+    expect(whyNotLifted('The skipper said so twice.', passage, undefined, undefined)).toBe(undefined)
   })
 
   it.each([
@@ -102,9 +106,9 @@ describe('a sentence that may not', () => {
     expect(whyNotLifted('repair the mains', item, undefined, 'The ministry will:')).toBe(
       'a list item that needs its stem'
     )
-    expect(whyNotLifted('The mains are old.', passageOf('The mains are old.', {role: 'item'}), undefined)).toBe(
-      undefined
-    )
+    expect(
+      whyNotLifted('The mains are old.', passageOf('The mains are old.', {role: 'item'}), undefined, undefined)
+    ).toBe(undefined)
   })
 
   it.each([
@@ -112,7 +116,7 @@ describe('a sentence that may not', () => {
     ['code', 'not running text of the author']
   ] as const)('stands in a passage of the role %s', (role, reason) => {
     expect(
-      whyNotLifted('The mains are old.', passageOf('The mains are old.', {role, liftable: false}), undefined)
+      whyNotLifted('The mains are old.', passageOf('The mains are old.', {role, liftable: false}), undefined, undefined)
     ).toBe(reason)
   })
 })

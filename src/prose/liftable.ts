@@ -3,6 +3,7 @@ import type {Passage} from '../model/source.ts'
 import {caption} from './liftable/caption.ts'
 import {fragment} from './liftable/fragment.ts'
 import {furniture} from './liftable/furniture.ts'
+import {headLine} from './liftable/head-line.ts'
 import {hypothetical} from './liftable/hypothetical.ts'
 import {needsStem} from './liftable/needs-stem.ts'
 import {notOwnWords} from './liftable/not-own-words.ts'
@@ -29,6 +30,7 @@ const RULES: readonly LiftRule[] = [
   unnamedOthers,
   rhetorical,
   needsStem,
+  headLine,
   fragment
 ]
 
@@ -46,7 +48,7 @@ export function whyNotLifted(
   text: string,
   passage: Passage,
   heading: string | undefined,
-  stem?: string | undefined
+  stem: string | undefined
 ): string | undefined {
   for (const rule of RULES) {
     const reason = rule({text, passage, heading, stem})

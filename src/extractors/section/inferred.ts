@@ -87,7 +87,7 @@ function leadingClaim({document, sentences}: Prose, {from, to}: Range): Sentence
   const isLifted = (sentence: Sentence): boolean => {
     const passage = document.passages[sentence.passage]
     const heading = passage?.heading === undefined ? undefined : document.passages[passage.heading]?.text
-    return passage !== undefined && whyNotLifted(sentence.text, passage, heading) === undefined
+    return passage !== undefined && whyNotLifted(sentence.text, passage, heading, undefined) === undefined
   }
   let lifted: Sentence | undefined
   let alone: Sentence | undefined

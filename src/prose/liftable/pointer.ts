@@ -11,6 +11,10 @@ const INSIDE = new RegExp(
   'iu'
 )
 
+/** `should be submitted here: https://…`, `the instructions at www.…`: what counts stands there. */
+const ADDRESS_TO_GO_TO =
+  /\b(?:here|the following (?:link|address|page|site)|this (?:link|address|page|site)):? \(?<?(?:https?:\/\/|www\.)/iu
+
 /** `Table 2 gives the figures`: what a table holds; `Table 2 shows that wages fell` tells what it says. */
 const HOLDS = new RegExp(
   `^(?:the )?${PARTS} (?:\\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.-]\\d{1,3})?[a-z]? (?:gives?|lists?|sets? out|presents?|contains?|compares?|illustrates?|displays?|summari[sz]es?|provides?|depicts?|reproduces?|describes?|shows?|outlines?)(?! (?:that|how (?:much|many|far)))\\b`,
@@ -19,7 +23,7 @@ const HOLDS = new RegExp(
 
 /** Sentences that send the reader somewhere else, or only announce what comes. */
 export const pointer: LiftRule = ({text}) => {
-  if (OPENING.test(text)) return 'a pointer to another place'
+  if (OPENING.test(text) || ADDRESS_TO_GO_TO.test(text)) return 'a pointer to another place'
   if (INSIDE.test(text) || HOLDS.test(text)) return 'a pointer to another place'
   return /:["”’)]?$/u.test(text.trimEnd()) ? 'words that introduce what follows' : undefined
 }
