@@ -2,6 +2,7 @@
 import type {Briefing} from '../model/briefing.ts'
 import type {Extraction} from '../model/finding.ts'
 import type {Brief} from '../model/stages.ts'
+import {sharedName} from './shared-name.ts'
 
 type Identity = Pick<
   Briefing,
@@ -18,18 +19,24 @@ type Identity = Pick<
   | 'yardstick'
 >
 
-/** Without a title in `brief.yml`, that of the first source which gives one, else `fallback`: the words of the bottom line. */
+/** From so many titles on none of them stands for all sources. */
+const MANY_TITLES = 3
+
+/**
+ * Without a title in `brief.yml`, that of the first source which gives one, or of many the name that most sources share,
+ * else `fallback`: the words of the bottom line.
+ */
 export function identityOf(
   brief: Brief,
   extractions: readonly Extraction[],
   sourceDate: string | undefined,
   fallback: string
 ): Identity {
-  const given = extractions
-    .map((extraction) => extraction.document.meta.title?.value)
-    .find((title) => title !== undefined)
+  const given = extractions.flatMap((extraction) => extraction.document.meta.title?.value ?? [])
+  // The title of one of many is not that of all: then it is the name that they share.
+  const implied = (given.length >= MANY_TITLES ? sharedName(extractions) : undefined) ?? given[0]
   return {
-    title: brief.title ?? given ?? fallback,
+    title: brief.title ?? implied ?? fallback,
     titleImplied: brief.title === undefined,
     subtitle: brief.subtitle ?? '',
     ...dateOf(brief, extractions, sourceDate),

@@ -4,16 +4,17 @@ import type {Directive} from '../../model/stages.ts'
 import {citation, own, running, sourced} from '../cite.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
+import {usedTerms} from '../used-terms.ts'
 import {words} from '../words.ts'
 
 export const terms: Directive = {
   name: 'terms',
   form: 'leaf',
-  doc: 'Acronyms and terms with their meaning: a table on a slide, a paragraph in a memo.',
+  doc: 'Acronyms and terms that the words shown use, with their meaning: a table on a slide, a paragraph in a memo.',
   within: 'anywhere',
   attributes: {max},
   expand(_node, context) {
-    const shown = first(context.briefing.terms, context)
+    const shown = first(usedTerms(context.briefing), context)
     if (shown.length === 0) return nothing()
     if (context.shape === 'memo') return [{type: 'paragraph', children: running(shown.map(termWords))}]
     const rows = shown.map(({short, long, evidence}) =>
