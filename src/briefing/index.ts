@@ -16,20 +16,7 @@ import {type FigureGroup, figureGroups} from './figures.ts'
 import {headlineFor} from './headlines.ts'
 import {identityOf} from './identity.ts'
 import {gapsOf, outlookOf} from './judgements.ts'
-import {
-  AGREEMENTS,
-  EVENTS,
-  FIGURES,
-  LARGE,
-  MIDDLE,
-  QUOTATIONS,
-  SMALL,
-  SMALL_AGREEMENTS,
-  SMALL_EVENTS,
-  SMALL_FIGURES,
-  SMALL_QUOTATIONS,
-  TITLE_CHARACTERS
-} from './limits.ts'
+import {roomFor, TITLE_CHARACTERS} from './limits.ts'
 import {type Match, matchesOf} from './matches.ts'
 import {type Pool, poolOf} from './pool.ts'
 import {quotationsOf} from './quotations.ts'
@@ -88,22 +75,23 @@ function blocksOf(
   decisions: Brief
 ): Blocks {
   const words = sources.reduce((sum, source) => sum + source.words, 0)
+  const room = roomFor(words)
   const bottomLine = bottomLineOf(pool)
   const groups = figureGroups(pool)
   const conflicts = conflictsOf(groups, pool)
-  const chosen = chosenFigures(groups, conflicts, words < SMALL ? SMALL_FIGURES : FIGURES)
+  const chosen = chosenFigures(groups, conflicts, room.figures)
   for (const group of chosen) for (const member of group.members) pool.retire(member.statement)
   retireConflicting(conflicts, pool)
   const gaps = gapsOf(pool)
-  const outlook = outlookOf(pool, words < LARGE ? 1 : 2)
-  const quotations = quotationsOf(pool, words < MIDDLE ? SMALL_QUOTATIONS : QUOTATIONS, numberOf)
+  const outlook = outlookOf(pool, room)
+  const quotations = quotationsOf(pool, room.quotations, numberOf)
   const quoted = new Set(
     quotations.map((quotation) => quotation.evidence[0].span.start + quotation.evidence[0].span.source)
   )
   const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
-  const agreements = agreementsOf(pool, words < MIDDLE ? SMALL_AGREEMENTS : AGREEMENTS, sources)
+  const agreements = agreementsOf(pool, room.agreements, sources)
   const events = chronologyOf(pool, extractions, {
-    most: words < SMALL ? SMALL_EVENTS : EVENTS,
+    most: room.events,
     quoted: isQuoted,
     numberOf
   })

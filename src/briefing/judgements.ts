@@ -1,7 +1,7 @@
 // Judgements with their likelihood words, and what the sources leave open.
 import type {Claim, Judgement} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
-import {GAPS, JUDGEMENTS, POINT_WORDS, SLIDE_WORDS, TITLE_WORDS} from './limits.ts'
+import {GAPS, POINT_WORDS, type Room, SLIDE_WORDS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
@@ -21,9 +21,9 @@ export function judgementOf(statement: Statement, claim: Claim): Judgement | und
 /** Words of a judgement on a slide: two lines of 18 points. */
 const LONGEST = 32
 
-/** Judgements for the outlook, as many as fill `slides` slides and a title: by band from high to low, then those off the scale; taken from the pool. */
-export function outlookOf(pool: Pool, slides: number): readonly Judgement[] {
-  let room = SLIDE_WORDS * slides + TITLE_WORDS
+/** Judgements for the outlook, as many as fill their slides and a title: by band from high to low, then those off the scale; taken from the pool. */
+export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): readonly Judgement[] {
+  let room = SLIDE_WORDS * outlookSlides + TITLE_WORDS
   const likely = pool.free().filter((statement) => cueOf(statement, ['likelihood']))
   const weaker = pool
     .free()
@@ -33,7 +33,7 @@ export function outlookOf(pool: Pool, slides: number): readonly Judgement[] {
     )
   const judgements: Judgement[] = []
   for (const statement of [...likely, ...weaker]) {
-    if (judgements.length === JUDGEMENTS || !pool.isFree(statement)) continue
+    if (judgements.length === most || !pool.isFree(statement)) continue
     const judgement = judgementOf(statement, pool.claim(statement, POINT_WORDS))
     const words = wordCount(judgement?.claim.text ?? '')
     if (!judgement || words > LONGEST || words > room) continue

@@ -12,25 +12,45 @@ export const TITLE_WORDS = 20
 /** Characters of the bottom line: three lines of 30 points. */
 export const LEAD_CHARACTERS = 180
 export const SUPPORTS = 3
-/** Key figures, judgements, events, quotations: two slides of each at the most, one in a small project. */
-export const FIGURES = 8
-export const SMALL_FIGURES = 4
-export const JUDGEMENTS = 8
-export const EVENTS = 10
-export const SMALL_EVENTS = 5
-export const QUOTATIONS = 6
-export const SMALL_QUOTATIONS = 3
-export const AGREEMENTS = 14
-export const SMALL_AGREEMENTS = 10
 /** Words of a claim in the table of agreements: two lines. */
 export const AGREEMENT_WORDS = 18
 export const GAPS = 5
 /** Words of source text for each section of the briefing, and how many sections it has at least and at most. */
 export const WORDS_PER_SECTION = 800
 export const SECTIONS = {least: 2, most: 7}
-/** From this many words of source text there are two slides of quotations and of agreements. */
-export const MIDDLE = 4000
-/** Up to this many there is one slide of events and of key figures. */
-export const SMALL = 2500
-/** From this many a section has two slides. */
-export const LARGE = 5000
+
+/** How much a project of some size has room for. */
+export interface Room {
+  readonly figures: number
+  readonly events: number
+  readonly quotations: number
+  readonly agreements: number
+  readonly judgements: number
+  /** Slides of 60 words that the judgements fill. */
+  readonly outlookSlides: number
+  /** Slides of 60 words that a section fills; two thirds keep the memo of two articles at four pages. */
+  readonly sectionSlides: number
+}
+
+/** Rooms by the least number of words in all sources; a slide holds four figures, five events, three quotations. */
+const ROOMS: readonly (readonly [words: number, room: Room])[] = [
+  [
+    15_000,
+    {figures: 14, events: 12, quotations: 9, agreements: 14, judgements: 14, outlookSlides: 5, sectionSlides: 2}
+  ],
+  [5000, {figures: 8, events: 10, quotations: 6, agreements: 14, judgements: 8, outlookSlides: 2, sectionSlides: 2}],
+  [4000, {figures: 8, events: 10, quotations: 6, agreements: 14, judgements: 8, outlookSlides: 1, sectionSlides: 1}],
+  [2500, {figures: 8, events: 10, quotations: 3, agreements: 10, judgements: 8, outlookSlides: 1, sectionSlides: 1}]
+]
+const SMALL: Room = {
+  figures: 4,
+  events: 5,
+  quotations: 3,
+  agreements: 10,
+  judgements: 8,
+  outlookSlides: 1,
+  sectionSlides: 2 / 3
+}
+
+/** The room that so many words of source text have. */
+export const roomFor = (words: number): Room => ROOMS.find(([least]) => words >= least)?.[1] ?? SMALL

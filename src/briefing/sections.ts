@@ -3,12 +3,11 @@ import type {BriefImage, BriefSection, BriefTable, Claim} from '../model/briefin
 import {keysOf} from '../prose/keys.ts'
 import {contentId} from '../prose/place.ts'
 import {
-  LARGE,
   POINT_WORDS,
+  roomFor,
   SECTIONS,
   SLIDE_POINTS,
   SLIDE_WORDS,
-  SMALL,
   TITLE_CHARACTERS,
   TITLE_WORDS,
   WORDS_PER_SECTION
@@ -35,13 +34,10 @@ export interface SectionsInput {
   }[]
 }
 
-/** Of a small project a section says what two thirds of a slide hold: its memo is to have four pages at the most. */
-const SMALL_SHARE = 2 / 3
-
 /** Sections with a title, two to ten claims, and the tables and images that stand under the same headings. */
 export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput): readonly BriefSection[] {
   const count = Math.min(SECTIONS.most, Math.max(SECTIONS.least, Math.round(words / WORDS_PER_SECTION)))
-  const room = words < SMALL ? SMALL_SHARE : words < LARGE ? 1 : 2
+  const room = roomFor(words).sectionSlides
   const left = new Set(exhibits)
   const sections: BriefSection[] = []
   for (const topic of topicsOf(pool, count, order, titles)) {
