@@ -42,7 +42,7 @@ export function bottomLineOf(pool: Pool): Briefing['bottomLine'] {
 
 function leadScore(statement: Statement, pool: Pool): number {
   const claim = pool.claim(statement, TITLE_WORDS)
-  if (claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0) return -1
+  if (statement.stem || claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0) return -1
   const own = Math.max(0, ...findingsIn(statement, 'judgement').map(ownJudgement))
   const pinned = pool.salience(statement) > pool.ownSalience(statement) && own > 0 ? OWN_JUDGEMENT : 0
   return pool.ownSalience(statement) + own + pinned
@@ -74,7 +74,7 @@ function supportScore(
   room: number,
   pool: Pool
 ): number {
-  if (findingsIn(statement, 'quotation').length > 0 || gapIn(statement)) return -1
+  if (statement.stem || findingsIn(statement, 'quotation').length > 0 || gapIn(statement)) return -1
   const claim = pool.claim(statement, Math.min(TITLE_WORDS, room))
   if (wordCount(claim.text) > Math.min(room, TITLE_WORDS + 4)) return -1
   let shared = 0

@@ -21,7 +21,12 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
   let best: {readonly statement: Statement; readonly claim: Claim} | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const statement of pool.free().slice(0, CONSIDERED)) {
-    if (findingsIn(statement, 'quotation').length > 0 || findingsIn(statement, 'judgement').length > 0) continue
+    if (
+      statement.stem ||
+      findingsIn(statement, 'quotation').length > 0 ||
+      findingsIn(statement, 'judgement').length > 0
+    )
+      continue
     const near = paragraphs.has(`${statement.evidence.source} ${statement.passage.index}`) ? SAME_PARAGRAPH : 0
     let shared = 0
     for (const key of statement.keys) if (keys.has(key)) shared++

@@ -74,14 +74,18 @@ function makeClaim(
   salience: number
 ): Claim {
   const others = company.members.slice(1).map((order) => statements[order] as Statement)
-  const evidence: readonly [Evidence, ...Evidence[]] = [statement.evidence, ...others.map((other) => other.evidence)]
+  const {stem} = statement
+  const evidence: readonly [Evidence, ...Evidence[]] = [
+    statement.evidence,
+    ...(stem ? [stem.evidence] : []),
+    ...others.map((other) => other.evidence)
+  ]
   const offset = statement.sentence.start
+  const own = short.kept.map((range) => spanOf(statement.passage, offset + range.start, offset + range.end))
   return {
     id: statement.id,
-    text: entry?.edit ?? short.text,
-    kept: entry?.edit
-      ? []
-      : short.kept.map((range) => spanOf(statement.passage, offset + range.start, offset + range.end)),
+    text: entry?.edit ?? (stem ? `${stem.text} ${withoutItemEnd(short.text)}` : short.text),
+    kept: entry?.edit ? [] : [...(stem?.kept ?? []), ...own],
     evidence,
     witnesses: company.witnesses,
     edited: entry?.edit !== undefined,
@@ -89,6 +93,9 @@ function makeClaim(
     salience: round(salience)
   }
 }
+
+/** `; and` leads to the next item. */
+const withoutItemEnd = (text: string): string => text.replace(/[;,](?: (?:and|or))?$/, '')
 
 /** Four decimals are enough to rank by, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 1e4) / 1e4

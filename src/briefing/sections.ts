@@ -81,7 +81,9 @@ const exhibitsIn = (own: SectionsInput['exhibits']): Pick<BriefSection, 'tables'
 
 function sectionOf(topic: Topic, pool: Pool, slides: number): Omit<BriefSection, 'tables' | 'images'> | undefined {
   const statements = topic.statements.filter((statement) => pool.isFree(statement))
-  const head = statements.find((statement) => pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS)
+  const head = statements.find(
+    (statement) => !statement.stem && pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS
+  )
   if (!head) return undefined
   const title = pool.claim(head, TITLE_WORDS)
   pool.take(head)

@@ -10,6 +10,7 @@ import {contentId} from '../prose/place.ts'
 import {unboundPronoun} from '../prose/unbound-pronoun.ts'
 import {type Clause, clausesOf, namesIn} from './clauses.ts'
 import {type Range, type Shortened, shorten, wordCount} from './shorten/index.ts'
+import {type Stem, stemsOf} from './stems.ts'
 
 export interface Statement {
   /** `claim-` and a hash of source and words. */
@@ -29,6 +30,8 @@ export interface Statement {
   readonly dangling: string | undefined
   /** Words that stand over it: its heading's. */
   readonly heading: string
+  /** What introduces it, and is shown before it: a list item that says nothing without. */
+  readonly stem: Stem | undefined
 }
 
 /** Findings of one kind in a statement. */
@@ -41,6 +44,7 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
   const names = namesIn(extractions.flatMap((extraction) => extraction.findings))
   extractions.forEach((extraction, index) => {
     const bySentence = new Map<number, Finding[]>()
+    const stems = stemsOf(extraction, index + 1)
     for (const finding of extraction.findings) {
       if (finding.sentence === undefined) continue
       const list = bySentence.get(finding.sentence)
@@ -50,8 +54,7 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
     for (const sentence of extraction.sentences) {
       const passage = extraction.document.passages[sentence.passage]
       if (!passage) continue
-      const textOf = (index: number | undefined) =>
-        index === undefined ? undefined : extraction.document.passages[index]?.text
+      const textOf = (at: number | undefined) => (at === undefined ? undefined : extraction.document.passages[at]?.text)
       const heading = textOf(passage.heading) ?? ''
       const findings = bySentence.get(sentence.index) ?? []
       const clauses = clausesOf(sentence.text, sentence.start, findings, names)
@@ -64,7 +67,7 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
         keys: keysIn(clauses),
         clauses,
         findings,
-        ...standing(sentence, passage, heading, textOf(passage.stem)),
+        ...standing({sentence, passage, heading, stem: textOf(passage.stem)}, stems.get(passage.stem ?? -1)),
         heading
       })
     }
@@ -80,20 +83,30 @@ function keysIn([whole]: readonly Clause[]): ReadonlySet<string> {
 /** Longer sentences are nearly always two statements or a list; they are quoted in the notes, not shown alone. */
 const LONGEST = 60
 
-function standing(
-  sentence: Sentence,
-  passage: Passage,
-  heading: string,
-  stem: string | undefined
-): Pick<Statement, 'barred' | 'dangling'> {
-  const text = shorten(sentence.text, Number.POSITIVE_INFINITY, []).text
-  return {
-    barred: barredBecause(text, passage, heading, stem),
-    dangling: danglingReference(text)?.text ?? bareDemonstrative(text) ?? unboundPronoun(text)
-  }
+interface Standing {
+  readonly sentence: Sentence
+  readonly passage: Passage
+  readonly heading: string
+  /** The whole passage that introduces a list item. */
+  readonly stem: string | undefined
 }
 
-function barredBecause(text: string, passage: Passage, heading: string, stem: string | undefined): string | undefined {
+function standing(place: Standing, stem: Stem | undefined): Pick<Statement, 'barred' | 'dangling' | 'stem'> {
+  const {sentence} = place
+  const text = shorten(sentence.text, Number.POSITIVE_INFINITY, []).text
+  const barred = barredBecause(text, place)
+  const dangling = danglingReference(text)?.text ?? bareDemonstrative(text) ?? unboundPronoun(text)
+  if (barred === undefined || stem === undefined || !opensItem(place)) return {barred, dangling, stem: undefined}
+  // With its stem before it an item is a sentence of running text.
+  const whole = `${stem.text} ${text}`
+  const together = barredBecause(whole, {...place, passage: {...place.passage, role: 'paragraph'}, stem: undefined})
+  return together === undefined ? {barred: undefined, dangling, stem} : {barred, dangling, stem: undefined}
+}
+
+/** The stem governs the first sentence of an item; what follows it explains. */
+const opensItem = ({sentence, passage}: Standing): boolean => passage.role === 'item' && sentence.start === 0
+
+function barredBecause(text: string, {passage, heading, stem}: Standing): string | undefined {
   if (boilerplateHeadings.has(plainHeading(heading))) return 'it stands under a heading of formalities'
   if (!passage.liftable) return `it stands in a ${passage.role}`
   if (wordCount(text) > LONGEST) return `it has more than ${LONGEST} words`

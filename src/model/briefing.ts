@@ -14,11 +14,14 @@ export interface Evidence {
 /** A statement that may be shown: words of one sentence, shortened by deletion only, and every sentence that says it. */
 export interface Claim {
   readonly id: string
-  /** What is shown: a subsequence of the tokens of `evidence[0].text`, or the human's own words when `edited`. */
+  /**
+   * What is shown: a subsequence of the tokens of `evidence[0].text`, or the human's own words when `edited`. Before a
+   * list item stand the words that introduce it, cut from `evidence[1]`.
+   */
   readonly text: string
   /** The pieces of the source that `text` consists of, in order. Empty when edited. */
   readonly kept: readonly Span[]
-  /** First the sentence the words are from, then the other witnesses, by source number. */
+  /** First the sentence the words are from, with a list item what introduces it, then the other witnesses, by source number. */
   readonly evidence: readonly [Evidence, ...Evidence[]]
   /** Numbers of the independent sources that say so, ascending; copies count once. */
   readonly witnesses: readonly number[]

@@ -25,17 +25,19 @@ function misplaced({text, span}: Evidence, texts: Texts): readonly string[] {
     : [`${span.source}:${span.start} has “${found}”, not “${text}”`]
 }
 
-/** Claims that are more than a deletion from their first sentence. */
+/** Claims that are more than a deletion from their first sentence, or from what introduces it and then from it. */
 export const rewordedClaims = (briefing: Briefing, texts: Texts): readonly string[] =>
   claimsOf(briefing).flatMap((claim) => (claim.edited ? [] : reworded(claim, texts)))
 
 function reworded({text, kept, evidence}: Claim, texts: Texts): readonly string[] {
-  const [first] = evidence
+  const [first, second] = evidence
+  const introduced = second?.text.endsWith(':') && second.source === first.source ? [second, first] : [first]
   const problems: string[] = []
-  if (!isSubsequence(wordsIn(text), wordsIn(first.text))) problems.push(`“${text}” is not cut from “${first.text}”`)
+  const whole = introduced.map((sentence) => sentence.text).join(' ')
+  if (!isSubsequence(wordsIn(text), wordsIn(whole))) problems.push(`“${text}” is not cut from “${whole}”`)
   const pieces = kept.map((span) => slice(texts, span)).join(' ')
   if (!isSubsequence(letters(text), letters(pieces))) problems.push(`“${text}” is not what its spans have: “${pieces}”`)
-  const inside = kept.every((span) => span.start >= first.span.start && span.end <= first.span.end)
+  const inside = kept.every(({start, end}) => introduced.some(({span}) => start >= span.start && end <= span.end))
   return inside ? problems : [...problems, `“${text}” has a span outside its sentence`]
 }
 
