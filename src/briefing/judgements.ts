@@ -1,6 +1,7 @@
 // Judgements with their likelihood words, and what the sources leave open.
 import type {Claim, Judgement} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
+import {inMainClause} from './in-main-clause.ts'
 import {GAPS, POINT_WORDS, type Room, SLIDE_WORDS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
@@ -29,7 +30,11 @@ export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): 
     .free()
     .filter(
       (statement) =>
-        !likely.includes(statement) && cueOf(statement, ['modal']) && looksAhead(statement) && !saying(statement)
+        !likely.includes(statement) &&
+        cueOf(statement, ['modal']) &&
+        looksAhead(statement) &&
+        ownDoubt(statement) &&
+        !saying(statement)
     )
   const judgements: Judgement[] = []
   for (const statement of [...likely, ...weaker]) {
@@ -52,6 +57,13 @@ const AHEAD = /\b(?:may|might|could|can be expected|expected to|set to|possib\w+
 
 const looksAhead = (statement: Statement): boolean => AHEAD.test(cueOf(statement, ['modal'])?.value.cue.text ?? '')
 
+/** The sentence itself is in doubt; in one that asks for something, or in a relative clause, a weaker word is no judgement. */
+function ownDoubt(statement: Statement): boolean {
+  const at = cueOf(statement, ['modal'])?.value.cue.start ?? statement.sentence.start
+  const asks = findingsIn(statement, 'judgement').some(({value}) => value.form === 'recommendation')
+  return !asks && !statement.stem && inMainClause(statement.evidence.text, at - statement.sentence.start)
+}
+
 const saying = (statement: Statement): boolean => findingsIn(statement, 'quotation').length > 0
 
 /** What the sources say they do not know; taken from the pool. */
@@ -60,7 +72,7 @@ export function gapsOf(pool: Pool): readonly Claim[] {
   let room = SLIDE_WORDS + TITLE_WORDS
   for (const statement of pool.free()) {
     if (claims.length === GAPS + 1) break
-    if (!pool.isFree(statement) || !cueOf(statement, ['gap'])) continue
+    if (!pool.isFree(statement) || statement.stem || !cueOf(statement, ['gap'])) continue
     const claim = pool.claim(statement, POINT_WORDS)
     const words = wordCount(claim.text)
     if (words > room) continue

@@ -103,6 +103,12 @@ describe('a sentence that may not', () => {
 
   it('is a list item that needs its stem', () => {
     const item = passageOf('repair the mains', {role: 'item', stem: 0})
+    expect(whyNotLifted('Working with owners to find leaks.', item, undefined, 'The board has these duties:')).toBe(
+      'a list item that needs its stem'
+    )
+    expect(whyNotLifted('Dredging would close the quay.', item, undefined, 'The board fears two things:')).toBe(
+      undefined
+    )
     expect(whyNotLifted('repair the mains', item, undefined, 'The ministry will:')).toBe(
       'a list item that needs its stem'
     )
