@@ -13,6 +13,8 @@ export interface GoldText {
 export interface GoldCluster {
   readonly id: string
   readonly docs: readonly string[]
+  /** What a person wrote. */
+  readonly reference: string
 }
 
 /** A web page, in `pages/ID.html.gz` beside the file; its main text is the gold. */

@@ -34,5 +34,8 @@ export const measures: readonly Measure[] = [
   measure('med1250', 'acronym', 'short+long', 90.7, 91),
   measure('html', 'text', 'F1', 96.6),
   measure('summaries', 'text', 'ROUGE-1'),
-  measure('summaries', 'text', 'ROUGE-2', 12.75)
+  measure('summaries', 'text', 'ROUGE-2', 12.75),
+  measure('summaries', 'text', 'stemmed ROUGE-2', 13.7),
+  measure('summaries', 'text', 'lead, stemmed ROUGE-2'),
+  measure('summaries', 'text', 'chance of no gain over lead')
 ]

@@ -5,6 +5,7 @@ import {goldLines} from './gold.ts'
 import {measures} from './measures.ts'
 import {predict} from './predict.ts'
 import {type Figures, score} from './score.ts'
+import {summaryFigures} from './summary-figures.ts'
 
 /** Figures of all sets when they were last kept. */
 const KEPT = 'src/testing/bench/figures.json'
@@ -38,9 +39,12 @@ function measured(home: string, set: string, file: string): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'precis-eval-'))
   try {
     const predictions = join(folder, 'predictions.jsonl')
-    const lines = goldLines(file).map((line) => JSON.stringify(predict(line, file)))
-    writeFileSync(predictions, `${lines.join('\n')}\n`)
-    return score(home, set, file, predictions)
+    const gold = goldLines(file)
+    const found = gold.map((line) => predict(line, file))
+    writeFileSync(predictions, `${found.map((one) => JSON.stringify(one)).join('\n')}\n`)
+    const clusters = gold.filter((line) => 'docs' in line)
+    const texts = found.flatMap((one) => ('text' in one ? [String(one.text)] : []))
+    return {...score(home, set, file, predictions), ...(clusters.length > 0 && summaryFigures(clusters, texts))}
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
