@@ -16,6 +16,8 @@ describe('a sentence that may stand alone', () => {
     'Small ports depend on cheap diesel and on the goodwill of their neighbours.',
     'If the dam fails, the valley will be under water within hours.',
     'Use plain language in every notice.',
+    'No boat may enter at night.',
+    'Open the sluices by 1 May.',
     'It remains to be seen whether the fund survives.',
     'Table 2 shows that wages fell in every district.',
     'Most farmers grow maize.',
@@ -49,6 +51,13 @@ describe('a sentence that may not', () => {
     ['The method is described in more detail below.', 'a pointer to another place'],
     ['This section sets out the options.', 'a pointer to another place'],
     ['The ministry will do three things:', 'words that introduce what follows'],
+    ['No, the register stays at the quay.', 'an answer that needs its question'],
+    ['Fill in the form at the bottom of the page.', 'an instruction for using a page'],
+    ['This guidance also includes references to other notes.', 'a pointer to another place'],
+    [
+      'Raising the Quays of the Corvane Coast - How Small Ports Prepare for Higher Water and Reduce the Risk to Boats',
+      'a head without a stop'
+    ],
     ['Returns are sent in here: https://boats.example/returns.', 'a pointer to another place'],
     ['Publish the list of berths (by 30 June 2031)', 'a head without a stop'],
     ['Status: updated (bold shows what is new)', 'a label with its value'],

@@ -1,5 +1,6 @@
 // What may be lifted: most well-formed sentences are not claims of their source.
 import type {Passage} from '../model/source.ts'
+import {answer} from './liftable/answer.ts'
 import {caption} from './liftable/caption.ts'
 import {fragment} from './liftable/fragment.ts'
 import {furniture} from './liftable/furniture.ts'
@@ -7,6 +8,7 @@ import {headLine} from './liftable/head-line.ts'
 import {hypothetical} from './liftable/hypothetical.ts'
 import {needsStem} from './liftable/needs-stem.ts'
 import {notOwnWords} from './liftable/not-own-words.ts'
+import {pageInstruction} from './liftable/page-instruction.ts'
 import {pointer} from './liftable/pointer.ts'
 import {question} from './liftable/question.ts'
 import {reversingHeading} from './liftable/reversing-heading.ts'
@@ -24,6 +26,8 @@ const RULES: readonly LiftRule[] = [
   caption,
   furniture,
   question,
+  answer,
+  pageInstruction,
   reversingHeading,
   hypothetical,
   pointer,
