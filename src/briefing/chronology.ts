@@ -90,6 +90,7 @@ function isOccasion(date: Finding<'date'>, statement: Statement): boolean {
   const {text} = statement.passage
   if (NO_OCCASION.test(text.slice(date.start, date.end)) || /^['’]s\b/.test(text.slice(date.end))) return false
   if (precision === 'day') return true
+  if (isPeriodOfFigure(date, statement)) return false
   const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start)
   const own = text.slice(date.start, date.end)
   return (
@@ -98,6 +99,12 @@ function isOccasion(date: Finding<'date'>, statement: Statement): boolean {
   )
 }
 const LOOK_BACK = 12
+
+/** `GDP grew by 0.3 percent in the second quarter`: a figure's period, and no event. */
+const isPeriodOfFigure = (date: Finding<'date'>, statement: Statement): boolean =>
+  findingsIn(statement, 'quantity').some(
+    ({value: {period}}) => period !== undefined && period.start < date.end && date.start < period.end
+  )
 
 const spokenIn = (statement: Statement): Shortened | undefined =>
   findingsIn(statement, 'quotation').flatMap((finding) => occasion(statement, finding) ?? [])[0]

@@ -94,11 +94,11 @@ export function edited(placed: Placed, edits: readonly Edit[]): Placed {
   return into.done()
 }
 
-/** One after the other, with a space between. */
+/** One after the other, with a space between, which stands for the line end before the second. */
 export function joined(first: Placed, second: Placed): Placed {
   const into = placing()
   copy(into, first, 0, first.text.length)
-  into.add(' ', placeAt(second, 0))
+  into.add(' ', Math.max(0, placeAt(second, 0) - 1))
   copy(into, second, 0, second.text.length)
   return into.done()
 }

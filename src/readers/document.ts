@@ -7,6 +7,7 @@ import type {Aside} from '../prose/inline.ts'
 import {passagesOf} from '../prose/passages.ts'
 import {collapsed, edited, rangeOf} from '../prose/placed.ts'
 import {withCaptions} from './captions.ts'
+import {byContinuedHeads} from './continued-heads.ts'
 import {fileOf} from './decode.ts'
 import {type Furniture, furnitureOf} from './furniture/index.ts'
 import {endsSentence} from './furniture/page.ts'
@@ -43,7 +44,7 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
   const lines = mendLines(found.blocks, source.id)
   const tagged = byTitleLines(lines.blocks).map((block) => ({...block, words: collapsed(block.words)}))
   const clean = withoutTags(tagged)
-  const all = clean.blocks.filter(hasWords)
+  const all = byContinuedHeads(clean.blocks.filter(hasWords))
   const furniture = furnitureOf(all, parsed.frontMatter.title?.value)
   const opened = withoutDatelines(rejoined(all, furniture.taken))
   const headed = parsed.headings(parsed.tree, opened.blocks, furniture.title)
