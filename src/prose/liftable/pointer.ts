@@ -1,3 +1,4 @@
+import {folded} from '../gated.ts'
 import type {LiftRule} from './rule.ts'
 
 const PARTS =
@@ -11,6 +12,10 @@ const INSIDE = new RegExp(
   'iu'
 )
 
+/** One of these stands in each of them. */
+const PLACE =
+  /below|above|overleaf|earlier|later|elsewhere|next|previous|following|preceding|last|annex|appendix|follows/
+
 /** `Table 2 gives the figures`: what a table holds; `Table 2 shows that wages fell` tells what it says. */
 const HOLDS = new RegExp(
   `^(?:the )?${PARTS} (?:\\d{1,3}|[A-Z]|[IVX]{1,5})(?:[.-]\\d{1,3})?[a-z]? (?:gives?|lists?|sets? out|presents?|contains?|compares?|illustrates?|displays?|summari[sz]es?|provides?|depicts?|reproduces?|describes?|shows?|outlines?)(?! (?:that|how (?:much|many|far)))\\b`,
@@ -20,6 +25,6 @@ const HOLDS = new RegExp(
 /** Sentences that send the reader somewhere else, or only announce what comes. */
 export const pointer: LiftRule = ({text}) => {
   if (OPENING.test(text)) return 'a pointer to another place'
-  if (INSIDE.test(text) || HOLDS.test(text)) return 'a pointer to another place'
+  if ((PLACE.test(folded(text)) && INSIDE.test(text)) || HOLDS.test(text)) return 'a pointer to another place'
   return /:["”’)]?$/u.test(text.trimEnd()) ? 'words that introduce what follows' : undefined
 }
