@@ -5,23 +5,60 @@ import {stopwords} from '../lexicon/stopwords.ts'
 import {remember} from '../remember.ts'
 import {type Token, tokensOf} from './tokens.ts'
 
-const stems = new Map<string, string>()
+/** Keys by the word as printed: a text has few words that no text before it had. */
+const keys = new Map<string, string>()
 
-/** Porter's stemmer, cached by word. `terrorist` and `terrorism` fall together by the ending they differ in. */
-const stemOf = (word: string): string =>
-  remember(stems, word, () => stemmer(word.replace(/['’]s?$/, '')).replace(/(?:ist|ism)$/, ''))
+/** The key of one word, `''` for function words and single letters. Capitals and demonyms stand for their country. */
+const keyOf = (word: string): string => remember(keys, word, () => newKey(word))
 
-/** The key of one word; undefined for function words and single letters. Capitals and demonyms stand for their country. */
-export function keyOf(token: Token): string | undefined {
-  const lower = token.lower.replace(/['’]s$/, '').replace(/’/g, "'")
+function newKey(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/’/g, "'")
   const country = countryKeys.get(lower)
-  if (country && token.text[0] !== token.text[0]?.toLowerCase()) return country
-  if (stopwords.has(lower) || (lower.length < 2 && !/\d/.test(lower))) return undefined
-  return stemOf(lower)
+  if (country && word[0] !== word[0]?.toLowerCase()) return country
+  if (stopwords.has(lower) || (lower.length < 2 && !/\d/.test(lower))) return ''
+  // Porter's stemmer. `terrorist` and `terrorism` fall together by the ending they differ in.
+  return stemmer(lower.replace(/['’]s?$/, '')).replace(/(?:ist|ism)$/, '')
+}
+
+/** First words of the names of two words: only after them a pair is looked up. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...countryKeys.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' ')))
+)
+
+const pairKey = (first: Token, second: Token | undefined): string | undefined =>
+  second && firstWords.has(first.lower)
+    ? countryKeys.get(`${first.lower} ${second.lower.replace(/['’]s$/, '')}`)
+    : undefined
+
+/** Calls `add` with each key of a text in order, and the word it is of. */
+function eachKey(text: string, add: (key: string, token: Token) => void): void {
+  const tokens = tokensOf(text)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    const pair = pairKey(token, tokens[index + 1])
+    if (pair) {
+      add(pair, token)
+      index++
+    } else if (token.compound && token.text.includes('-') && !/\d/.test(token.text)) {
+      for (const part of token.text.split('-')) addWord(part, token, add)
+    } else addWord(token.text, token, add)
+  }
+}
+
+function addWord(word: string, token: Token, add: (key: string, token: Token) => void): void {
+  const key = keyOf(word)
+  if (key !== '') add(key, token)
 }
 
 /** The distinct keys of a text. */
-export const keysOf = (text: string): ReadonlySet<string> => new Set(keyedTokens(text).map(({key}) => key))
+export function keysOf(text: string): ReadonlySet<string> {
+  const distinct = new Set<string>()
+  eachKey(text, (key) => distinct.add(key))
+  return distinct
+}
 
 /** A key and the word it is of; for names of several words (`United States`) the first of them. */
 export interface KeyedToken {
@@ -32,21 +69,6 @@ export interface KeyedToken {
 /** The keys of a text in their order. */
 export function keyedTokens(text: string): readonly KeyedToken[] {
   const keyed: KeyedToken[] = []
-  const tokens = tokensOf(text)
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
-    const next = tokens[index + 1]
-    const pair = next && countryKeys.get(`${token.lower} ${next.lower.replace(/['’]s$/, '')}`)
-    if (pair) {
-      keyed.push({key: pair, token})
-      index++
-      continue
-    }
-    const compound = token.text.includes('-') && !/\d/.test(token.text) ? token.text.split('-') : [token.text]
-    for (const part of compound) {
-      const key = keyOf({...token, text: part, lower: part.toLowerCase()})
-      if (key) keyed.push({key, token})
-    }
-  }
+  eachKey(text, (key, token) => keyed.push({key, token}))
   return keyed
 }

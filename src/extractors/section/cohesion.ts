@@ -19,31 +19,38 @@ export function boundaries(keys: readonly ReadonlySet<string>[]): readonly numbe
 
 /** For each paragraph, how much a boundary before it is worth: how far cohesion falls below the mean. */
 function gapGains(keys: readonly ReadonlySet<string>[]): readonly number[] {
+  // The bag after a gap is the bag before the gap that follows by a window: each is made once.
+  const bags = keys.map((_, at) => bagOf(keys.slice(at, at + WINDOW)))
+  const first = bagOf(keys.slice(0, 1))
   const cohesion = keys.map((_, at) =>
-    at === 0 ? 0 : similarity(bag(keys, at - WINDOW, at), bag(keys, at, at + WINDOW))
+    at === 0 ? 0 : similarity(at < WINDOW ? first : (bags[at - WINDOW] ?? first), bags[at] ?? first)
   )
   const mean = cohesion.reduce((sum, value) => sum + value, 0) / Math.max(1, keys.length - 1)
   return cohesion.map((value, at) => (at === 0 ? 0 : mean - value))
 }
 
-function bag(keys: readonly ReadonlySet<string>[], from: number, to: number): ReadonlyMap<string, number> {
+/** How often each key stands in some paragraphs, and the length of that vector. */
+interface Bag {
+  readonly counts: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+function bagOf(sets: readonly ReadonlySet<string>[]): Bag {
   const counts = new Map<string, number>()
-  for (const set of keys.slice(Math.max(0, from), to))
-    for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let sum = 0
+  for (const times of counts.values()) sum += times * times
+  return {counts, length: Math.sqrt(sum)}
 }
 
 /** Cosine of two bags of words, 0 to 1. */
-function similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function similarity(a: Bag, b: Bag): number {
+  const lengths = a.length * b.length
+  if (lengths === 0) return 0
+  const [few, many] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts]
   let dot = 0
-  for (const [key, times] of a) dot += times * (b.get(key) ?? 0)
-  const length = (counts: ReadonlyMap<string, number>) => {
-    let sum = 0
-    for (const times of counts.values()) sum += times * times
-    return Math.sqrt(sum)
-  }
-  const lengths = length(a) * length(b)
-  return lengths === 0 ? 0 : dot / lengths
+  for (const [key, times] of few) dot += times * (many.get(key) ?? 0)
+  return dot / lengths
 }
 
 /** The starts that gain most in sum, every section having two to six paragraphs (the last may stand alone if it must). */
