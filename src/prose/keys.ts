@@ -3,19 +3,56 @@ import {stemmer} from 'stemmer'
 import {countryKeys} from '../lexicon/country-keys.ts'
 import {stopwords} from '../lexicon/stopwords.ts'
 import {remember} from '../remember.ts'
-import {type Token, tokensOf} from './tokens.ts'
+import {eachWord} from './tokens.ts'
 
-/** Keys by the word as printed: a text has few words that no text before it had. */
-const keys = new Map<string, string>()
+/** What is known of a word as printed. */
+interface Known {
+  /** The key; `''` for function words, single letters, and compounds of words. */
+  readonly key: string
+  /** The words of a compound: each has a key of its own. */
+  readonly parts: readonly string[]
+  /** In small letters, without an ending `’s`. */
+  readonly base: string
+  /** Whether a name of two words begins with it: only then a pair is looked up. */
+  readonly leads: boolean
+}
 
-/** The key of one word, `''` for function words and single letters. Capitals and demonyms stand for their country. */
-const keyOf = (word: string): string => remember(keys, word, () => newKey(word))
+function look(word: string): Known {
+  const lower = word.toLowerCase()
+  const parts = word.includes('-') && !/\d/.test(word) ? word.split('-') : []
+  const key = parts.length > 0 ? '' : keyOf(word, lower)
+  return {key, parts, base: lower.replace(/['’]s$/, ''), leads: firstWords.has(lower)}
+}
 
-function newKey(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/’/g, "'")
+// A text has few words that no text before it had. Words and keys have numbers, in the order in which they are met, so that
+// what most words need stands in one short list.
+const wordNumbers = new Map<string, number>()
+const known: Known[] = []
+/** By the number of a word: the number of its key, when the word needs no closer look. */
+const plainKeys: number[] = []
+const NO_KEY = 0
+const LOOK = -1
+const keyNumbers = new Map([['', NO_KEY]])
+const keyNames = ['']
+
+function numberOf(word: string): number {
+  const found = wordNumbers.get(word)
+  if (found !== undefined) return found
+  const number = known.length
+  const made = look(word)
+  wordNumbers.set(word, number)
+  known.push(made)
+  plainKeys.push(made.leads || made.parts.length > 0 ? LOOK : keyNumber(made.key))
+  return number
+}
+
+function keyNumber(key: string): number {
+  return remember(keyNumbers, key, () => keyNames.push(key) - 1)
+}
+
+/** Capitals and demonyms stand for their country. */
+function keyOf(word: string, small: string): string {
+  const lower = small.replace(/['’]s$/, '').replace(/’/g, "'")
   const country = countryKeys.get(lower)
   if (country && word[0] !== word[0]?.toLowerCase()) return country
   if (stopwords.has(lower) || (lower.length < 2 && !/\d/.test(lower))) return ''
@@ -23,52 +60,75 @@ function newKey(word: string): string {
   return stemmer(lower.replace(/['’]s?$/, '')).replace(/(?:ist|ism)$/, '')
 }
 
-/** First words of the names of two words: only after them a pair is looked up. */
 const firstWords: ReadonlySet<string> = new Set(
   [...countryKeys.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' ')))
 )
 
-const pairKey = (first: Token, second: Token | undefined): string | undefined =>
-  second && firstWords.has(first.lower)
-    ? countryKeys.get(`${first.lower} ${second.lower.replace(/['’]s$/, '')}`)
-    : undefined
+type Add = (key: number, start: number, end: number) => void
 
-/** Calls `add` with each key of a text in order, and the word it is of. */
-function eachKey(text: string, add: (key: string, token: Token) => void): void {
-  const tokens = tokensOf(text)
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
-    const pair = pairKey(token, tokens[index + 1])
-    if (pair) {
-      add(pair, token)
-      index++
-    } else if (token.compound && token.text.includes('-') && !/\d/.test(token.text)) {
-      for (const part of token.text.split('-')) addWord(part, token, add)
-    } else addWord(token.text, token, add)
+/** Calls `add` with the number of each key of a text in order, and the place of the word it is of. */
+function eachKey(text: string, add: Add): void {
+  /** Where the word before begins and ends, when it may be the first of a name of two; else -1. */
+  let from = -1
+  let to = -1
+  const addWord = (word: string, start: number, end: number): void => {
+    const {key, parts} = known[numberOf(word)] as Known
+    if (key !== '') add(keyNumber(key), start, end)
+    for (const part of parts) addWord(part, start, end)
   }
+  const settle = (): void => {
+    if (from >= 0) addWord(text.slice(from, to), from, to)
+    from = -1
+  }
+  const isPair = (second: Known): boolean => {
+    const pair = countryKeys.get(`${text.slice(from, to).toLowerCase()} ${second.base}`)
+    if (pair !== undefined) add(keyNumber(pair), from, to)
+    return pair !== undefined
+  }
+  eachWord(text, (start, end) => {
+    const number = numberOf(text.slice(start, end))
+    const plain = plainKeys[number] as number
+    if (from >= 0) {
+      if (isPair(known[number] as Known)) {
+        from = -1
+        return
+      }
+      settle()
+    }
+    if (plain > NO_KEY) add(plain, start, end)
+    else if (plain === LOOK) {
+      if (known[number]?.leads) [from, to] = [start, end]
+      else addWord(text.slice(start, end), start, end)
+    }
+  })
+  settle()
 }
 
-function addWord(word: string, token: Token, add: (key: string, token: Token) => void): void {
-  const key = keyOf(word)
-  if (key !== '') add(key, token)
+/** The distinct keys of a text as numbers, which are good for comparing texts and mean nothing else. */
+export function keyNumbersOf(text: string): ReadonlySet<number> {
+  const distinct = new Set<number>()
+  eachKey(text, (key) => distinct.add(key))
+  return distinct
 }
 
 /** The distinct keys of a text. */
 export function keysOf(text: string): ReadonlySet<string> {
   const distinct = new Set<string>()
-  eachKey(text, (key) => distinct.add(key))
+  for (const key of keyNumbersOf(text)) distinct.add(keyNames[key] as string)
   return distinct
 }
 
 /** A key and the word it is of; for names of several words (`United States`) the first of them. */
 export interface KeyedToken {
   readonly key: string
-  readonly token: Token
+  readonly token: {readonly text: string; readonly start: number; readonly end: number}
 }
 
 /** The keys of a text in their order. */
 export function keyedTokens(text: string): readonly KeyedToken[] {
   const keyed: KeyedToken[] = []
-  eachKey(text, (key, token) => keyed.push({key, token}))
+  eachKey(text, (key, start, end) =>
+    keyed.push({key: keyNames[key] as string, token: {text: text.slice(start, end), start, end}})
+  )
   return keyed
 }

@@ -28,29 +28,50 @@ export const tokensAndMarksOf = (text: string): readonly Token[] => scan(text, t
 
 function scan(text: string, marks: boolean): readonly Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < text.length; ) {
-    const first = bitsAt(text, at)
-    if (first & ALPHANUMERIC) {
-      const kind = first & LETTER ? 'word' : 'number'
-      const [end, bits] = wordFrom(text, at, first)
-      const word = text.slice(at, end)
-      const lower = bits & CAPITAL ? word.toLowerCase() : word
-      tokens.push({text: word, lower, kind, compound: (bits & NOT_LETTERS) !== 0, start: at, end})
-      at = end
-      continue
-    }
-    const end = after(text, at)
-    if (marks && !(first & SPACE)) {
-      const mark = text.slice(at, end)
-      tokens.push({text: mark, lower: mark, kind: 'mark', compound: false, start: at, end})
-    }
-    at = end
+  let between = 0
+  const word = (start: number, end: number, bits: number): void => {
+    if (marks) marksIn(text, between, start, tokens)
+    const printed = text.slice(start, end)
+    const lower = bits & CAPITAL ? printed.toLowerCase() : printed
+    const kind = bitsAt(text, start) & LETTER ? 'word' : 'number'
+    tokens.push({text: printed, lower, kind, compound: (bits & NOT_LETTERS) !== 0, start, end})
+    between = end
   }
+  eachWord(text, word)
+  if (marks) marksIn(text, between, text.length, tokens)
   return tokens
 }
 
+function marksIn(text: string, from: number, to: number, tokens: Token[]): void {
+  for (let start = from; start < to; ) {
+    const end = after(text, start)
+    if (!(bitsAt(text, start) & SPACE)) {
+      const mark = text.slice(start, end)
+      tokens.push({text: mark, lower: mark, kind: 'mark', compound: false, start, end})
+    }
+    start = end
+  }
+}
+
+/** Calls `visit` with the place of each word of a text, as `tokensOf` has them, and the bits of its characters. */
+export function eachWord(text: string, visit: (start: number, end: number, bits: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const first = bitsAt(text, at)
+    if (first & ALPHANUMERIC) {
+      const {end, bits} = wordFrom(text, at, first)
+      visit(at, end, bits)
+      at = end
+    } else at = after(text, at)
+  }
+}
+
+interface WordEnd {
+  readonly end: number
+  readonly bits: number
+}
+
 /** Where the word at `at` ends, and the bits of its characters. */
-function wordFrom(text: string, at: number, first: number): readonly [end: number, bits: number] {
+function wordFrom(text: string, at: number, first: number): WordEnd {
   let bits = first
   let end = after(text, at)
   if (text.charCodeAt(end) === STOP && first & LETTER) {
@@ -64,11 +85,11 @@ function wordFrom(text: string, at: number, first: number): readonly [end: numbe
     else break
     bits |= here
   }
-  return [end, bits]
+  return {end, bits}
 }
 
 /** `U.S.`, `e.g.`: single letters, two or more, each with its stop. */
-function initialsFrom(text: string, at: number): readonly [end: number, bits: number] | undefined {
+function initialsFrom(text: string, at: number): WordEnd | undefined {
   let bits = JOINER
   let end = at
   let count = 0
@@ -80,5 +101,5 @@ function initialsFrom(text: string, at: number): readonly [end: number, bits: nu
     end = stop + 1
     count++
   }
-  return count > 1 ? [end, bits] : undefined
+  return count > 1 ? {end, bits} : undefined
 }

@@ -6,11 +6,14 @@ const WINDOW = 2
 const SHORTEST = 2
 const LONGEST = 6
 
+/** Content words of a paragraph, as words or as numbers that stand for them. */
+type Keys = ReadonlySet<unknown>
+
 /**
  * Indices of the paragraphs that begin a section, ascending from 0; none for no paragraphs. `keys` are the content
  * words of each. The same keys give the same division: equal ones are decided for the earlier boundary.
  */
-export function boundaries(keys: readonly ReadonlySet<string>[]): readonly number[] {
+export function boundaries(keys: readonly Keys[]): readonly number[] {
   const count = keys.length
   if (count === 0) return []
   if (count <= SHORTEST + 1) return [0]
@@ -18,39 +21,53 @@ export function boundaries(keys: readonly ReadonlySet<string>[]): readonly numbe
 }
 
 /** For each paragraph, how much a boundary before it is worth: how far cohesion falls below the mean. */
-function gapGains(keys: readonly ReadonlySet<string>[]): readonly number[] {
-  // The bag after a gap is the bag before the gap that follows by a window: each is made once.
-  const bags = keys.map((_, at) => bagOf(keys.slice(at, at + WINDOW)))
-  const first = bagOf(keys.slice(0, 1))
+function gapGains(keys: readonly Keys[]): readonly number[] {
+  const shared = sharedOf(keys)
   const cohesion = keys.map((_, at) =>
-    at === 0 ? 0 : similarity(at < WINDOW ? first : (bags[at - WINDOW] ?? first), bags[at] ?? first)
+    at === 0 ? 0 : similarity(around(at - WINDOW, at), around(at, at + WINDOW), shared)
   )
   const mean = cohesion.reduce((sum, value) => sum + value, 0) / Math.max(1, keys.length - 1)
   return cohesion.map((value, at) => (at === 0 ? 0 : mean - value))
+
+  function around(from: number, to: number): readonly number[] {
+    const inside: number[] = []
+    for (let at = Math.max(0, from); at < Math.min(to, keys.length); at++) inside.push(at)
+    return inside
+  }
 }
 
-/** How often each key stands in some paragraphs, and the length of that vector. */
-interface Bag {
-  readonly counts: ReadonlyMap<string, number>
-  readonly length: number
+/** How many keys two paragraphs share that one gap can look at together; a paragraph shares all its keys with itself. */
+function sharedOf(keys: readonly Keys[]): (one: number, other: number) => number {
+  const farthest = 2 * WINDOW
+  const shared = new Int32Array(keys.length * farthest)
+  for (const [at, own] of keys.entries())
+    for (let ahead = 0; ahead < farthest; ahead++) {
+      const other = keys[at + ahead]
+      shared[at * farthest + ahead] = ahead === 0 ? own.size : other === undefined ? 0 : common(own, other)
+    }
+  return (one, other) => shared[Math.min(one, other) * farthest + Math.abs(one - other)] ?? 0
 }
 
-function bagOf(sets: readonly ReadonlySet<string>[]): Bag {
-  const counts = new Map<string, number>()
-  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1)
-  let sum = 0
-  for (const times of counts.values()) sum += times * times
-  return {counts, length: Math.sqrt(sum)}
+function common(a: Keys, b: Keys): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const key of few) if (many.has(key)) count++
+  return count
 }
 
-/** Cosine of two bags of words, 0 to 1. */
-function similarity(a: Bag, b: Bag): number {
-  const lengths = a.length * b.length
-  if (lengths === 0) return 0
-  const [few, many] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts]
-  let dot = 0
-  for (const [key, times] of few) dot += times * (many.get(key) ?? 0)
-  return dot / lengths
+/** Cosine of the bags of words of two runs of paragraphs, 0 to 1: products of sums of sets are sums of what the sets share. */
+function similarity(
+  before: readonly number[],
+  after: readonly number[],
+  shared: (one: number, other: number) => number
+): number {
+  const product = (left: readonly number[], right: readonly number[]): number => {
+    let sum = 0
+    for (const one of left) for (const other of right) sum += shared(one, other)
+    return sum
+  }
+  const lengths = Math.sqrt(product(before, before)) * Math.sqrt(product(after, after))
+  return lengths === 0 ? 0 : product(before, after) / lengths
 }
 
 /** The starts that gain most in sum, every section having two to six paragraphs (the last may stand alone if it must). */
