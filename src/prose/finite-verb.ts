@@ -19,12 +19,18 @@ const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|this|those|these|it|them)$/u
 const SUBJECTS = set('i you we they who which that and also never often always still now not')
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*|[.,;:!?()"“”—–]/gu
 
-function isFiniteAt(tokens: readonly string[], at: number, plural: number): boolean {
-  const token = tokens[at] ?? ''
-  const word = token.toLowerCase()
-  const before = (tokens[at - 1] ?? '').toLowerCase()
-  const after = (tokens[at + 1] ?? '').toLowerCase()
-  if (AUXILIARIES.has(word)) return token !== 'May' && before !== 'to' && (before !== 'the' || word !== 'will')
+/** A token as printed and in lower case. */
+interface Word {
+  readonly text: string
+  readonly lower: string
+}
+const NONE: Word = {text: '', lower: ''}
+
+/** Whether the word at `at` is a finite verb, `previous` and `next` beside it; `plural` tells whether a plural stands before it. */
+function isFiniteVerb({text, lower: word}: Word, previous: Word, next: Word, at: number, plural: boolean): boolean {
+  const before = previous.lower
+  const after = next.lower
+  if (AUXILIARIES.has(word)) return text !== 'May' && before !== 'to' && (before !== 'the' || word !== 'will')
   if (CONTRACTED.test(word)) return true
   const noun = BEFORE_NOUNS.has(before) || /(?:'s|s')$/u.test(before)
   if (/..ed$/u.test(word) || IRREGULAR_PASTS.has(word))
@@ -34,7 +40,7 @@ function isFiniteAt(tokens: readonly string[], at: number, plural: number): bool
   }
   if (!VERB_BASES.has(word)) return at > 1 && !noun && /[^su']s$/u.test(word) && OPENS_OBJECT.test(after)
   if (at === 0) return after !== '' && after !== 'of' && !AUXILIARIES.has(after)
-  if (!noun && !SINGULAR.has(before) && !NOUN_VERBS.has(word) && plural < at) return true
+  if (!noun && !SINGULAR.has(before) && !NOUN_VERBS.has(word) && plural) return true
   return (SUBJECTS.has(before) || PLURAL.test(before)) && before !== 'and' && after !== 'of'
 }
 
@@ -44,7 +50,19 @@ function isFiniteAt(tokens: readonly string[], at: number, plural: number): bool
  * forms and no for nouns that look like present forms. Linear in the length.
  */
 export function hasFiniteVerb(text: string): boolean {
-  const tokens = text.replaceAll('’', "'").match(TOKEN) ?? []
-  const plural = tokens.findIndex((token) => PLURAL.test(token))
-  return tokens.some((_, at) => isFiniteAt(tokens, at, plural < 0 ? tokens.length : plural))
+  let previous = NONE
+  let word: Word | undefined
+  let plural = false
+  let at = 0
+  for (const [token] of text.replaceAll('’', "'").matchAll(TOKEN)) {
+    const next = {text: token, lower: token.toLowerCase()}
+    if (word !== undefined) {
+      if (isFiniteVerb(word, previous, next, at, plural)) return true
+      plural ||= PLURAL.test(word.text)
+      previous = word
+      at++
+    }
+    word = next
+  }
+  return word !== undefined && isFiniteVerb(word, previous, NONE, at, plural)
 }

@@ -1,5 +1,6 @@
 // Patterns with a cheap question before them. V8 takes milliseconds to compile a pattern that ignores case and looks for
 // letters around its words, and does so when it is first used; the words alone, in lower case, take a small part of that.
+import {rememberLast} from './remember-last.ts'
 
 export interface Gated {
   /** Where this finds nothing in the folded text, the pattern finds nothing. */
@@ -24,7 +25,7 @@ export function gated(words: string, before: string, after: string): Gated {
 }
 
 /** A text with the case taken out of it, for gates. The long s is the one letter that a pattern folds and this does not. */
-export const folded = (text: string): string => text.toLowerCase().replaceAll('ſ', 's')
+export const folded = rememberLast((text) => text.toLowerCase().replaceAll('ſ', 's'))
 
 /** Whether a pattern may match. `fold` is the folded text; a capital I with a dot becomes two characters in it. */
 export const mayMatch = ({gate}: Gated, text: string, fold: string): boolean => gate.test(fold) || text.includes('İ')

@@ -3,50 +3,132 @@ import {stemmer} from 'stemmer'
 import {countryKeys} from '../lexicon/country-keys.ts'
 import {stopwords} from '../lexicon/stopwords.ts'
 import {remember} from '../remember.ts'
-import {type Token, tokensOf} from './tokens.ts'
+import {eachWord} from './tokens.ts'
 
-const stems = new Map<string, string>()
+/** What is known of a word as printed. */
+interface Known {
+  /** The key; `''` for function words, single letters, and compounds of words. */
+  readonly key: string
+  /** The words of a compound: each has a key of its own. */
+  readonly parts: readonly string[]
+  /** In small letters, without an ending `’s`. */
+  readonly base: string
+  /** Whether a name of two words begins with it: only then a pair is looked up. */
+  readonly leads: boolean
+}
 
-/** Porter's stemmer, cached by word. `terrorist` and `terrorism` fall together by the ending they differ in. */
-const stemOf = (word: string): string =>
-  remember(stems, word, () => stemmer(word.replace(/['’]s?$/, '')).replace(/(?:ist|ism)$/, ''))
+function look(word: string): Known {
+  const lower = word.toLowerCase()
+  const parts = word.includes('-') && !/\d/.test(word) ? word.split('-') : []
+  const key = parts.length > 0 ? '' : keyOf(word, lower)
+  return {key, parts, base: lower.replace(/['’]s$/, ''), leads: firstWords.has(lower)}
+}
 
-/** The key of one word; undefined for function words and single letters. Capitals and demonyms stand for their country. */
-export function keyOf(token: Token): string | undefined {
-  const lower = token.lower.replace(/['’]s$/, '').replace(/’/g, "'")
+// A text has few words that no text before it had. Words and keys have numbers, in the order in which they are met, so that
+// what most words need stands in one short list.
+const wordNumbers = new Map<string, number>()
+const known: Known[] = []
+/** By the number of a word: the number of its key, when the word needs no closer look. */
+const plainKeys: number[] = []
+const NO_KEY = 0
+const LOOK = -1
+const keyNumbers = new Map([['', NO_KEY]])
+const keyNames = ['']
+
+function numberOf(word: string): number {
+  const found = wordNumbers.get(word)
+  if (found !== undefined) return found
+  const number = known.length
+  const made = look(word)
+  wordNumbers.set(word, number)
+  known.push(made)
+  plainKeys.push(made.leads || made.parts.length > 0 ? LOOK : keyNumber(made.key))
+  return number
+}
+
+function keyNumber(key: string): number {
+  return remember(keyNumbers, key, () => keyNames.push(key) - 1)
+}
+
+/** Capitals and demonyms stand for their country. */
+function keyOf(word: string, small: string): string {
+  const lower = small.replace(/['’]s$/, '').replace(/’/g, "'")
   const country = countryKeys.get(lower)
-  if (country && token.text[0] !== token.text[0]?.toLowerCase()) return country
-  if (stopwords.has(lower) || (lower.length < 2 && !/\d/.test(lower))) return undefined
-  return stemOf(lower)
+  if (country && word[0] !== word[0]?.toLowerCase()) return country
+  if (stopwords.has(lower) || (lower.length < 2 && !/\d/.test(lower))) return ''
+  // Porter's stemmer. `terrorist` and `terrorism` fall together by the ending they differ in.
+  return stemmer(lower.replace(/['’]s?$/, '')).replace(/(?:ist|ism)$/, '')
+}
+
+const firstWords: ReadonlySet<string> = new Set(
+  [...countryKeys.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' ')))
+)
+
+type Add = (key: number, start: number, end: number) => void
+
+/** Calls `add` with the number of each key of a text in order, and the place of the word it is of. */
+function eachKey(text: string, add: Add): void {
+  /** Where the word before begins and ends, when it may be the first of a name of two; else -1. */
+  let from = -1
+  let to = -1
+  const addWord = (word: string, start: number, end: number): void => {
+    const {key, parts} = known[numberOf(word)] as Known
+    if (key !== '') add(keyNumber(key), start, end)
+    for (const part of parts) addWord(part, start, end)
+  }
+  const settle = (): void => {
+    if (from >= 0) addWord(text.slice(from, to), from, to)
+    from = -1
+  }
+  const isPair = (second: Known): boolean => {
+    const pair = countryKeys.get(`${text.slice(from, to).toLowerCase()} ${second.base}`)
+    if (pair !== undefined) add(keyNumber(pair), from, to)
+    return pair !== undefined
+  }
+  eachWord(text, (start, end) => {
+    const number = numberOf(text.slice(start, end))
+    const plain = plainKeys[number] as number
+    if (from >= 0) {
+      if (isPair(known[number] as Known)) {
+        from = -1
+        return
+      }
+      settle()
+    }
+    if (plain > NO_KEY) add(plain, start, end)
+    else if (plain === LOOK) {
+      if (known[number]?.leads) [from, to] = [start, end]
+      else addWord(text.slice(start, end), start, end)
+    }
+  })
+  settle()
+}
+
+/** The distinct keys of a text as numbers, which are good for comparing texts and mean nothing else. */
+export function keyNumbersOf(text: string): ReadonlySet<number> {
+  const distinct = new Set<number>()
+  eachKey(text, (key) => distinct.add(key))
+  return distinct
 }
 
 /** The distinct keys of a text. */
-export const keysOf = (text: string): ReadonlySet<string> => new Set(keyedTokens(text).map(({key}) => key))
+export function keysOf(text: string): ReadonlySet<string> {
+  const distinct = new Set<string>()
+  for (const key of keyNumbersOf(text)) distinct.add(keyNames[key] as string)
+  return distinct
+}
 
 /** A key and the word it is of; for names of several words (`United States`) the first of them. */
 export interface KeyedToken {
   readonly key: string
-  readonly token: Token
+  readonly token: {readonly text: string; readonly start: number; readonly end: number}
 }
 
 /** The keys of a text in their order. */
 export function keyedTokens(text: string): readonly KeyedToken[] {
   const keyed: KeyedToken[] = []
-  const tokens = tokensOf(text)
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
-    const next = tokens[index + 1]
-    const pair = next && countryKeys.get(`${token.lower} ${next.lower.replace(/['’]s$/, '')}`)
-    if (pair) {
-      keyed.push({key: pair, token})
-      index++
-      continue
-    }
-    const compound = token.text.includes('-') && !/\d/.test(token.text) ? token.text.split('-') : [token.text]
-    for (const part of compound) {
-      const key = keyOf({...token, text: part, lower: part.toLowerCase()})
-      if (key) keyed.push({key, token})
-    }
-  }
+  eachKey(text, (key, start, end) =>
+    keyed.push({key: keyNames[key] as string, token: {text: text.slice(start, end), start, end}})
+  )
   return keyed
 }

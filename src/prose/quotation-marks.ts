@@ -52,12 +52,26 @@ const mayBePossessive = (text: string, at: number): boolean =>
 /** How far to look past a possible possessive for a better closing mark. */
 const POSSESSIVE_REACH = 200
 
+/** What may close each mark, and, for a single mark, what opens another of its kind. */
+const NEXT: Readonly<Record<string, RegExp>> = {
+  '“': /["”]/g,
+  '„': /["“”]/g,
+  '«': /»/g,
+  '"': /"/g,
+  '‘': /[‘’]/g,
+  "'": /'/g
+}
+
 function findCloser(text: string, at: number): number {
-  const closer = CLOSERS[text[at] ?? ''] ?? ''
+  const mark = text[at] ?? ''
+  const closer = CLOSERS[mark] ?? ''
+  const next = NEXT[mark]
+  if (next === undefined) return -1
   let possessive = -1
-  const limit = () => (possessive < 0 ? text.length : Math.min(text.length, possessive + POSSESSIVE_REACH))
-  for (let k = at + 1; k < limit(); k++) {
-    if (possessive >= 0 && text[k] === text[at] && text[at] === '‘') break
+  next.lastIndex = at + 1
+  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+    const k = found.index
+    if (possessive >= 0 && (k >= possessive + POSSESSIVE_REACH || found[0] === '‘')) break
     if (!closes(text, k, closer)) continue
     if (!mayBePossessive(text, k)) return k
     if (possessive < 0) possessive = k
@@ -68,6 +82,14 @@ function findCloser(text: string, at: number): number {
 /** How far a single-quoted run may reach; beyond it the mark was an apostrophe. */
 const SINGLE_REACH = 600
 
+const OPENERS = /[“„«‘'"]/g
+
+/** Where the next mark stands that may open a quotation; -1 when there is none. */
+function nextOpener(text: string, from: number): number {
+  OPENERS.lastIndex = from
+  return OPENERS.exec(text)?.index ?? -1
+}
+
 /**
  * The outermost quoted runs of a text, in order. A double mark without its partner runs to the end of the text
  * (`closed` is false); a single mark without one is an apostrophe. Marks for inches and feet after a number do not open.
@@ -76,7 +98,7 @@ const SINGLE_REACH = 600
 export function quotedIn(text: string): readonly Quoted[] {
   const found: Quoted[] = []
   const known = new Map<string, number>()
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextOpener(text, 0); at >= 0; at = nextOpener(text, at + 1)) {
     if (!opens(text, at)) continue
     const mark = text[at] ?? ''
     const single = mark === '‘' || mark === "'"

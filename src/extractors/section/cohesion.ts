@@ -6,11 +6,14 @@ const WINDOW = 2
 const SHORTEST = 2
 const LONGEST = 6
 
+/** Content words of a paragraph, as words or as numbers that stand for them. */
+type Keys = ReadonlySet<unknown>
+
 /**
  * Indices of the paragraphs that begin a section, ascending from 0; none for no paragraphs. `keys` are the content
  * words of each. The same keys give the same division: equal ones are decided for the earlier boundary.
  */
-export function boundaries(keys: readonly ReadonlySet<string>[]): readonly number[] {
+export function boundaries(keys: readonly Keys[]): readonly number[] {
   const count = keys.length
   if (count === 0) return []
   if (count <= SHORTEST + 1) return [0]
@@ -18,32 +21,53 @@ export function boundaries(keys: readonly ReadonlySet<string>[]): readonly numbe
 }
 
 /** For each paragraph, how much a boundary before it is worth: how far cohesion falls below the mean. */
-function gapGains(keys: readonly ReadonlySet<string>[]): readonly number[] {
+function gapGains(keys: readonly Keys[]): readonly number[] {
+  const shared = sharedOf(keys)
   const cohesion = keys.map((_, at) =>
-    at === 0 ? 0 : similarity(bag(keys, at - WINDOW, at), bag(keys, at, at + WINDOW))
+    at === 0 ? 0 : similarity(around(at - WINDOW, at), around(at, at + WINDOW), shared)
   )
   const mean = cohesion.reduce((sum, value) => sum + value, 0) / Math.max(1, keys.length - 1)
   return cohesion.map((value, at) => (at === 0 ? 0 : mean - value))
-}
 
-function bag(keys: readonly ReadonlySet<string>[], from: number, to: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const set of keys.slice(Math.max(0, from), to))
-    for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
-
-/** Cosine of two bags of words, 0 to 1. */
-function similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let dot = 0
-  for (const [key, times] of a) dot += times * (b.get(key) ?? 0)
-  const length = (counts: ReadonlyMap<string, number>) => {
-    let sum = 0
-    for (const times of counts.values()) sum += times * times
-    return Math.sqrt(sum)
+  function around(from: number, to: number): readonly number[] {
+    const inside: number[] = []
+    for (let at = Math.max(0, from); at < Math.min(to, keys.length); at++) inside.push(at)
+    return inside
   }
-  const lengths = length(a) * length(b)
-  return lengths === 0 ? 0 : dot / lengths
+}
+
+/** How many keys two paragraphs share that one gap can look at together; a paragraph shares all its keys with itself. */
+function sharedOf(keys: readonly Keys[]): (one: number, other: number) => number {
+  const farthest = 2 * WINDOW
+  const shared = new Int32Array(keys.length * farthest)
+  for (const [at, own] of keys.entries())
+    for (let ahead = 0; ahead < farthest; ahead++) {
+      const other = keys[at + ahead]
+      shared[at * farthest + ahead] = ahead === 0 ? own.size : other === undefined ? 0 : common(own, other)
+    }
+  return (one, other) => shared[Math.min(one, other) * farthest + Math.abs(one - other)] ?? 0
+}
+
+function common(a: Keys, b: Keys): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const key of few) if (many.has(key)) count++
+  return count
+}
+
+/** Cosine of the bags of words of two runs of paragraphs, 0 to 1: products of sums of sets are sums of what the sets share. */
+function similarity(
+  before: readonly number[],
+  after: readonly number[],
+  shared: (one: number, other: number) => number
+): number {
+  const product = (left: readonly number[], right: readonly number[]): number => {
+    let sum = 0
+    for (const one of left) for (const other of right) sum += shared(one, other)
+    return sum
+  }
+  const lengths = Math.sqrt(product(before, before)) * Math.sqrt(product(after, after))
+  return lengths === 0 ? 0 : product(before, after) / lengths
 }
 
 /** The starts that gain most in sum, every section having two to six paragraphs (the last may stand alone if it must). */

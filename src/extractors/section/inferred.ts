@@ -1,7 +1,7 @@
 // Sections of a text that has no headings: where what its paragraphs speak of changes most.
 import type {Finding, Prose, Sentence} from '../../model/finding.ts'
 import type {Passage} from '../../model/source.ts'
-import {keysOf} from '../../prose/keys.ts'
+import {keyNumbersOf} from '../../prose/keys.ts'
 import {danglingReference, danglingStart, whyNotLifted} from '../../prose/liftable.ts'
 import {finding} from '../../prose/place.ts'
 import {boundaries} from './cohesion.ts'
@@ -16,7 +16,7 @@ export interface Range {
 interface Unit {
   readonly from: number
   readonly to: number
-  readonly keys: ReadonlySet<string>
+  readonly keys: ReadonlySet<number>
 }
 
 /** Sections of two to six paragraphs, each named by its leading claim. A shorter text is one section. */
@@ -58,20 +58,20 @@ function openingOf(text: string): number {
 }
 
 function unitsOf(passages: readonly Passage[]): readonly Unit[] {
-  const units: {from: number; to: number; text: string}[] = []
+  const units: {from: number; to: number; texts: string[]}[] = []
   for (const passage of passages) {
     const last = units[units.length - 1]
     const own =
       passage.role === 'paragraph' ||
       passage.role === 'quote' ||
       (passage.role === 'item' && passage.stem === undefined)
-    if (own || last === undefined) units.push({from: passage.index, to: passage.index + 1, text: passage.text})
+    if (own || last === undefined) units.push({from: passage.index, to: passage.index + 1, texts: [passage.text]})
     else {
       last.to = passage.index + 1
-      last.text += ` ${passage.text}`
+      last.texts.push(passage.text)
     }
   }
-  return units.map(({from, to, text}) => ({from, to, keys: keysOf(text)}))
+  return units.map(({from, to, texts}) => ({from, to, keys: keyNumbersOf(texts.join(' '))}))
 }
 
 /** A title of more words is cut by every layout. */
@@ -89,17 +89,19 @@ function leadingClaim({document, sentences}: Prose, {from, to}: Range): Sentence
     const heading = passage?.heading === undefined ? undefined : document.passages[passage.heading]?.text
     return passage !== undefined && whyNotLifted(sentence.text, passage, heading, undefined) === undefined
   }
-  let lifted: Sentence | undefined
-  let alone: Sentence | undefined
-  for (const sentence of own) {
-    if (!isLifted(sentence)) continue
-    lifted ??= sentence
-    if (danglingReference(sentence.text) !== undefined) continue
-    alone ??= sentence
-    const words = sentence.text.split(/\s+/).length
-    if (words >= SHORTEST_TITLE && words <= LONGEST_TITLE) return sentence
-  }
-  return alone ?? lifted ?? own[0]
+  const standsAlone = ({text}: Sentence): boolean => danglingReference(text) === undefined
+  // What costs most is asked last; nearly every section has a sentence that is all three.
+  return (
+    own.find((sentence) => hasTitleLength(sentence.text) && standsAlone(sentence) && isLifted(sentence)) ??
+    own.find((sentence) => standsAlone(sentence) && isLifted(sentence)) ??
+    own.find(isLifted) ??
+    own[0]
+  )
+}
+
+function hasTitleLength(text: string): boolean {
+  const words = text.split(/\s+/).length
+  return words >= SHORTEST_TITLE && words <= LONGEST_TITLE
 }
 
 /** Index of the first sentence at or after a passage; sentences are in the order of their passages. */

@@ -1,3 +1,4 @@
+import {folded} from '../gated.ts'
 import type {LiftRule} from './rule.ts'
 
 const MENU =
@@ -12,15 +13,23 @@ const MENU_WORDS = 9
 const TELEPHONE =
   /\b(?:tel|telephone|phone|fax|mobile|hotline|switchboard|call)\b[.:]? ?(?:\(?\+?\d[\d ()./-]{5,20}\d)/iu
 
+const ADDRESS = /\S@[^\s@]+\.\w/u
+const RIGHTS = /©|\ball rights reserved\b|^copyright\b/iu
+/** Something of this stands in such a line, in lower case. */
+const OF_RIGHTS = /©|rights|copyright/
+
+const wordsOf = (text: string): number => text.split(/\s+/u).length
+
 /** Menus, share lines, cookie notices, copyright and contact lines that reading did not recognise. */
 export const furniture: LiftRule = ({text}) => {
-  const words = text.split(/\s+/u).length
   if ((text.match(SEPARATORS) ?? []).length >= ROW_OF_LINKS) return 'a menu'
-  if (MENU.test(text) && words <= MENU_WORDS) return 'a menu or a link'
-  if (/©|\ball rights reserved\b|^copyright\b/iu.test(text)) return 'a copyright line'
+  if (MENU.test(text) && wordsOf(text) <= MENU_WORDS) return 'a menu or a link'
+  if (OF_RIGHTS.test(folded(text)) && RIGHTS.test(text)) return 'a copyright line'
   if (
     /^(?:(?:e-?mail|tel(?:ephone)?|phone|fax|contact|web(?:site)?|address)\s?:|https?:\/\/\S+$|www\.\S+$)/iu.test(text)
   )
     return 'a contact line'
-  return words < MENU_WORDS * 2 && (/\S@\S+\.\w/u.test(text) || TELEPHONE.test(text)) ? 'a contact line' : undefined
+  return (ADDRESS.test(text) || (/\d/.test(text) && TELEPHONE.test(text))) && wordsOf(text) < MENU_WORDS * 2
+    ? 'a contact line'
+    : undefined
 }

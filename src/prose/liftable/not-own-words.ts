@@ -1,22 +1,60 @@
-import {quotedIn} from '../quotation-marks.ts'
+import type {Passage} from '../../model/source.ts'
+import {type Quoted, quotedIn} from '../quotation-marks.ts'
 import type {LiftRule} from './rule.ts'
 
 /** More of the sentence than this in quotation marks, with no verb outside, makes it somebody else's. */
 const WORDS_OUTSIDE = 2
+
+const known = new WeakMap<Passage, readonly Quoted[]>()
+
+/** The quoted runs of a passage, looked for once for all its sentences. */
+function quotesOf(passage: Passage): readonly Quoted[] {
+  const found = known.get(passage) ?? quotedIn(passage.text)
+  known.set(passage, found)
+  return found
+}
+
+/** Index of the first run that ends after `at`; runs are in order and do not overlap. */
+function firstAfter(quotes: readonly Quoted[], at: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Tells of a stretch of a text whether fewer words stand outside of it than make a claim of the author's own. */
+function isWhole(text: string): (from: number, to: number) => boolean {
+  let starts: readonly number[] | undefined
+  return (from, to) => {
+    starts ??= [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({index}) => index)
+    // Words outside a stretch are at both ends of the list: two of them on either side decide.
+    const before = starts.slice(0, WORDS_OUTSIDE).filter((start) => start < from).length
+    const behind = starts.slice(-WORDS_OUTSIDE).filter((start) => start >= to).length
+    return before + behind < WORDS_OUTSIDE
+  }
+}
 
 /** Block quotes, code, cells; a sentence inside a quotation that runs over several, or that is a quotation as a whole. */
 export const notOwnWords: LiftRule = ({text, passage}) => {
   if (passage.role === 'quote') return 'words of others (block quotation)'
   if (passage.role === 'heading') return 'a heading'
   if (!passage.liftable) return 'not running text of the author'
+  const quotes = quotesOf(passage)
+  if (quotes.length === 0) return undefined
   const at = passage.text.indexOf(text)
+  if (at < 0) return undefined
   const end = at + text.length
-  for (const quoted of at < 0 ? [] : quotedIn(passage.text)) {
+  const whole = isWhole(text)
+  for (let next = firstAfter(quotes, at); next < quotes.length; next++) {
+    const quoted = quotes[next] as Quoted
     if (quoted.start > end) break
     if (quoted.start < at && quoted.to > at) return 'part of a longer quotation'
     if (quoted.start >= at && quoted.start < end && quoted.to >= end) return 'part of a longer quotation'
-    const outside = `${text.slice(0, Math.max(0, quoted.start - at))} ${text.slice(quoted.end - at)}`
-    if (quoted.start >= at && quoted.end <= end && (outside.match(/[\p{L}\p{N}]+/gu) ?? []).length < WORDS_OUTSIDE) {
+    if (quoted.start >= at && quoted.end <= end && whole(quoted.start - at, quoted.end - at)) {
       return 'words of others (the whole sentence is quoted)'
     }
   }

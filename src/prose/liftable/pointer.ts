@@ -1,3 +1,4 @@
+import {folded} from '../gated.ts'
 import type {LiftRule} from './rule.ts'
 
 const PARTS =
@@ -14,6 +15,9 @@ const INSIDE = new RegExp(
 /** `should be submitted here: https://…`, `the instructions at www.…`: what counts stands there. */
 const ADDRESS_TO_GO_TO =
   /\b(?:here|the following (?:link|address|page|site)|this (?:link|address|page|site)):? \(?<?(?:https?:\/\/|www\.)/iu
+/** One of these stands in each of them. */
+const PLACE =
+  /below|above|overleaf|earlier|later|elsewhere|next|previous|following|preceding|last|annex|appendix|follows/
 
 /** `Table 2 gives the figures`: what a table holds; `Table 2 shows that wages fell` tells what it says. */
 const HOLDS = new RegExp(
@@ -24,6 +28,6 @@ const HOLDS = new RegExp(
 /** Sentences that send the reader somewhere else, or only announce what comes. */
 export const pointer: LiftRule = ({text}) => {
   if (OPENING.test(text) || ADDRESS_TO_GO_TO.test(text)) return 'a pointer to another place'
-  if (INSIDE.test(text) || HOLDS.test(text)) return 'a pointer to another place'
+  if ((PLACE.test(folded(text)) && INSIDE.test(text)) || HOLDS.test(text)) return 'a pointer to another place'
   return /:["”’)]?$/u.test(text.trimEnd()) ? 'words that introduce what follows' : undefined
 }

@@ -1,3 +1,4 @@
+import {rememberLast} from '../remember-last.ts'
 import type {LiftRule} from './rule.ts'
 
 /** Headings and stems under which the words are not what the author holds. Source: headings met in guidance, FAQs, consultations. */
@@ -29,11 +30,16 @@ const REVERSING: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ]
 const LABELLED = /^(?:Myth|False|Wrong|Incorrect|Fiction|Rumou?r|Don['’]t|Claim|Misconception)(?: \d{1,2})?\s?[:–—-]/u
 
+/** Which of the patterns is the first to match; the number of all when none does. */
+const rankOf = (words: string): number => {
+  const rank = REVERSING.findIndex(([pattern]) => pattern.test(words))
+  return rank < 0 ? REVERSING.length : rank
+}
+const headingRank = rememberLast(rankOf)
+const stemRank = rememberLast(rankOf)
+
 /** What stands under a heading (or a list's stem) that reverses it keeps that heading or is not lifted. */
-export const reversingHeading: LiftRule = ({text, heading, stem}) => {
+export const reversingHeading: LiftRule = ({text, heading = '', stem = ''}) => {
   if (LABELLED.test(text)) return 'a claim that its label calls false'
-  const found = REVERSING.find(
-    ([pattern]) => (heading !== undefined && pattern.test(heading)) || (stem !== undefined && pattern.test(stem))
-  )
-  return found?.[1]
+  return REVERSING[Math.min(headingRank(heading), stemRank(stem))]?.[1]
 }

@@ -17,18 +17,16 @@ const OWN_STAND = /; |[,—–] ?(?:but|yet|though|although|however|while|wherea
 /** What stands before the subject is looked at so far: `Because of its size, small economy and debts, some would`. */
 const ADVERBIAL_REACH = 120
 
-/** Where the main clause may begin: at the start, after a connective, after each comma of an opening without a verb. */
-function starts(text: string): readonly number[] {
+const isTheirs = (clause: string): boolean => OTHERS.test(clause) || IT_IS_SAID.test(clause)
+
+/** Whether it is so where the main clause may begin: at the start, after a connective, after each comma of an opening without a verb. */
+function beginsTheirs(text: string): boolean {
   const first = danglingStart(text)?.length ?? 0
+  if (isTheirs(text.slice(first))) return true
   const commas = [...text.slice(first, first + ADVERBIAL_REACH).matchAll(/, /gu)].map(({index}) => first + index)
-  return [first, ...commas.filter((comma) => !hasFiniteVerb(text.slice(first, comma))).map((comma) => comma + 2)]
+  return commas.some((comma) => isTheirs(text.slice(comma + 2)) && !hasFiniteVerb(text.slice(first, comma)))
 }
 
 /** `Some argue that`, `Critics say`, `It is often said that`: what others without a name say is no claim of the source. */
-export const unnamedOthers: LiftRule = ({text}) => {
-  const theirs = starts(text).some((start) => {
-    const clause = text.slice(start)
-    return OTHERS.test(clause) || IT_IS_SAID.test(clause)
-  })
-  return theirs && !OWN_STAND.test(text) ? 'what unnamed others say' : undefined
-}
+export const unnamedOthers: LiftRule = ({text}) =>
+  beginsTheirs(text) && !OWN_STAND.test(text) ? 'what unnamed others say' : undefined
