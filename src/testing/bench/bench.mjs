@@ -1,11 +1,13 @@
-// `npm run bench`: what a build costs, beside Pandoc, and how it grows. Everything is printed as ratios of figures taken
-// in this one run, the two commands in turn, as a busy machine changes its speed from minute to minute.
+// `npm run bench`: what a build costs, beside Pandoc, how it grows, and what extraction costs; `npm run bench -- extraction`
+// prints one of these (`build`, `growth`, `extraction`). Everything is printed as ratios of figures taken in this one run,
+// the two commands in turn, as a busy machine changes its speed from minute to minute.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {fileURLToPath} from 'node:url'
+import {bundled} from './bundled.mjs'
+import {extraction} from './extraction.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const cli = join(root, 'dist', 'cli.js')
@@ -127,19 +129,7 @@ function besidePandoc(project) {
 }
 
 async function growth() {
-  const outfile = join(root, 'node_modules', `.precis-bench-${process.pid}.mjs`)
-  const entryPoints = [join(dirname(fileURLToPath(import.meta.url)), 'sources.ts')]
-  await build({
-    entryPoints,
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'error'
-  })
-  const {variedSources} = await import(pathToFileURL(outfile).href)
-  rmSync(outfile)
+  const {variedSources} = await bundled('sources.ts')
   console.log('\nGrowth with the number of sources (generated, no two alike), median of 3')
   say('sources', 'words', 'CPU s', 'wall s', 'peak MB', 'again s', 'ms/source')
   let before
@@ -163,14 +153,25 @@ async function growth() {
   console.log('again: a second build with nothing changed. ms/source: CPU of each source more than in the line before.')
 }
 
-try {
-  if (!existsSync(cli)) throw new Error('There is no dist/cli.js: run `npm run build` first.')
+/** The built command: beside Pandoc, and beside Node itself. */
+function builds() {
   const seeds = join(root, '..', 'shared', 'seeds')
   besidePandoc(existsSync(seeds) ? seeds : root)
   const version = [1, 2, 3, 4, 5].map(() => cost([process.execPath, cli, '--version']).cpu)
   const bare = [1, 2, 3, 4, 5].map(() => cost([process.execPath, '-e', '0']).cpu)
   say('\nprecis --version ÷ node -e 0', shown(median(version) / median(bare)))
-  await growth()
+}
+
+const needsBuild = (section) => () => {
+  if (!existsSync(cli)) throw new Error('There is no dist/cli.js: run `npm run build` first.')
+  return section()
+}
+const sections = {build: needsBuild(builds), growth: needsBuild(growth), extraction}
+
+try {
+  const [only] = process.argv.slice(2)
+  if (only !== undefined && !(only in sections)) throw new Error(`Parts are ${Object.keys(sections).join(', ')}.`)
+  for (const [name, section] of Object.entries(sections)) if (only === undefined || only === name) await section()
 } finally {
   rmSync(work, {recursive: true, force: true})
 }
