@@ -1,0 +1,7 @@
+// Words that open the name of an organisation and that its acronym may leave out (`Joint United Nations Programme on …`,
+// UNAIDS). Source: compiled for this project from the names of international bodies.
+export const NAME_OPENERS: ReadonlySet<string> = new Set(
+  'Joint National International Federal Royal General Central Permanent Special European African American Inter-American Asian Asia-Pacific Arab Pan-African World Global Regional Independent Revolutionary Interim Standing Popular Democratic'.split(
+    ' '
+  )
+)
