@@ -1,6 +1,6 @@
+import {type Guard, refusing} from '../../prose/guard.ts'
 import {align, type Word} from './align.ts'
 import type {Bracketed} from './brackets.ts'
-import {type Guard, refusing} from './guard.ts'
 import {wholeName} from './name.ts'
 import {shortFormGuard} from './short-form.ts'
 import {wordsBefore} from './words-before.ts'

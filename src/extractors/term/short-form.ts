@@ -1,4 +1,4 @@
-import {type Guard, refusing} from './guard.ts'
+import {type Guard, refusing} from '../../prose/guard.ts'
 
 /** Words and marks in brackets that are no short forms, whatever stands before them. */
 const NOT_SHORT = new Set(

@@ -1,6 +1,6 @@
 /** What may be in the way of a reading; the same guards decide and tell why. */
 export interface Guard<T> {
-  /** Last part of the rule's id: `term/numeral`. */
+  /** Last part of the id of a refusal: `term/numeral`. */
   readonly name: string
   /** Words for the reader. */
   readonly reason: string
