@@ -17,7 +17,7 @@ export const assumption: CueRule = {
     after(
       'takes-over',
       'takes over an office or a task',
-      /^ (?:power|office|command|control|responsibility|the (?:role|post|presidency|office|chair|leadership|position)|a (?:new|leading|larger|greater|more))\b/iu
+      /^ (?:power|office|command|control|responsibility|the (?:role|post|presidency|office|chair|leadership|position)|a (?:new|leading|larger|greater|more))\b/i
     )
   ]
 }

@@ -16,7 +16,7 @@ export const confidence: CueRule = {
     before(
       'mood-of-people',
       'the mood of consumers, firms or voters',
-      /\b(?:consumer|business|public|investor|market|voter|popular|buyers['’]?|households?['’]?) $/iu
+      /\b(?:consumer|business|public|investor|market|voter|popular|buyers['’]?|households?['’]?) $/i
     )
   ]
 }

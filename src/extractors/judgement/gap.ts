@@ -6,24 +6,24 @@ const GUARDS: readonly Guard<Look>[] = [
   {
     name: 'known-for',
     reason: 'says what something is not noted for',
-    refuses: ({cue, after}) => /known$/u.test(cue) && /^ (?:for|as)\b/u.test(after)
+    refuses: ({cue, after}) => /known$/.test(cue) && /^ (?:for|as)\b/.test(after)
   },
   {
     name: 'not-yet-then',
     reason: 'tells when something came about',
     refuses: ({cue, after}) =>
-      /\b(?:established|released|published|tested)$/u.test(cue) && /^ (?:until|till|before|from)\b/u.test(after)
+      /\b(?:established|released|published|tested)$/.test(cue) && /^ (?:until|till|before|from)\b/.test(after)
   },
   {
     name: 'records-broken',
     reason: 'records that are broken or set, and no written ones',
     refuses: ({cue, after}) =>
-      /records?$/u.test(cue) && /^ (?:was|were|is|are|has been|have been) (?:broken|set|beaten)\b/u.test(after)
+      /records?$/.test(cue) && /^ (?:was|were|is|are|has been|have been) (?:broken|set|beaten)\b/.test(after)
   },
   {
     name: 'no-doubt-whether',
     reason: 'says that there is no doubt',
-    refuses: ({cue}) => /^no (?:doubt|question)/u.test(cue)
+    refuses: ({cue}) => /^no (?:doubt|question)/.test(cue)
   }
 ]
 

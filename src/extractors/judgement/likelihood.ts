@@ -3,7 +3,7 @@ import {after, type CueRule} from './cue.ts'
 
 /** Persons and things that are only named so: `likely voters`, `the likely successor`. */
 const NAMED_SO =
-  /^ (?:voters?|buyers?|customers?|candidates?(?! (?:for|gene|is|are))|nominees?|successors?|winners?|contenders?|challengers?|opponents?|rivals?|suspects?|heirs?|leaders?)\b/u
+  /^ (?:voters?|buyers?|customers?|candidates?(?! (?:for|gene|is|are))|nominees?|successors?|winners?|contenders?|challengers?|opponents?|rivals?|suspects?|heirs?|leaders?)\b/
 
 /** `it is likely that`, `will probably`, `a remote chance`: words that say how likely something is. */
 export const likelihood: CueRule = {
@@ -13,18 +13,17 @@ export const likelihood: CueRule = {
     {
       name: 'fixed-phrase',
       reason: 'a fixed phrase: probable cause, probable maximum',
-      refuses: ({cue, after: next}) => cue === 'probable' && /^ (?:cause|maximum)\b/u.test(next)
+      refuses: ({cue, after: next}) => cue === 'probable' && /^ (?:cause|maximum)\b/.test(next)
     },
     {
       name: 'comparison',
       reason: 'compares how often something happens',
-      refuses: ({cue, after: next}) =>
-        /^(?:more|less) likely$/u.test(cue) && /^ (?:than|to)\b[^,;]*\bthan\b/u.test(next)
+      refuses: ({cue, after: next}) => /^(?:more|less) likely$/.test(cue) && /^ (?:than|to)\b[^,;]*\bthan\b/.test(next)
     },
     {
       name: 'question-of-degree',
       reason: 'asks or compares how likely it is',
-      refuses: ({cue, before: head}) => /^(?:likely|probable)$/u.test(cue) && /\b(?:how|as|so)\s$/iu.test(head)
+      refuses: ({cue, before: head}) => /^(?:likely|probable)$/.test(cue) && /\b(?:how|as|so)\s$/i.test(head)
     },
     after('named-so', 'names a person or a group, and judges nothing', NAMED_SO)
   ]

@@ -2,21 +2,21 @@ import {after, before, type CueRule} from './cue.ts'
 
 /** Whom rules address. A generic one in the plural or with `any`, `each`, `no`; in news, `the company may appeal` is a guess. */
 const ADDRESSEE =
-  /(?:^|[\s“"(])(?:you|anyone|nobody|no one|(?:any|each|every|no|an?) (?:\p{Ll}+ ){0,2}(?:person|member|applicant|bidder|user|agency|licensee|party|holder|officer|employee|department|organi[sz]ation|individual|operator|state|supplier)|(?:\p{Ll}+ )?(?:applicants|bidders|agencies|departments|users|licensees|members|holders|tenderers|suppliers|contractors|employees|officers|ministers|visitors|voters|delegates|candidates|parties|(?:contracting )?authorities|operators|readers|participants|respondents))(?: of [\p{L} ]{1,30})? $/iu
+  /(?:^|[\s“"(])(?:you|anyone|nobody|no one|(?:any|each|every|no|an?) (?:[a-zà-ÿ]+ ){0,2}(?:person|member|applicant|bidder|user|agency|licensee|party|holder|officer|employee|department|organi[sz]ation|individual|operator|state|supplier)|(?:[a-zà-ÿ]+ )?(?:applicants|bidders|agencies|departments|users|licensees|members|holders|tenderers|suppliers|contractors|employees|officers|ministers|visitors|voters|delegates|candidates|parties|(?:contracting )?authorities|operators|readers|participants|respondents))(?: of [a-zà-ÿ ]{1,30})? $/i
 /** What somebody addressed by a rule is free to do. */
 const ACTION =
-  /^ (?:not )?(?:also |only |then |choose to |at any time |freely )?(?:use|copy|share|publish|distribute|modify|adapt|charge|withhold|choose|opt|adopt|ask|claim|attach|include|exclude|inspect|enter|leave|vote|speak|propose|amend|contact|send|file|bid|withdraw|extend|consider|require|refuse|reject|redact|hold|call|view|download|obtain|access|receive|visit|participate|comment|register|nominate|rely|incorporate|elect|disclose|release|make|set|take|order|seek|sign|wish|want|need)\b/u
+  /^ (?:not )?(?:also |only |then |choose to |at any time |freely )?(?:use|copy|share|publish|distribute|modify|adapt|charge|withhold|choose|opt|adopt|ask|claim|attach|include|exclude|inspect|enter|leave|vote|speak|propose|amend|contact|send|file|bid|withdraw|extend|consider|require|refuse|reject|redact|hold|call|view|download|obtain|access|receive|visit|participate|comment|register|nominate|rely|incorporate|elect|disclose|release|make|set|take|order|seek|sign|wish|want|need)\b/
 /** What an office may do by right is no guess. Source: verbs of rules and application forms. */
 const BY_RIGHT =
-  /^ (?:not )?(?:(?:also|only|then|at any time) )?(?:apply|appeal|request|submit|elect|delegate|appoint|issue|grant|revoke|waive|impose|make (?:regulations|rules|orders|an application|a claim)|by (?:regulation|order|notice|resolution)|not be (?:used|disclosed|reproduced|sold|published|copied|transferred|amended|construed)|be (?:used|obtained|downloaded|submitted|addressed|sent|made by|granted|appointed|reproduced|requested|delegated|waived|revoked|cited|directed) (?:only|for|from|by|to|in|as|with|at|on))\b/iu
+  /^ (?:not )?(?:(?:also|only|then|at any time) )?(?:apply|appeal|request|submit|elect|delegate|appoint|issue|grant|revoke|waive|impose|make (?:regulations|rules|orders|an application|a claim)|by (?:regulation|order|notice|resolution)|not be (?:used|disclosed|reproduced|sold|published|copied|transferred|amended|construed)|be (?:used|obtained|downloaded|submitted|addressed|sent|made by|granted|appointed|reproduced|requested|delegated|waived|revoked|cited|directed) (?:only|for|from|by|to|in|as|with|at|on))\b/i
 /** After these `might` and `may` are nouns (`the might of the fleet`, `the month of May`). */
 const NOUN_BEFORE =
-  /\b(?:the|its|their|his|her|our|military|full|economic|naval|industrial|with|in|of|since|until|by|last|next|early|late|mid)\s$/iu
+  /\b(?:the|its|their|his|her|our|military|full|economic|naval|industrial|with|in|of|since|until|by|last|next|early|late|mid)\s$/i
 /** `could be seen` tells what was seen; a past ability, not a guess. */
 const PERCEIVED =
-  /^ (?:only |also |clearly |still |easily |then )?be (?:seen|heard|detected|observed|found|shown|demonstrated|identified|measured|felt|smelt|distinguished|obtained|reversed|blocked|abolished|inhibited|restored|achieved|established|recovered|induced|prevented)\b/iu
+  /^ (?:only |also |clearly |still |easily |then )?be (?:seen|heard|detected|observed|found|shown|demonstrated|identified|measured|felt|smelt|distinguished|obtained|reversed|blocked|abolished|inhibited|restored|achieved|established|recovered|induced|prevented)\b/i
 const ABLE =
-  /^ (?:(?:only |still |also |clearly |even |already |just )?(?:see|hear|feel|smell|taste|remember|recall|swim|speak|walk|read and write|sing|breathe|tell|hardly|barely|scarcely|afford|no longer|not (?!(?:yet )?be (?:ruled out|excluded)))|have sworn)\b/u
+  /^ (?:(?:only |still |also |clearly |even |already |just )?(?:see|hear|feel|smell|taste|remember|recall|swim|speak|walk|read and write|sing|breathe|tell|hardly|barely|scarcely|afford|no longer|not (?!(?:yet )?be (?:ruled out|excluded)))|have sworn)\b/
 
 /** `could`, `may`, `might not`: less than a likelihood, and no plain ability or permission. */
 export const modalVerbs: CueRule = {
@@ -28,19 +28,19 @@ export const modalVerbs: CueRule = {
     {
       name: 'capital',
       reason: 'May is a month, a name, or opens a wish; a verb that opens a sentence asks',
-      refuses: ({sentence, start}) => /\p{Lu}/u.test(sentence[start] ?? '')
+      refuses: ({sentence, start}) => /[A-Z]/.test(sentence[start] ?? '')
     },
     after(
       'noun',
       'a noun: the might of, might and power',
-      /^(?: (?:of|day|\d|and (?:power|right|main|money|glory))|[^ ,])/iu
+      /^(?: (?:of|day|\d|and (?:power|right|main|money|glory))|[^ ,])/i
     ),
     before(
       'set-phrase',
       'a set phrase: be that as it may, come what may',
-      /\b(?:as it|come what|try as (?:he|she|it|we|they)) $/iu
+      /\b(?:as it|come what|try as (?:he|she|it|we|they)) $/i
     ),
-    after('advice', 'a turn of phrase that advises: might as well', /^ (?:as well|just as well)\b/u),
+    after('advice', 'a turn of phrase that advises: might as well', /^ (?:as well|just as well)\b/),
     {
       name: 'noun-before',
       reason: 'a noun: the might of a fleet, the month of May',
@@ -53,14 +53,14 @@ export const modalVerbs: CueRule = {
         cue.startsWith('could') &&
         (PERCEIVED.test(next) ||
           ABLE.test(next) ||
-          (cue === 'could not' && !/^ (?:yet )?be (?:ruled out|excluded)/u.test(next)))
+          (cue === 'could not' && !/^ (?:yet )?be (?:ruled out|excluded)/.test(next)))
     },
     {
       name: 'as-far-as-able',
       reason: 'could of ability: as fast as they could, all that he could',
       refuses: ({cue, before: head}) =>
         cue === 'could' &&
-        /\b(?:as \p{Ll}+ as|all(?: that)?|everything|whatever|wherever|whenever|the best|what little|if only|so (?:that )?(?:\p{L}+ )?) ?(?:the |their |its )?(?:\p{Ll}+ )?$/iu.test(
+        /\b(?:as [a-zà-ÿ]+ as|all(?: that)?|everything|whatever|wherever|whenever|the best|what little|if only|so (?:that )?(?:[a-zà-ÿ]+ )?) ?(?:the |their |its )?(?:[a-zà-ÿ]+ )?$/i.test(
           head.slice(-32)
         ) &&
         !/[,;]/.test(head.slice(-20))
@@ -70,7 +70,7 @@ export const modalVerbs: CueRule = {
       reason: 'a question or a request that is reported',
       refuses: ({cue, before: head}) =>
         cue === 'could' &&
-        /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?)(?: \p{L}+){0,3} (?:if|whether) (?:\p{L}+ ){1,4}$/u.test(head)
+        /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?)(?: [a-zà-ÿ]+){0,3} (?:if|whether) (?:[a-zà-ÿ]+ ){1,4}$/.test(head)
     },
     {
       name: 'permission',
@@ -83,7 +83,7 @@ export const modalVerbs: CueRule = {
       name: 'known-to-reader',
       reason: 'a turn of phrase to the reader: as you may know',
       refuses: ({before: head, after: next}) =>
-        /\byou $/iu.test(head) && /^ (?:have |already )?(?:know|heard|recall|remember|guess|imagine)/u.test(next)
+        /\byou $/i.test(head) && /^ (?:have |already )?(?:know|heard|recall|remember|guess|imagine)/.test(next)
     }
   ]
 }

@@ -12,9 +12,9 @@ const ADVISES = `${AUTHOR} (?:therefore |also |strongly |further |thus )?(?:reco
 const REPORT_REACH = 400
 /** The author's own `we` and `this report` are not somebody who is reported. */
 const OWN_SUBJECT =
-  /\b(?:we|I|this (?:report|paper|brief|memo|note|study)|to|it is|the (?:authors?|report|paper))\s(?:\p{Ll}+ly )?$/iu
+  /\b(?:we|I|this (?:report|paper|brief|memo|note|study)|to|it is|the (?:authors?|report|paper))\s(?:[a-zà-ÿ]+ly )?$/i
 /** Here the clause that a verb of saying governs is over. */
-const OVER = /[;.]|, (?:but|and|so) (?!that)/u
+const OVER = /[;.]|, (?:but|and|so) (?!that)/
 
 /** Verbs of saying by their first word. */
 const saying = new Map<string, string[][]>()
@@ -72,51 +72,47 @@ export const duties: CueRule = {
       'shall not'
     ]
   },
-  applies: ({sentence, start, after: next}) => /\p{Ll}/u.test(sentence[start] ?? '') && /^[ ,]/.test(next),
+  applies: ({sentence, start, after: next}) => /[a-zà-ÿ]/.test(sentence[start] ?? '') && /^[ ,]/.test(next),
   guards: [
     after(
       'inverted',
       'a question or a condition: should the council refuse',
-      /^ (?:the|an?|any|this|that|these|those|its|their|his|her|it|they|he|she|we|you|I|there|\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u
+      /^ (?:the|an?|any|this|that|these|those|its|their|his|her|it|they|he|she|we|you|I|there|[A-ZÀ-Þ][a-zà-ÿ]+)(?![a-zà-ÿ\d])/
     ),
-    after(
-      'past',
-      'says what was to be expected, or must have been: should have, must have',
-      /^ (?:have|be seen as)\b/u
-    ),
+    after('past', 'says what was to be expected, or must have been: should have, must have', /^ (?:have|be seen as)\b/),
     after(
       'aside',
       'a turn of phrase: it should be noted, I must say',
-      /^ (?:also )?(?:be (?:noted|said|stressed|emphasi[sz]ed|remembered|added|clear|understood|recalled|pointed out)|say|admit|confess)\b/u
+      /^ (?:also )?(?:be (?:noted|said|stressed|emphasi[sz]ed|remembered|added|clear|understood|recalled|pointed out)|say|admit|confess)\b/
     ),
     {
       name: 'noun',
       reason: 'a noun: a must, the need to',
       refuses: (look) =>
-        /\b(?:an?|some) $/iu.test(look.before) ||
+        /\b(?:an?|some) $/i.test(look.before) ||
         (isNeed(look) &&
-          /\b(?:the|no|a|any|their|its|his|her|our|your|in|of|real|urgent|growing|every) $/iu.test(look.before))
+          /\b(?:the|no|a|any|their|its|his|her|our|your|in|of|real|urgent|growing|every) $/i.test(look.before))
     },
-    before('condition', 'a condition: if you must', /\bif (?:\p{L}+ ){1,3}$/iu),
+    before('condition', 'a condition: if you must', /\bif (?:[a-zà-ÿ]+ ){1,3}$/i),
     before(
       'embedded-question',
       'what is asked or told, and not advised: who should lead',
-      /\b(?:who|whom|what|which|whether|why|how|where) (?:\p{L}+ ){0,3}$/iu
+      /\b(?:who|whom|what|which|whether|why|how|where) (?:[a-zà-ÿ]+ ){0,3}$/i
     ),
     {
       name: 'no-need',
       reason: 'says that nobody needs to',
-      refuses: (look) => isNeed(look) && /\b(?:nobody|no one|none|not|n['’]t)\b[^,.;]*$/iu.test(look.before)
+      refuses: (look) => isNeed(look) && /\b(?:nobody|no one|none|not|n['’]t)\b[^,.;]*$/i.test(look.before)
     },
     {
       name: 'to-be-expected',
       reason: 'should of expectation: that should help',
-      refuses: ({cue, before: head}) => cue.startsWith('should') && /\b(?:this|that|it|which) $/iu.test(head)
+      refuses: ({cue, before: head}) => cue.startsWith('should') && /\b(?:this|that|it|which) $/i.test(head)
     },
     {
       name: 'first-person-shall',
       reason: 'shall of the future or of a vow: we shall see',
-      refuses: ({cue, before: head}) => cue.startsWith('shall') && /\b(?:we|i) $/iu.test(head)
+      refuses: ({cue, before: head}) => cue.startsWith('shall') && /\b(?:we|i) $/i.test(head)
     },
     ...OF_OTHERS
   ]

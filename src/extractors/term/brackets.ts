@@ -13,6 +13,7 @@ const LONGEST = 160
 export function bracketsIn(text: string): readonly Bracketed[] {
   const open: number[] = []
   const found: Bracketed[] = []
+  if (!text.includes(')') && !text.includes(']')) return found
   for (const {0: char, index: at} of text.matchAll(/[()[\]]/g)) {
     if (char === '(' || char === '[') {
       open.push(at)
