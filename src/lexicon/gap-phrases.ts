@@ -98,7 +98,7 @@ export const GAP_PHRASES: readonly GapPhrase[] = [
   ),
   phrase(
     'gaps unknowns uncertainties',
-    '(?:key|major|important|significant|large|serious|critical|remaining|some|many) (?:data |information |knowledge |evidence |intelligence )?(?:gaps|unknowns|uncertainties)\\b'
+    '(?:(?:key|major|important|significant|serious|critical|remaining) (?:gaps|unknowns|uncertainties)|(?:many|large|some) (?:unknowns|uncertainties))\\b'
   ),
   phrase('gap gaps', '(?:data|information|knowledge|evidence|intelligence) gaps?\\b'),
   phrase(

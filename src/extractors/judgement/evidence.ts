@@ -16,7 +16,9 @@ export const evidence: CueRule = {
     {
       name: 'proposal',
       reason: 'proposes something',
-      refuses: ({cue, after}) => cue.startsWith('suggest') && PROPOSED.test(after)
+      refuses: ({cue, before, after}) =>
+        cue.startsWith('suggest') &&
+        (PROPOSED.test(after) || (cue === 'suggest' && /\b(?:please|to|can|you) $/i.test(before)))
     },
     {
       name: 'denied',
@@ -58,6 +60,11 @@ export const evidence: CueRule = {
       name: 'every-conceivable',
       reason: 'every that there is',
       refuses: ({cue, before}) => /^(?:conceivable|plausible)$/.test(cue) && /\b(?:every|all|any) $/i.test(before)
+    },
+    {
+      name: 'meant-or-due',
+      reason: 'what was intended, or is a duty',
+      refuses: ({cue, after}) => cue === 'supposed' && /^ to\b/.test(after)
     },
     {
       name: 'set-to-a-value',

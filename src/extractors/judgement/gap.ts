@@ -9,6 +9,12 @@ const GUARDS: readonly Guard<Look>[] = [
     refuses: ({cue, after}) => /known$/.test(cue) && /^ (?:for|as)\b/.test(after)
   },
   {
+    name: 'access',
+    reason: 'says to whom something is not open',
+    refuses: ({cue, after}) =>
+      /available$/.test(cue) && /^ (?:to|for (?:download|sale|comment|purchase|use))\b/.test(after)
+  },
+  {
     name: 'not-yet-then',
     reason: 'tells when something came about',
     refuses: ({cue, after}) =>

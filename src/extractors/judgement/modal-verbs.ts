@@ -2,10 +2,10 @@ import {after, before, type CueRule} from './cue.ts'
 
 /** Whom rules address. A generic one in the plural or with `any`, `each`, `no`; in news, `the company may appeal` is a guess. */
 const ADDRESSEE =
-  /(?:^|[\s“"(])(?:you|anyone|nobody|no one|(?:any|each|every|no|an?) (?:[a-zà-ÿ]+ ){0,2}(?:person|member|applicant|bidder|user|agency|licensee|party|holder|officer|employee|department|organi[sz]ation|individual|operator|state|supplier)|(?:[a-zà-ÿ]+ )?(?:applicants|bidders|agencies|departments|users|licensees|members|holders|tenderers|suppliers|contractors|employees|officers|ministers|visitors|voters|delegates|candidates|parties|(?:contracting )?authorities|operators|readers|participants|respondents))(?: of [a-zà-ÿ ]{1,30})? $/i
+  /(?:^|[\s“"(])(?:you|anyone|nobody|no one|(?:any|each|every|no|an?) (?:[a-zà-ÿ]+ ){0,2}(?:person|member|applicant|bidder|user|agency|licensee|party|holder|officer|employee|department|organi[sz]ation|individual|operator|state|supplier)|(?:[a-zà-ÿ]+ )?(?:applicants|bidders|agencies|departments|users|licensees|members|holders|tenderers|suppliers|contractors|employees|officers|ministers|visitors|voters|delegates|candidates|parties|(?:contracting )?authorities|operators|readers|participants|respondents|sites))(?: (?:of|that|who|with|under) [^,;.]{1,40})? $/i
 /** What somebody addressed by a rule is free to do. */
 const ACTION =
-  /^ (?:not )?(?:also |only |then |choose to |at any time |freely )?(?:use|copy|share|publish|distribute|modify|adapt|charge|withhold|choose|opt|adopt|ask|claim|attach|include|exclude|inspect|enter|leave|vote|speak|propose|amend|contact|send|file|bid|withdraw|extend|consider|require|refuse|reject|redact|hold|call|view|download|obtain|access|receive|visit|participate|comment|register|nominate|rely|incorporate|elect|disclose|release|make|set|take|order|seek|sign|wish|want|need)\b/
+  /^ (?:not )?(?:also |only |then |choose to |at any time |freely )?(?:use|copy|share|publish|distribute|modify|adapt|charge|withhold|choose|opt|adopt|ask|claim|attach|include|exclude|inspect|enter|leave|vote|speak|propose|amend|contact|send|file|bid|withdraw|extend|consider|require|refuse|reject|redact|hold|call|view|download|obtain|access|receive|visit|participate|comment|register|nominate|rely|incorporate|elect|disclose|release|make|set|take|order|seek|sign|wish|want|need|develop|create|establish|designate|delegate|employ|supplement|group|retain|waive)\b/
 /** What an office may do by right is no guess. Source: verbs of rules and application forms. */
 const BY_RIGHT =
   /^ (?:not )?(?:(?:also|only|then|at any time) )?(?:apply|appeal|request|submit|elect|delegate|appoint|issue|grant|revoke|waive|impose|make (?:regulations|rules|orders|an application|a claim)|by (?:regulation|order|notice|resolution)|not be (?:used|disclosed|reproduced|sold|published|copied|transferred|amended|construed)|be (?:used|obtained|downloaded|submitted|addressed|sent|made by|granted|appointed|reproduced|requested|delegated|waived|revoked|cited|directed) (?:only|for|from|by|to|in|as|with|at|on))\b/i
@@ -71,6 +71,23 @@ export const modalVerbs: CueRule = {
       refuses: ({cue, before: head}) =>
         cue === 'could' &&
         /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?)(?: [a-zà-ÿ]+){0,3} (?:if|whether) (?:[a-zà-ÿ]+ ){1,4}$/.test(head)
+    },
+    {
+      name: 'embedded-question',
+      reason: 'what is asked or told, and no judgement of its own: explain how they might be used',
+      refuses: ({before: head}) =>
+        /\b(?:explain|indicate|state|describe|decide|determine|check|ask|say|show|learn|know|list)[a-z]{0,3} (?:[a-z]+ ){0,4}(?:how|why|if|whether|who|when|where) (?:[a-z]+ ){1,4}$/i.test(
+          head
+        ) || /\bor how (?:[a-z]+ ){1,3}$/i.test(head)
+    },
+    {
+      name: 'granted',
+      reason: 'what a ruling or an agreement lets somebody do',
+      refuses: ({cue, before: head}) =>
+        cue === 'could' &&
+        /\b(?:(?:rule[sd]|agree[sd]|decide[sd]|decree[sd]|allow(?:s|ed)) (?:that )?(?:the )?(?:[a-z]+ )?[a-z]+|(?:knew|know) (?:that )?(?:i|he|she|we|they|you)) $/i.test(
+          head
+        )
     },
     {
       name: 'permission',

@@ -16,10 +16,11 @@ const OWN_SUBJECT =
 /** Here the clause that a verb of saying governs is over. */
 const OVER = /[;.]|, (?:but|and|so) (?!that)/
 
-/** Verbs of saying by their first word. */
+/** Verbs that report what somebody said, by their first word; some only with `that` (`found that`, not `found in`). */
 const saying = new Map<string, string[][]>()
-for (const verb of SAYING.keys()) {
-  const words = verb.split(' ')
+for (const [verb, takes] of SAYING) {
+  if (takes === 'quote') continue
+  const words = (takes === 'needs-that' ? `${verb} that` : verb).split(' ')
   saying.set(words[0] ?? '', [...(saying.get(words[0] ?? '') ?? []), words])
 }
 
@@ -53,6 +54,15 @@ const OF_OTHERS: readonly Guard<Look>[] = [
   {name: 'reported', reason: 'reports what somebody else wants', refuses: reported}
 ]
 
+/** `have gone`; in `must have a licence` something is to be had. */
+const PAST =
+  /^ have(?: [a-z]+ly| also| never| only)?(?:[.,]| (?:[a-z]+(?:ed|en|wn|ne)|had|made|gone|come|become|said|told|sent|paid|met|set|put|let|left|lost|held|kept|built|bought|brought|thought|stood|won|run|begun|found|cut|spent|hit|heard|read|led|fed|felt|dealt|meant|sold|understood)\b)|^ be seen as\b/
+/** A condition is no longer than this. */
+const CONDITION = 200
+/** What comes about of itself: it is expected, and not advised. */
+const OUTCOME =
+  /^ (?:also |soon |now |then |eventually )?(?:appear|arrive|result in|lead to|suffice|be able to|rise|fall|take effect|yield|come (?:as|back|down)|reveal|pay (?:off|for itself)|be enough|be (?:ready|available|visible|over|complete|finished|done) (?:by|in|within|next|before))\b/
+
 const isNeed = ({cue}: Look): boolean => cue.startsWith('need')
 
 /** `should`, `must`, `ought to`, `needs to` of the author; `shall` of a rule. */
@@ -79,7 +89,11 @@ export const duties: CueRule = {
       'a question or a condition: should the council refuse',
       /^ (?:the|an?|any|this|that|these|those|its|their|his|her|it|they|he|she|we|you|I|there|[A-ZÀ-Þ][a-zà-ÿ]+)(?![a-zà-ÿ\d])/
     ),
-    after('past', 'says what was to be expected, or must have been: should have, must have', /^ (?:have|be seen as)\b/),
+    {
+      name: 'past',
+      reason: 'says what was to be expected, or must have been: should have gone',
+      refuses: ({cue, after: next}) => !cue.startsWith('shall') && PAST.test(next)
+    },
     after(
       'aside',
       'a turn of phrase: it should be noted, I must say',
@@ -93,7 +107,14 @@ export const duties: CueRule = {
         (isNeed(look) &&
           /\b(?:the|no|a|any|their|its|his|her|our|your|in|of|real|urgent|growing|every) $/i.test(look.before))
     },
-    before('condition', 'a condition: if you must', /\bif (?:[a-zà-ÿ]+ ){1,3}$/i),
+    {
+      name: 'condition',
+      reason: 'a condition, and what follows from it is elsewhere: if it should not be made public',
+      refuses: ({sentence, start}) =>
+        /^(?:If|Where|When|Unless)\b[^,]*$|\bif (?:[a-zà-ÿ]+ ){1,3}$/.test(
+          sentence.slice(Math.max(0, start - CONDITION), start)
+        )
+    },
     before(
       'embedded-question',
       'what is asked or told, and not advised: who should lead',
@@ -107,7 +128,8 @@ export const duties: CueRule = {
     {
       name: 'to-be-expected',
       reason: 'should of expectation: that should help',
-      refuses: ({cue, before: head}) => cue.startsWith('should') && /\b(?:this|that|it|which) $/i.test(head)
+      refuses: ({cue, before: head, after: next}) =>
+        cue.startsWith('should') && (/\b(?:this|that|it|which) $/i.test(head) || OUTCOME.test(next))
     },
     {
       name: 'first-person-shall',

@@ -6,19 +6,22 @@ const ADVERBS = '(?:(?:also|first|then|formally|now|still|therefore|at a minimum
 const STEP_FOLLOWS = new RegExp(
   `^ ${ADVERBS}(?:be |have been )?(?:approv|ratif|adopt|pass|vote|sign|consent|authoris|authoriz|endors|confirm|certif|licen[cs]|grant|issu|appl(?:y|ied)|submit|fil|lodg|regist|notif|publish|consult|deposit|appoint|elect|obtain|hold a|seek|give (?:notice|consent|its consent)|agree)`
 )
-/** What rules tell those to do whom they address. */
-const DUTY_FOLLOWS = new RegExp(
-  `^ ${ADVERBS}(?:be |have )?(?:approv|submit|fil(?:e|ed)|notif|publish|consult|appoint|obtain|regist|report|provid|ensur|maintain|includ|complet|develop|identif|designat|keep|comply|complies|document|review|establish|collect|creat|follow|appl|adopt|retain|disclos|releas|conduct|prepar|implement|incorporat|meet|post|record|sign|pay|hold|carry|display|update|use|make|take into account|describe|specify|enter into)`
-)
 /** Where the rule stands, or what cannot go on without the step. */
 const GROUND =
   /\b(?:under (?:the |section |article |clause |its |this |that |[A-Z])|by law|in law|according to the (?:act|law|treaty|statutes?|rules)|pursuant to|required by|in accordance with|(?:the |an )?act (?:of|\d{4})|before [a-z][^.;]{0,60}? (?:can|may|could|is|are|will be|takes? effect|begins?|starts?)|to (?:take effect|enter into force|become (?:law|valid|binding)|be valid|qualify)|by a (?:simple|two-thirds|qualified|absolute)? ?majority)\b/i
 /** Bodies and offices that act by procedure. */
 const BODY =
   /\b(?:assembl(?:y|ies)|parliaments?|senate|congress|councils?|cabinet|governments?|ministers?|ministry|ministries|courts?|commissions?|committees?|boards?|states?|members|president|king|governor|mayors?|regulators?|authorit(?:y|ies)|agenc(?:y|ies)|operators?|applicants?|holders?|companies|employers?|licensees?|part(?:y|ies)|chambers?|electorate|voters|shareholders|budget|treaty|pact|bill|contract|decision|plan)\b/i
+/** What no rule says: it is urged. */
+const URGED =
+  /^ (?:(?:also|now|still|therefore) )?(?:act|change|rethink|stop|face|reali[sz]e|recogni[sz]e|understand|learn|move|invest|adapt|do (?:more|better|their)|work (?:harder|together|more)|be (?:bold|ready|prepared|more|better|willing)|get|go|think|rise|lead|listen|admit|wake)\b/
+/** A condition, a date or a rule before it makes the definite one an addressee: `if it finds that …, the agency must`. */
+const CONDITIONAL = /^(?:if|when|where|within|before|once|consistent with|under|in accordance with|pursuant to)\b/i
+const DEFINITE =
+  /\bthe (?:agency|applicant|bidder|tenderer|contractor|supplier|licensee|operator|employer|holder|recipient|vendor|grantee|candidate|importer|exporter|manufacturer|department)(?:['’]s [a-zà-ÿ]+)? $/i
 /** Whom rules address, in the plural or with `each`: `agencies must`, `each applicant must`; not `the council must`. */
 const ADDRESSEE =
-  /(?:^|[^a-zà-ÿ])(?:(?:[a-zà-ÿ]+ )?(?:agencies|departments|applicants|bidders|tenderers|suppliers|contractors|subcontractors|licensees|operators|employers|importers|exporters|holders|candidates|grantees|recipients|vendors|(?:contracting )?authorities|manufacturers|registrants|offerors)|(?:each|every|any|an?|no) (?:[a-zà-ÿ]+ ){0,2}(?:agency|department|applicant|bidder|tenderer|supplier|contractor|licensee|operator|employer|importer|exporter|holder|candidate|grantee|recipient|vendor|authority|person|member|party|state|manufacturer)) (?:(?:of|for|in|under|that|who) [^,;.]{1,60} )?$/i
+  /(?:^|[^a-zà-ÿ])(?:(?:[a-zà-ÿ]+ )?(?:agencies|departments|agency (?:heads|officials|cios|leaders)|applicants|bidders|tenderers|suppliers|contractors|subcontractors|licensees|operators|employers|importers|exporters|holders|candidates|grantees|recipients|vendors|(?:contracting )?authorities|manufacturers|registrants|offerors)|(?:each|every|any|an?|no) (?:[a-zà-ÿ]+ ){0,2}(?:agency|department|applicant|bidder|tenderer|supplier|contractor|licensee|operator|employer|importer|exporter|holder|candidate|grantee|recipient|vendor|authority|person|member|party|state|manufacturer)) (?:(?:of|for|in|under|that|who) [^,;.]{1,60} )?$/i
 
 /**
  * Whether the `must` at `start` is that of a rule or a procedure and no advice: `shall`; what those have to do whom a rule
@@ -32,6 +35,7 @@ export function isRequirement(sentence: string, start: number): boolean {
   if (must[0].startsWith('shall')) return true
   const head = sentence.slice(Math.max(0, start - REACH), start)
   const next = tail.slice(must[0].length)
-  if (DUTY_FOLLOWS.test(next) && ADDRESSEE.test(head)) return true
+  if (ADDRESSEE.test(head) && !URGED.test(next)) return true
+  if (DEFINITE.test(head) && CONDITIONAL.test(sentence) && !URGED.test(next)) return true
   return STEP_FOLLOWS.test(next) && BODY.test(head) && (GROUND.test(next) || GROUND.test(head))
 }
