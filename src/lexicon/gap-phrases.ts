@@ -66,7 +66,7 @@ export const GAP_PHRASES: readonly GapPhrase[] = [
   ),
   phrase(
     'verified confirmed determined established known quantified',
-    '(?:could|can|cannot|may|might|could not|can not)(?:not| not)? (?:yet )?be (?:independently |fully |reliably |immediately )?(?:verified|confirmed|determined|established|known|quantified)\\b'
+    '(?:cannot|(?:could|can|may|might) ?not) (?:yet )?be (?:independently |fully |reliably |immediately )?(?:verified|confirmed|determined|established|known|quantified)\\b'
   ),
   phrase(
     'research work study studies analysis data evidence investigation information',

@@ -5,6 +5,10 @@ import {after, type CueRule} from './cue.ts'
 const NAMED_SO =
   /^ (?:voters?|buyers?|customers?|candidates?(?! (?:for|gene|is|are))|nominees?|successors?|winners?|contenders?|challengers?|opponents?|rivals?|suspects?|heirs?|leaders?)\b/
 
+/** What can be unlikely in earnest. */
+const WHAT_MAY_HAPPEN =
+  /^ (?:to|that|as|because|in|by|before|event|scenario|outcome|prospect|case|possibility|result|development|combination|turn|explanation|cause)\b/
+
 /** `it is likely that`, `will probably`, `a remote chance`: words that say how likely something is. */
 export const likelihood: CueRule = {
   form: 'likelihood',
@@ -24,6 +28,15 @@ export const likelihood: CueRule = {
       name: 'question-of-degree',
       reason: 'asks or compares how likely it is',
       refuses: ({cue, before: head}) => /^(?:likely|probable)$/.test(cue) && /\b(?:how|as|so)\s$/i.test(head)
+    },
+    {
+      name: 'unlikely-hero',
+      reason: 'calls somebody or something surprising: an unlikely hero',
+      refuses: ({cue, before: head, after: next}) =>
+        cue === 'unlikely' &&
+        /\b(?:an|the|his|her|its|most) $/i.test(head) &&
+        /^ [a-z]/.test(next) &&
+        !WHAT_MAY_HAPPEN.test(next)
     },
     after('named-so', 'names a person or a group, and judges nothing', NAMED_SO)
   ]

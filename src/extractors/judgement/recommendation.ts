@@ -51,7 +51,12 @@ function inQuotation({sentence, start}: Look): boolean {
 /** What somebody else wants is no advice of the author. */
 const OF_OTHERS: readonly Guard<Look>[] = [
   {name: 'quoted', reason: 'inside a quotation: its speaker wants it', refuses: inQuotation},
-  {name: 'reported', reason: 'reports what somebody else wants', refuses: reported}
+  {name: 'reported', reason: 'reports what somebody else wants', refuses: reported},
+  {
+    name: 'reported-by-noun',
+    reason: 'a view or a demand that is told of',
+    refuses: ({before: head}) => TOLD_OF.test(head)
+  }
 ]
 
 /** `have gone`; in `must have a licence` something is to be had. */
@@ -61,8 +66,11 @@ const PAST =
 const CONDITION = 200
 /** What comes about of itself: it is expected, and not advised. */
 const OUTCOME =
-  /^ (?:also |soon |now |then |eventually )?(?:appear|arrive|result in|lead to|suffice|be able to|rise|fall|take effect|yield|come (?:as|back|down)|reveal|pay (?:off|for itself)|be enough|be (?:ready|available|visible|over|complete|finished|done) (?:by|in|within|next|before))\b/
+  /^ (?:also |soon |now |then |eventually )?(?:appear|arrive|result in|lead to|suffice|be able to|be back|melt|reach|ease|find|rise|fall|take effect|yield|come (?:as|back|down)|reveal|pay (?:off|for itself)|be enough|be (?:ready|available|visible|over|complete|finished|done) (?:by|in|within|next|before))\b/
 
+/** `the notion that`, `calls for it, saying that`: what follows is somebody's. */
+const TOLD_OF =
+  /\b(?:notion|suggestions?|idea|view|belief|demands?|calls?|claims?|arguments?|instructions?|order|ruling|requests?|opinion|insistence) (?:[a-z]+ ){0,6}that [^;.]*$/i
 const isNeed = ({cue}: Look): boolean => cue.startsWith('need')
 
 /** `should`, `must`, `ought to`, `needs to` of the author; `shall` of a rule. */
@@ -101,11 +109,13 @@ export const duties: CueRule = {
     ),
     {
       name: 'noun',
-      reason: 'a noun: a must, the need to',
+      reason: 'a noun or a relative clause: a must, the need to, those that need to',
       refuses: (look) =>
         /\b(?:an?|some) $/i.test(look.before) ||
         (isNeed(look) &&
-          /\b(?:the|no|a|any|their|its|his|her|our|your|in|of|real|urgent|growing|every) $/i.test(look.before))
+          /\b(?:the|no|a|any|their|its|his|her|our|your|in|of|real|urgent|growing|every) $|\) $|\b(?:that|who|which|all) (?:[a-z]+ )?$/i.test(
+            look.before
+          ))
     },
     {
       name: 'condition',
@@ -118,18 +128,24 @@ export const duties: CueRule = {
     before(
       'embedded-question',
       'what is asked or told, and not advised: who should lead',
-      /\b(?:who|whom|what|which|whether|why|how|where) (?:[a-zà-ÿ]+ ){0,3}$/i
+      /\b(?:who|whom|what|which|whether(?: or not)?|why|how|where|all that|all) (?:[a-zà-ÿ]+ ){0,3}$/i
     ),
     {
       name: 'no-need',
       reason: 'says that nobody needs to',
-      refuses: (look) => isNeed(look) && /\b(?:nobody|no one|none|not|n['’]t)\b[^,.;]*$/i.test(look.before)
+      refuses: (look) =>
+        isNeed(look) && /(?:\b(?:nobody|no one|none|not|no longer)|n['’]t)\b[^,.;]*$/i.test(look.before)
     },
     {
       name: 'to-be-expected',
       reason: 'should of expectation: that should help',
       refuses: ({cue, before: head, after: next}) =>
         cue.startsWith('should') && (/\b(?:this|that|it|which) $/i.test(head) || OUTCOME.test(next))
+    },
+    {
+      name: 'own-resolution',
+      reason: 'what somebody resolves to do',
+      refuses: ({before: head}) => /(?:^|[^A-Za-z])I $/.test(head)
     },
     {
       name: 'first-person-shall',
