@@ -128,7 +128,7 @@ export const duties: CueRule = {
     before(
       'embedded-question',
       'what is asked or told, and not advised: who should lead',
-      /\b(?:who|whom|what|which|whether(?: or not)?|why|how|where|all that|all) (?:[a-zà-ÿ]+ ){0,3}$/i
+      /\b(?:who|whom|what|which|whether(?: or not)?|why|how|where) (?:[a-zà-ÿ]+ ){0,3}$|\ball (?:that )?(?:you|we|they|he|she|i|one) $/i
     ),
     {
       name: 'no-need',
