@@ -5,9 +5,9 @@ import {type Guard, refusing} from '../prose/guard.ts'
 import {finding, wordsOf} from '../prose/place.ts'
 import {tokensIn} from '../prose/sentence-tokens.ts'
 import {type Token, tokensAndMarksOf} from '../prose/tokens.ts'
+import {bindingOf} from './judgement/binding.ts'
 import {FORMS, type Form, type Look} from './judgement/cue.ts'
 import {looksIn, mayJudge} from './judgement/looks.ts'
-import {isRequirement} from './judgement/requirement.ts'
 import {scopeOf} from './judgement/scope.ts'
 
 declare module '../model/finding.ts' {
@@ -16,7 +16,8 @@ declare module '../model/finding.ts' {
       /**
        * `likelihood`: a word of the yardstick (`likely`); `modal`: weaker (`could`, `may`, `can be expected to`);
        * `gap`: what is not known; `recommendation`: `should`, `must` of the author; the rest as named. A `must` of law or
-       * procedure is a `recommendation` by the rule `judgement/requirement`.
+       * procedure is a `recommendation` by the rule `judgement/requirement`, what a rule lays on those whom it addresses one by
+       * `judgement/obligation`.
        */
       readonly form: Form
       readonly cue: Words
@@ -83,7 +84,7 @@ function record(passage: Passage, sentence: Sentence, judged: Judged): Finding<'
 }
 
 const ruleOf = ({form, start}: Judged, sentence: string): string =>
-  form === 'recommendation' && isRequirement(sentence, start) ? 'requirement' : form
+  (form === 'recommendation' ? bindingOf(sentence, start) : undefined) ?? form
 
 /** Cues that a guard refuses, where no other cue stands. */
 function refusalsIn(sentence: Sentence): readonly Refusal[] {

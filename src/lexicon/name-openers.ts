@@ -5,3 +5,10 @@ export const NAME_OPENERS: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Nouns that make a French or Spanish name the name of an organisation. Source: general knowledge of such names. */
+export const FOREIGN_HEADS: ReadonlySet<string> = new Set(
+  'Rassemblement Mouvement Conseil Parti Fonds Comité Ligue Armée Banque Fédération Confédération Agence Ministère Bureau Société Centre Ejército Fuerzas Frente Partido Unión Movimiento Consejo Comisión Organización Fondo Banco Asociación Federación Confederación Programa Agencia Ministerio Instituto Secretaría'.split(
+    ' '
+  )
+)

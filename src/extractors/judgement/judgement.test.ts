@@ -50,14 +50,17 @@ it.each([
   'The senate must ratify the pact before it can take effect.',
   'Under the Ports Act the council must consult the towns.',
   'Both chambers must approve the budget by a two-thirds majority.',
-  'The plan must be approved by the board before work can begin.',
+  'The plan must be approved by the board before work can begin.'
+])('a requirement: %s', (input) => expect(rulesOf(input)).toEqual(['judgement/requirement']))
+
+it.each([
   'Agencies must describe each data set in the register.',
   'Each bidder must name two references.',
   'All drivers must carry a card.',
   'If the agency finds a fault, the agency must report it.',
   'You must be a resident of the coast to apply.',
   'The board shall meet twice a year.'
-])('a requirement: %s', (input) => expect(rulesOf(input)).toEqual(['judgement/requirement']))
+])('an obligation: %s', (input) => expect(rulesOf(input)).toEqual(['judgement/obligation']))
 
 it.each([
   'The council must act before the winter comes.',

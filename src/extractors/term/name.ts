@@ -1,4 +1,4 @@
-import {NAME_OPENERS} from '../../lexicon/name-openers.ts'
+import {FOREIGN_HEADS, NAME_OPENERS} from '../../lexicon/name-openers.ts'
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
 import {SMALL_WORDS} from '../../lexicon/small-words.ts'
 import {SENTENCE_STARTERS} from '../../lexicon/starters.ts'
@@ -6,6 +6,7 @@ import {ROLE_NOUNS} from '../../lexicon/titles.ts'
 import type {Word} from './align.ts'
 
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
+const isHead = ({text}: Word): boolean => ORGANISATION_HEADS.has(text) || FOREIGN_HEADS.has(text)
 const isYear = (word: Word | undefined): boolean => /^\d{4}$/u.test(word?.text ?? '')
 const opensSentence = ({text}: Word): boolean => {
   const lower = text.toLowerCase()
@@ -39,22 +40,21 @@ export function ownName(name: readonly Word[], text: string): readonly Word[] {
 const initialsOf = (name: readonly Word[]): ReadonlySet<string | undefined> =>
   new Set(name.flatMap(({text}) => text.split(/[-/’']/u)).flatMap((part) => (/^\p{Lu}/u.test(part) ? [part[0]] : [])))
 
-/** A name that says it is an organisation has so many capitals at least, and shares so many initials with its letters. */
+/** A name has so many capitals at least, and shares so many initials with its letters. */
 const LEAST_CAPITALS = 3
 const LEAST_SHARED = 2
 
 /**
- * Whether letters in another order, or of another language, can be those of a name: all of them are initials in it, or
- * some are and it says that it is an organisation (`United Nations Stabilization Mission in Haiti`, MINUSTAH).
+ * Whether letters in another order, or of another language, can be those of a name that says it is an organisation: some
+ * are initials in it (`United Nations Stabilization Mission in Haiti`, MINUSTAH), in a short name all of them.
  */
 export function canBeLettersOf(name: readonly Word[], short: string): boolean {
   const initials = initialsOf(name)
   const letters = [...new Set(short.match(/\p{Lu}/gu))]
   const shared = letters.filter((letter) => initials.has(letter)).length
   const capitals = name.filter(isCapital)
-  if (shared < LEAST_SHARED) return false
-  if (shared === letters.length && capitals.length >= 2) return true
-  return capitals.length >= LEAST_CAPITALS && capitals.some(({text}) => ORGANISATION_HEADS.has(text))
+  if (shared < LEAST_SHARED || !capitals.some(isHead)) return false
+  return capitals.length >= LEAST_CAPITALS || (shared === letters.length && capitals.length > 1)
 }
 
 /** Cost of an alignment under which every letter is an initial and nothing was passed over but small words. */
@@ -77,7 +77,7 @@ export function wholeName(words: readonly Word[], first: number, short: string, 
       if (/^(?:and|the)$/.test(word.text) && cost < PERFECT) break
       continue
     }
-    const sameInitial = word.text[0] === short[0]
+    const sameInitial = word.text[0] === short[0] && !/^\p{Lu}+$/u.test(word.text)
     if (sameInitial || (at === start - 1 && cost >= PERFECT && NAME_OPENERS.has(word.text))) start = at
     else if (cost < PERFECT) break
   }

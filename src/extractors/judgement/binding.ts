@@ -27,19 +27,22 @@ const ADDRESSEE =
   /(?:^|[^a-zà-ÿ])(?:(?:[a-zà-ÿ]+ )?(?:agencies|departments|agency (?:heads|officials|cios|leaders)|applicants|bidders|tenderers|suppliers|contractors|subcontractors|licensees|operators|employers|importers|exporters|holders|candidates|grantees|recipients|vendors|(?:contracting )?authorities|manufacturers|registrants|offerors)|all (?:[a-zà-ÿ]+ ){0,2}[a-zà-ÿ]+s|(?:each|every|any|an?|no) (?:[a-zà-ÿ]+ ){0,2}(?:agency|department|applicant|bidder|tenderer|supplier|contractor|licensee|operator|employer|importer|exporter|holder|candidate|grantee|recipient|vendor|authority|person|member|party|state|manufacturer)) (?:(?:of|for|in|under|that|who) [^,;.]{1,60} )?$/i
 
 /**
- * Whether the `must` at `start` is that of a rule or a procedure and no advice: `shall`; what those have to do whom a rule
- * addresses (`applicants must submit`); or a step that is taken in due form, of a body, and a law or something that waits
- * for it (`The chamber must ratify the pact before it can take effect`).
+ * What the `must` or `shall` at `start` is when it is no advice. `requirement`: a step that is taken in due form, of a body,
+ * and a law or something that waits for it (`The chamber must ratify the pact before it can take effect`). `obligation`:
+ * what a rule lays on those whom it addresses (`applicants must submit`, `the board shall meet`); its issuer binds them.
  */
-export function isRequirement(sentence: string, start: number): boolean {
+export function bindingOf(sentence: string, start: number): 'requirement' | 'obligation' | undefined {
   const tail = sentence.slice(start, start + REACH)
   const must = MUST.exec(tail)
-  if (must === null) return false
-  if (must[0].startsWith('shall')) return true
+  if (must === null) return undefined
   const head = sentence.slice(Math.max(0, start - REACH), start)
   const next = tail.slice(must[0].length)
-  if (/\byou $/i.test(head) && QUALIFIES.test(next)) return true
-  if (ADDRESSEE.test(head) && !URGED.test(next)) return true
-  if (DEFINITE.test(head) && CONDITIONAL.test(sentence) && !URGED.test(next)) return true
-  return STEP_FOLLOWS.test(next) && BODY.test(head) && (GROUND.test(next) || GROUND.test(head))
+  if (STEP_FOLLOWS.test(next) && BODY.test(head) && (GROUND.test(next) || GROUND.test(head))) return 'requirement'
+  return must[0].startsWith('shall') || addresses(sentence, head, next) ? 'obligation' : undefined
+}
+
+function addresses(sentence: string, head: string, next: string): boolean {
+  if (/\byou $/i.test(head)) return QUALIFIES.test(next)
+  if (URGED.test(next)) return false
+  return ADDRESSEE.test(head) || (DEFINITE.test(head) && CONDITIONAL.test(sentence))
 }
