@@ -1,6 +1,6 @@
 /** How far from its `must` a sign of a rule may stand. */
 const REACH = 160
-const MUST = /^(?:must|shall)(?: not)?(?![a-z\d'’-])/
+const MUST = /^must(?: not)?(?![a-z\d'’-])/
 const ADVERBS = '(?:(?:also|first|then|formally|now|still|therefore|at a minimum|where (?:possible|applicable)),? )?'
 /** Steps of a procedure, which somebody has to take in due form. */
 const STEP_FOLLOWS = new RegExp(
@@ -27,9 +27,9 @@ const ADDRESSEE =
   /(?:^|[^a-zà-ÿ])(?:(?:[a-zà-ÿ]+ )?(?:agencies|departments|agency (?:heads|officials|cios|leaders)|applicants|bidders|tenderers|suppliers|contractors|subcontractors|licensees|operators|employers|importers|exporters|holders|candidates|grantees|recipients|vendors|(?:contracting )?authorities|manufacturers|registrants|offerors)|all (?:[a-zà-ÿ]+ ){0,2}[a-zà-ÿ]+s|(?:each|every|any|an?|no) (?:[a-zà-ÿ]+ ){0,2}(?:agency|department|applicant|bidder|tenderer|supplier|contractor|licensee|operator|employer|importer|exporter|holder|candidate|grantee|recipient|vendor|authority|person|member|party|state|manufacturer)) (?:(?:of|for|in|under|that|who) [^,;.]{1,60} )?$/i
 
 /**
- * What the `must` or `shall` at `start` is when it is no advice. `requirement`: a step that is taken in due form, of a body,
+ * What the `must` at `start` is when it is no advice. `requirement`: a step that is taken in due form, of a body,
  * and a law or something that waits for it (`The chamber must ratify the pact before it can take effect`). `obligation`:
- * what a rule lays on those whom it addresses (`applicants must submit`, `the board shall meet`); its issuer binds them.
+ * what a rule lays on those whom it addresses (`applicants must submit`); its issuer binds them.
  */
 export function bindingOf(sentence: string, start: number): 'requirement' | 'obligation' | undefined {
   const tail = sentence.slice(start, start + REACH)
@@ -38,7 +38,7 @@ export function bindingOf(sentence: string, start: number): 'requirement' | 'obl
   const head = sentence.slice(Math.max(0, start - REACH), start)
   const next = tail.slice(must[0].length)
   if (STEP_FOLLOWS.test(next) && BODY.test(head) && (GROUND.test(next) || GROUND.test(head))) return 'requirement'
-  return must[0].startsWith('shall') || addresses(sentence, head, next) ? 'obligation' : undefined
+  return addresses(sentence, head, next) ? 'obligation' : undefined
 }
 
 function addresses(sentence: string, head: string, next: string): boolean {

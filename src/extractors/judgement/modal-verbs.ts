@@ -76,7 +76,7 @@ export const modalVerbs: CueRule = {
       name: 'embedded-question',
       reason: 'what is asked or told, and no judgement of its own: explain how they might be used',
       refuses: ({before: head}) =>
-        /\b(?:explain|indicate|state|describe|decide|determine|check|ask|say|show|learn|know|list)[a-z]{0,3} (?:[a-z]+ ){0,4}(?:how|why|if|whether|who|when|where) (?:[a-z]+ ){1,4}$/i.test(
+        /\b(?:explain|indicate|state|describe|decide|determine|consider|check|ask|say|show|learn|know|list)[a-z]{0,3} (?:[a-z]+ ){0,4}(?:how|why|if|whether(?: or not)?|who|when|where) (?:[a-z]+ ){1,4}$/i.test(
           head
         ) || /\bor how (?:[a-z]+ ){1,3}$/i.test(head)
     },

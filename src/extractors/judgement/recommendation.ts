@@ -73,7 +73,7 @@ const TOLD_OF =
   /\b(?:notion|suggestions?|idea|view|belief|demands?|calls?|claims?|arguments?|instructions?|order|ruling|requests?|opinion|insistence) (?:[a-z]+ ){0,6}that [^;.]*$/i
 const isNeed = ({cue}: Look): boolean => cue.startsWith('need')
 
-/** `should`, `must`, `ought to`, `needs to` of the author; `shall` of a rule. */
+/** `should`, `must`, `ought to`, `needs to` of the author. */
 export const duties: CueRule = {
   form: 'recommendation',
   words: {
@@ -100,7 +100,7 @@ export const duties: CueRule = {
     {
       name: 'past',
       reason: 'says what was to be expected, or must have been: should have gone',
-      refuses: ({cue, after: next}) => !cue.startsWith('shall') && PAST.test(next)
+      refuses: ({after: next}) => PAST.test(next)
     },
     after(
       'aside',
@@ -148,9 +148,9 @@ export const duties: CueRule = {
       refuses: ({before: head}) => /(?:^|[^A-Za-z])I $/.test(head)
     },
     {
-      name: 'first-person-shall',
-      reason: 'shall of the future or of a vow: we shall see',
-      refuses: ({cue, before: head}) => cue.startsWith('shall') && /\b(?:we|i) $/i.test(head)
+      name: 'shall',
+      reason: 'shall lays down a rule or foretells, and advises nothing',
+      refuses: ({cue}) => cue.startsWith('shall')
     },
     ...OF_OTHERS
   ]
