@@ -1,15 +1,13 @@
 import {yardstickBand} from '../lexicon/yardstick-words.ts'
-import type {Finding, Passage, Prose, Sentence, Words} from '../model/finding.ts'
+import type {Finding, Passage, Prose, Refusal, Sentence, Words} from '../model/finding.ts'
 import type {Extractor} from '../model/stages.ts'
+import {type Guard, refusing} from '../prose/guard.ts'
 import {finding, wordsOf} from '../prose/place.ts'
-import {assumption} from './judgement/assumption.ts'
-import {confidence} from './judgement/confidence.ts'
-import {gap} from './judgement/gap.ts'
-import {likelihood} from './judgement/likelihood.ts'
-import {modal} from './judgement/modal.ts'
-import {recommendation} from './judgement/recommendation.ts'
-import {isRequirement} from './judgement/requirement.ts'
-import type {CueMatch, CueRule} from './judgement/rule.ts'
+import {tokensIn} from '../prose/sentence-tokens.ts'
+import {type Token, tokensAndMarksOf} from '../prose/tokens.ts'
+import {bindingOf} from './judgement/binding.ts'
+import {FORMS, type Form, type Look} from './judgement/cue.ts'
+import {looksIn, mayJudge} from './judgement/looks.ts'
 import {scopeOf} from './judgement/scope.ts'
 
 declare module '../model/finding.ts' {
@@ -18,7 +16,8 @@ declare module '../model/finding.ts' {
       /**
        * `likelihood`: a word of the yardstick (`likely`); `modal`: weaker (`could`, `may`, `can be expected to`);
        * `gap`: what is not known; `recommendation`: `should`, `must` of the author; the rest as named. A `must` of law or
-       * procedure is a `recommendation` by the rule `judgement/requirement`.
+       * procedure is a `recommendation` by the rule `judgement/requirement`, what a rule lays on those whom it addresses one by
+       * `judgement/obligation`.
        */
       readonly form: Form
       readonly cue: Words
@@ -30,31 +29,34 @@ declare module '../model/finding.ts' {
   }
 }
 
-type Form = 'likelihood' | 'modal' | 'confidence' | 'assumption' | 'gap' | 'recommendation'
-
-/** A cue, the form of judgement it makes, and the clause it governs; offsets in the sentence. */
-export interface Judged extends CueMatch {
-  readonly form: Form
-  readonly scope: {readonly start: number; readonly end: number}
+interface Range {
+  readonly start: number
+  readonly end: number
 }
 
-/** Where two cues overlap, the one of the earlier form stands. */
-const RULES: readonly (readonly [form: Form, rule: CueRule])[] = [
-  ['likelihood', likelihood],
-  ['confidence', confidence],
-  ['gap', gap],
-  ['assumption', assumption],
-  ['modal', modal],
-  ['recommendation', recommendation]
-]
+/** A cue, the form of judgement it makes, and the clause it governs; offsets in the sentence. */
+export interface Judged extends Range {
+  readonly form: Form
+  readonly scope: Range
+}
+
+const QUESTION: Guard<unknown> = {name: 'question', reason: 'a question judges nothing', refuses: () => true}
+const isQuestion = (sentence: string): boolean => /\?["”’)]*\s*$/.test(sentence)
 
 /** The cues of a sentence in order of place, none overlapping; `unclear whether` is one gap. A question judges nothing. */
-export function judgementsIn(sentence: string): readonly Judged[] {
-  if (/\?["”’)]*$/u.test(sentence.trimEnd())) return []
-  const cues = RULES.flatMap(([form, rule], rank) => rule(sentence).map((cue) => ({...cue, form, rank})))
+export function judgementsIn(
+  sentence: string,
+  tokens: readonly Token[] = tokensAndMarksOf(sentence)
+): readonly Judged[] {
+  const looked = looksIn(sentence, tokens)
+  if (looked.length === 0 || isQuestion(sentence)) return []
+  const cues = looked
+    .filter(({rule, look}) => refusing(rule.guards, look) === undefined)
+    .map(({rule: {form}, look: {start, end}}) => ({start, end, form, rank: FORMS.indexOf(form)}))
+    .sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end)
   const kept: typeof cues = []
   let end = 0
-  for (const cue of [...cues].sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end)) {
+  for (const cue of cues) {
     const last = kept.at(-1)
     if (last?.form === 'gap' && cue.form === 'gap' && cue.start <= end + 1) continue
     if (cue.start >= end) kept.push(cue)
@@ -66,8 +68,7 @@ export function judgementsIn(sentence: string): readonly Judged[] {
 }
 
 function record(passage: Passage, sentence: Sentence, judged: Judged): Finding<'judgement'> {
-  const at = (range: {readonly start: number; readonly end: number}): Words =>
-    wordsOf(passage, sentence.start + range.start, sentence.start + range.end)
+  const at = (range: Range): Words => wordsOf(passage, sentence.start + range.start, sentence.start + range.end)
   const cue = at(judged)
   const band = judged.form === 'likelihood' ? yardstickBand(cue.text, 'icd203') : undefined
   const value = {form: judged.form, cue, band, scope: at(judged.scope)}
@@ -83,17 +84,42 @@ function record(passage: Passage, sentence: Sentence, judged: Judged): Finding<'
 }
 
 const ruleOf = ({form, start}: Judged, sentence: string): string =>
-  form === 'recommendation' && isRequirement(sentence, start) ? 'requirement' : form
+  (form === 'recommendation' ? bindingOf(sentence, start) : undefined) ?? form
+
+/** Cues that a guard refuses, where no other cue stands. */
+function refusalsIn(sentence: Sentence): readonly Refusal[] {
+  const {text} = sentence
+  const kept = judgementsIn(text)
+  const refused = new Map<number, {readonly look: Look; readonly guard: Guard<never>}>()
+  for (const {rule, look} of looksIn(text, tokensAndMarksOf(text))) {
+    const guard = isQuestion(text) ? QUESTION : refusing(rule.guards, look)
+    if (guard !== undefined && !kept.some(({start, end}) => start < look.end && look.start < end)) {
+      refused.set(look.start, {look, guard})
+    }
+  }
+  return [...refused.values()].map(({look, guard: {name, reason}}) => ({
+    passage: sentence.passage,
+    start: sentence.start + look.start,
+    end: sentence.start + look.end,
+    rule: `judgement/${name}`,
+    reason
+  }))
+}
 
 /** Likelihoods, hedges, confidence, assumptions, gaps and recommendations, each with the clause it governs. */
 export const judgement: Extractor<'judgement'> = {
   kind: 'judgement',
   doc: 'Likelihoods tied to a yardstick, hedges, confidence, assumptions, gaps, recommendations of the author.',
-  refusals: () => [],
-  extract({document, sentences}: Prose) {
-    return sentences.flatMap((sentence) => {
-      const passage = document.passages[sentence.passage]
-      return passage === undefined ? [] : judgementsIn(sentence.text).map((judged) => record(passage, sentence, judged))
-    })
+  refusals: ({sentences}: Prose) => sentences.flatMap(refusalsIn),
+  extract(prose: Prose) {
+    const opens = mayJudge(prose)
+    const found: Finding<'judgement'>[] = []
+    for (const sentence of prose.sentences) {
+      const passage = opens(sentence) ? prose.document.passages[sentence.passage] : undefined
+      if (passage === undefined) continue
+      for (const judged of judgementsIn(sentence.text, tokensIn(sentence)))
+        found.push(record(passage, sentence, judged))
+    }
+    return found
   }
 }

@@ -13,7 +13,7 @@ const PREFIXES = `
 const NUMBERED = `
   no nos nr fig figs p pp pg vol vols ch chap chs art arts sec secs sect par para paras pt pts eq eqs ex exh tab app
   appx sched cl reg regs r s ss n nn l ll bk ed eds ser iss flt rte hwy ext tel res doc rec item ref lot bldg rm ste
-  apt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ann annex
+  rs cit apt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ann annex
 `
 
 /** Stands inside sentences and at their ends: an end only when what follows begins like a sentence. */
@@ -30,3 +30,11 @@ const EITHER = `
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const ABBREVIATIONS = {prefix: list(PREFIXES), numbered: list(NUMBERED), either: list(EITHER)} as const
+
+/** After these a single capital is a letter of its own and no initial: `Vitamin C. Researchers say`. Lower case. */
+export const LETTERED: ReadonlySet<string> = list(
+  'vitamin plan group type class grade hepatitis section point option category part schedule appendix annex model phase tier series letter channel exhibit witness block zone'
+)
+
+/** Names that end in an exclamation mark, without it, in lower case. Source: names of firms, shows and a musical. */
+export const NAMES_WITH_MARK: ReadonlySet<string> = list('yahoo jeopardy oklahoma e jeb joomla yum mamma')

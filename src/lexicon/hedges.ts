@@ -4,7 +4,7 @@
 /** Adverbs: the cue is the word. */
 export const HEDGE_ADVERBS: readonly string[] = `
 possibly|perhaps|potentially|presumably|apparently|conceivably|arguably|supposedly|purportedly|reportedly|allegedly|seemingly|ostensibly
-hypothetically|theoretically|in theory|in principle|plausibly|maybe|putatively|tentatively|in all likelihood|by all accounts`
+hypothetically|theoretically|in theory|in principle|plausibly|maybe|putatively|tentatively|by all accounts`
   .split(/[|\n]/u)
   .filter((words) => words !== '')
 
@@ -28,6 +28,6 @@ stands to|stand to|is set to|are set to|is poised to|are poised to|is on course 
 
 /** Nouns that carry a hedge. */
 export const HEDGE_NOUNS: readonly string[] = `
-possibility that|possibility of|notion that|hypothesis that|chance that|chance of|risk that|prospect of|prospect that|fear that|fears that|signs that|sign that|suspicion that|suspicions that`
+possibility that|possibility of|hypothesis that|chance that|chance of|risk that|prospect of|prospect that|fear that|fears that|signs that|sign that|suspicion that|suspicions that`
   .split(/[|\n]/u)
   .filter((words) => words !== '')

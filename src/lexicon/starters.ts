@@ -23,3 +23,19 @@ const WORDS = `
 `
 
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
+
+/** Starters that are also ranks of what they stand before: `U.S. First Lady`. */
+export const ORDINAL_STARTERS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'next', 'last', 'other'])
+
+/** Starters that are surnames too: `Theresa B. May`. Source: common surnames among the words above. */
+export const NAMES_LIKE_STARTERS: ReadonlySet<string> = new Set([
+  'may',
+  'will',
+  'still',
+  'more',
+  'rather',
+  'best',
+  'such',
+  'yet',
+  'well'
+])

@@ -36,3 +36,13 @@ export function yardstickBand(
   const found = bands.find(({label, also}) => words.includes(label) || (also !== '' && words.includes(also)))
   return found === undefined ? undefined : {label: found.label, low: found.low, high: found.high}
 }
+
+/** Phrases of likelihood that no yardstick has, built on its words. Source: compiled for this project from assessments and forecasts. */
+export const LIKELIHOOD_PHRASES: readonly string[] = `
+most likely|more likely than not|more likely|less likely|more than likely|as likely as not|equally likely|quite likely|fairly likely
+increasingly likely|not likely|not very likely|most probably|quite probably|most unlikely|increasingly unlikely|not improbable
+not unlikely|extremely likely|extremely unlikely|virtually certain|all but certain|no realistic prospect|good chance|strong chance
+slim chance|little chance|fair chance|better than even chance|high probability|low probability|high likelihood|low likelihood
+strong likelihood|in all likelihood|in all probability|highly unlikely|rather unlikely|somewhat likely|somewhat unlikely`
+  .split(/[|\n]/u)
+  .filter((words) => words !== '')

@@ -1,6 +1,6 @@
-import {ABBREVIATIONS} from '../lexicon/abbreviations.ts'
+import {ABBREVIATIONS, LETTERED, NAMES_WITH_MARK} from '../lexicon/abbreviations.ts'
 import {SAYING_VERBS} from '../lexicon/saying.ts'
-import {SENTENCE_STARTERS} from '../lexicon/starters.ts'
+import {NAMES_LIKE_STARTERS, ORDINAL_STARTERS, SENTENCE_STARTERS} from '../lexicon/starters.ts'
 import {asides} from './asides.ts'
 import {listMarkers} from './list-markers.ts'
 import {type Stop, stopsOf} from './stops.ts'
@@ -66,7 +66,7 @@ function ends(text: string, start: number, stop: Stop): boolean {
   const next = ahead.trimStart()
   if (!beginsSentence(next)) return false
   if (isEllipsis(mark)) return !/^["“‘]?I\b/.test(next) && !/[[(]$/.test(before)
-  if (/[!?]/.test(mark)) return !(stop.end > stop.stop && saysWho(next))
+  if (/[!?]/.test(mark)) return stop.end > stop.stop ? !saysWho(next) : !isMarkedName(before, next)
   if (mark !== '.') return true
   return stop.end > stop.stop ? endsInside(text, start, stop, before, next) : endsPlain(text, start, stop, before, next)
 }
@@ -82,7 +82,7 @@ function endsPlain(text: string, start: number, stop: Stop, before: string, next
   const lower = word.toLowerCase()
   const first = nextWord(next)
   if (isMarker(text, start, stop, word)) return false
-  if (/^\p{Lu}$/u.test(word)) return endsAfterInitial(word, before, first)
+  if (/^\p{Lu}$/u.test(word)) return endsAfterInitial(word, before, first, next)
   if (ABBREVIATIONS.prefix.has(lower)) return ABBREVIATIONS.either.has(lower) && SENTENCE_STARTERS.has(first)
   if (ABBREVIATIONS.numbered.has(lower) && startsNumber(next)) return false
   if (ABBREVIATIONS.either.has(lower) && !isPlainWord(lower, before)) {
@@ -93,10 +93,34 @@ function endsPlain(text: string, start: number, stop: Stop, before: string, next
   return true
 }
 
-function endsAfterInitial(word: string, before: string, first: string): boolean {
-  if (!SENTENCE_STARTERS.has(first) || first === 'i') return false
+function endsAfterInitial(word: string, before: string, first: string, next: string): boolean {
   const previous = /(\S+)\s+\S$/u.exec(before)?.[1] ?? ''
+  if (LETTERED.has(previous.toLowerCase()) && SUBJECT.test(next)) return true
+  if (!SENTENCE_STARTERS.has(first) || first === 'i') return false
+  if (NAMES_LIKE_STARTERS.has(first) && /^\p{Lu}/u.test(previous)) return false
   return word === 'I' || /^\p{Ll}/u.test(previous) || first.length > 1
+}
+
+/** A capital word before a small one: `Officials said`, not `Senate Majority Leader`. */
+const SUBJECT = /^["“‘]?\p{Lu}\p{Ll}+ \p{Ll}/u
+/** A noun in the plural as the subject: after a firm's `Inc.` its own offices (`Chairman`) are in the singular. */
+const PLURAL_SUBJECT = /^\p{Lu}\p{Ll}+s \p{Ll}/u
+const QUOTED_SUBJECT = /^["“]\p{Lu}\p{Ll}*(?:[’'][a-z]{1,2})? \p{Ll}/u
+const WEEKDAY_OR_MONTH =
+  /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const FIRM = /^(?:inc|corp|co|ltd|llc|plc|bros|cos)$/
+/** A state after its town: `Tampa, Fla.`; what follows a comma there goes on, what has none begins. */
+const STATE_OF_TOWN = /\p{L}, (?:N\.[YJMCDH]|S\.[CD]|W\.Va|R\.I|\p{Lu}\p{Ll}{1,4})$/u
+
+/** Whether what follows an abbreviation that may stand at an end begins a sentence, though it could also be a name. */
+function beginsAfterEither(lower: string, before: string, first: string, next: string): boolean {
+  if (/^[ap]\.?m$/.test(lower)) {
+    return (ABBREVIATIONS.prefix.has(first) || SUBJECT.test(next)) && !WEEKDAY_OR_MONTH.test(next)
+  }
+  if (QUOTED_SUBJECT.test(next)) return true
+  if (lower === 'etc') return /^["“]?\p{Lu}/u.test(next)
+  if (FIRM.test(lower)) return PLURAL_SUBJECT.test(next)
+  return STATE_OF_TOWN.test(before) && SUBJECT.test(next) && !ABBREVIATIONS.prefix.has(first)
 }
 
 function endsAfterEither(text: string, start: number, stop: Stop, lower: string, next: string, first: string): boolean {
@@ -106,9 +130,10 @@ function endsAfterEither(text: string, start: number, stop: Stop, lower: string,
   if (words.length <= OPENING_PHRASE && /^(?:at|by|in|on|around|about|until|since|from)$/i.test(words[0] ?? '')) {
     return false
   }
+  // `U.S. First Lady`, `U.S. Third Army`: a rank and no beginning.
+  if (ORDINAL_STARTERS.has(first)) return !/^\p{L}+ \p{Lu}/u.test(next)
   if (SENTENCE_STARTERS.has(first)) return true
-  const clock = /^[ap]\.?m$/.test(lower)
-  return clock && (ABBREVIATIONS.prefix.has(first) || /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(next))
+  return beginsAfterEither(lower, text.slice(Math.max(start, stop.start - REACH), stop.start), first, next)
 }
 
 /** `in.`, `max.` and the like are units after a number only; elsewhere they are words. */
@@ -136,10 +161,16 @@ function spaceIsMissing(before: string, mark: string, ahead: string, closed: num
 
 /** A capital, a digit, a letter of a script without case, or a mark that opens, followed by one of them. */
 function beginsSentence(next: string): boolean {
-  return /^[\p{Ps}\p{Pi}"'‘—–\-¿¡*_#@$€£]*\s?(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N}|\p{Ll}\p{Lu})/u.test(next)
+  return /^[\p{Ps}\p{Pi}"'‘`—–\-¿¡*_#@$€£]*\s?(?:\p{Lu}|\p{Lo}|\p{Lt}|\p{N}|\p{Ll}\p{Lu})/u.test(next)
 }
 
 const isEllipsis = (mark: string): boolean => mark === '…' || mark === '...' || mark === '. . .'
+
+/** `Yahoo! Inc.`: a name that ends in a mark, and nothing after it that only begins sentences. */
+function isMarkedName(before: string, next: string): boolean {
+  const name = /(?:^|[\s"“‘(])(\p{Lu}\p{L}*)$/u.exec(before)?.[1]
+  return name !== undefined && NAMES_WITH_MARK.has(name.toLowerCase()) && !SENTENCE_STARTERS.has(nextWord(next))
+}
 
 /** `Lavrov asked`, `the minister asked`: the words that say who asked what stands in the marks. */
 function saysWho(next: string): boolean {

@@ -23,6 +23,16 @@ J. B. Okoro chairs Plan B. | It has support.
 Acme Inc. bought Bolt Ltd. | The price was secret. | Shares of Acme Inc. rose.
 The ship is 3 ft. long. | Its crew came in. | Jan. 2020 was cold.
 iPhone sales fell. | eBay sold shares. | Yahoo! in turn bought some.
+The vote is at 7 p.m. Tuesday. | It closed at 5 p.m. | Officials gave no reason.
+He lives in Tampa, Fla. | Officials there said nothing. | The Salem, Ore., plant closed. | State Sen. Ada Lind left.
+The files went to the F.B.I. | “People have to go through them,” he said. | “They hid it!” Ruth Alder wrote.
+U.S. First Lady Ida Marsh and U.S. Third Army troops came to the U.S. | First, they ate.
+Prime Minister Ada B. May spoke. | Anchor Daniel I. Rather replied. | Plan B. | It failed.
+Vitamin C. | Researchers say it helps. | Yahoo! Inc. fell. | Jeopardy! Host Tom Hale won.
+She sued Acme Inc. | Shares fell. | Acme Inc. Chairman Tom Hale resigned. | They sell rice, etc. | Farmers are glad.
+He said it. | \`\`We go.'' | The fee is Rs. 500.
+Thank you. | (Applause.) | Mr. President, Excellencies, ladies and gentlemen: I come with hope; I stay with it. | We go on.
+He asked, “Will it hold?” | It did. | “Why?” asked Hale. | “Because it is late.”
 `
 
 describe('segment', () => {

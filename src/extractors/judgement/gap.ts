@@ -1,23 +1,37 @@
 import {GAP_PHRASES} from '../../lexicon/gap-phrases.ts'
-import {gated} from '../../prose/gated.ts'
-import {before, type CueMatch, type CueRule, cuesOf, cuesOfAny} from './rule.ts'
+import type {Guard} from '../../prose/guard.ts'
+import type {CueRule, Look} from './cue.ts'
 
-/** A pattern a phrase: as one they would take V8 several times as long to compile. */
-const PATTERNS = GAP_PHRASES.map((phrase) => gated(phrase, '', '(?![\\p{L}\\p{N}])'))
-/** `examined whether` leaves open what is asked; `decide whether to` and `regardless of whether` do not. */
-const WHETHER = /(?<![\p{L}\p{N}])whether(?: or not)?(?![\p{L}\p{N}])/giu
-const INQUIRY =
-  /\b(?:ask(?:s|ed|ing)?|examin(?:e[ds]?|ing)|investigat(?:e[ds]?|ing)|determin(?:e[ds]?|ing)|test(?:s|ed|ing)?|know(?:n|s)?|see|stud(?:y|ied|ying)|assess(?:ed|es|ing)?|establish(?:ed|ing)?|explor(?:e[ds]?|ing)|question|wonder(?:s|ed)?|clear|unclear|unknown|sure|doubt|address(?:ed|es)?|evaluat(?:e[ds]?|ing)|decid(?:e[ds]?|ing)|elucidat(?:e|ed)|tell|say|confirm(?:ed)?|analy[sz](?:e[ds]?|ing)|clarif(?:y|ied)|seen|go|learn|out|find|check(?:ed)?|issue of|on|of|and)\b[^.;]{0,30}$/iu
-
-const whether: CueRule = (sentence) =>
-  cuesOf(
-    sentence,
-    WHETHER,
-    (match) =>
-      INQUIRY.test(before(match)) &&
-      !/\b(?:regardless of|depend(?:s|ing|ent)? (?:up)?on|irrespective of|no matter)\s$/iu.test(before(match)) &&
-      !/^ to\b/u.test(sentence.slice(match.index + match[0].length))
-  )
+const GUARDS: readonly Guard<Look>[] = [
+  {
+    name: 'known-for',
+    reason: 'says what something is not noted for',
+    refuses: ({cue, after}) => /known$/.test(cue) && /^ (?:for|as)\b/.test(after)
+  },
+  {
+    name: 'access',
+    reason: 'says to whom something is not open',
+    refuses: ({cue, after}) =>
+      /available$/.test(cue) && /^ (?:to|for (?:download|sale|comment|purchase|use))\b/.test(after)
+  },
+  {
+    name: 'not-yet-then',
+    reason: 'tells when something came about',
+    refuses: ({cue, after}) =>
+      /\b(?:established|released|published|tested)$/.test(cue) && /^ (?:until|till|before|from)\b/.test(after)
+  },
+  {
+    name: 'records-broken',
+    reason: 'records that are broken or set, and no written ones',
+    refuses: ({cue, after}) =>
+      /records?$/.test(cue) && /^ (?:was|were|is|are|has been|have been) (?:broken|set|beaten)\b/.test(after)
+  },
+  {
+    name: 'no-doubt-whether',
+    reason: 'says that there is no doubt',
+    refuses: ({cue}) => /^no (?:doubt|question)/.test(cue)
+  }
+]
 
 /** What is not known: `it remains to be seen`, `no official counts`, `unclear whether`, `there are limits to`. */
-export const gap: CueRule = (sentence): readonly CueMatch[] => [...cuesOfAny(sentence, PATTERNS), ...whether(sentence)]
+export const gaps: readonly CueRule[] = GAP_PHRASES.map((words) => ({form: 'gap', words, guards: GUARDS}))

@@ -1,45 +1,43 @@
-import {LIKELIHOOD_WORDS} from '../../lexicon/yardstick-words.ts'
-import {after, anyOf, before, type CueRule, cuesOf} from './rule.ts'
+import {LIKELIHOOD_PHRASES, LIKELIHOOD_WORDS} from '../../lexicon/yardstick-words.ts'
+import {after, type CueRule} from './cue.ts'
 
-/** Words of either yardstick, and those built on them that no yardstick has (`most likely`, `not likely`). */
-const OFF_THE_YARDSTICK = [
-  'most likely',
-  'more likely than not',
-  'more likely',
-  'less likely',
-  'more than likely',
-  'as likely as not',
-  'equally likely',
-  'quite likely',
-  'fairly likely',
-  'increasingly likely',
-  'not likely',
-  'not very likely',
-  'most probably',
-  'quite probably',
-  'most unlikely',
-  'increasingly unlikely',
-  'not improbable',
-  'not unlikely',
-  'extremely likely',
-  'extremely unlikely',
-  'virtually certain',
-  'all but certain',
-  'no realistic prospect',
-  'good chance',
-  'strong chance',
-  'slim chance',
-  'little chance',
-  'high probability',
-  'low probability'
-]
-const PATTERN = anyOf([...LIKELIHOOD_WORDS, ...OFF_THE_YARDSTICK])
+/** Persons and things that are only named so: `likely voters`, `the likely successor`. */
+const NAMED_SO =
+  /^ (?:voters?|buyers?|customers?|candidates?(?! (?:for|gene|is|are))|nominees?|successors?|winners?|contenders?|challengers?|opponents?|rivals?|suspects?|heirs?|leaders?)\b/
+
+/** What can be unlikely in earnest. */
+const WHAT_MAY_HAPPEN =
+  /^ (?:to|that|as|because|in|by|before|event|scenario|outcome|prospect|case|possibility|result|development|combination|turn|explanation|cause)\b/
 
 /** `it is likely that`, `will probably`, `a remote chance`: words that say how likely something is. */
-export const likelihood: CueRule = (sentence) =>
-  cuesOf(sentence, PATTERN, (match) => {
-    const cue = match[0].toLowerCase()
-    if (cue === 'probable' && /^ (?:cause|maximum)\b/iu.test(after(match))) return false
-    if (/^(?:more|less) likely$/u.test(cue) && /^ (?:than|to)\b[^,;]*\bthan\b/u.test(after(match))) return false
-    return !(/^(?:likely|probable)$/u.test(cue) && /\b(?:how|as|so)\s$/iu.test(before(match)))
-  })
+export const likelihood: CueRule = {
+  form: 'likelihood',
+  words: {phrases: [...LIKELIHOOD_WORDS, ...LIKELIHOOD_PHRASES]},
+  guards: [
+    {
+      name: 'fixed-phrase',
+      reason: 'a fixed phrase: probable cause, probable maximum',
+      refuses: ({cue, after: next}) => cue === 'probable' && /^ (?:cause|maximum)\b/.test(next)
+    },
+    {
+      name: 'comparison',
+      reason: 'compares how often something happens',
+      refuses: ({cue, after: next}) => /^(?:more|less) likely$/.test(cue) && /^ (?:than|to)\b[^,;]*\bthan\b/.test(next)
+    },
+    {
+      name: 'question-of-degree',
+      reason: 'asks or compares how likely it is',
+      refuses: ({cue, before: head}) => /^(?:likely|probable)$/.test(cue) && /\b(?:how|as|so)\s$/i.test(head)
+    },
+    {
+      name: 'unlikely-hero',
+      reason: 'calls somebody or something surprising: an unlikely hero',
+      refuses: ({cue, before: head, after: next}) =>
+        cue === 'unlikely' &&
+        /\b(?:an|the|his|her|its|most) $/i.test(head) &&
+        /^ [a-z]/.test(next) &&
+        !WHAT_MAY_HAPPEN.test(next)
+    },
+    after('named-so', 'names a person or a group, and judges nothing', NAMED_SO)
+  ]
+}

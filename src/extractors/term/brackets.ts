@@ -13,10 +13,12 @@ const LONGEST = 160
 export function bracketsIn(text: string): readonly Bracketed[] {
   const open: number[] = []
   const found: Bracketed[] = []
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]
-    if (char === '(' || char === '[') open.push(at)
-    if (char !== ')' && char !== ']') continue
+  if (!text.includes(')') && !text.includes(']')) return found
+  for (const {0: char, index: at} of text.matchAll(/[()[\]]/g)) {
+    if (char === '(' || char === '[') {
+      open.push(at)
+      continue
+    }
     const start = open.pop()
     if (start === undefined || text[start] !== (char === ')' ? '(' : '[')) continue
     if (at - start <= LONGEST) found.push({start, end: at + 1, from: start + 1, to: at})

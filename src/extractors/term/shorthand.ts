@@ -1,6 +1,6 @@
 import type {Bracketed} from './brackets.ts'
 import {longOf, type TermMatch} from './in-brackets.ts'
-import {nameAtEnd} from './name-before.ts'
+import {nameAtEnd} from './name.ts'
 import {wordsBefore} from './words-before.ts'
 
 const SHORTHAND =
@@ -9,7 +9,9 @@ const LONGEST_NAME = 14
 
 /** `the Water Supply Regulation Act 1998 (the “Act”)`, `(hereinafter the Agency)`: a short name for the name before it. */
 export function shorthand(text: string, bracketed: Bracketed): TermMatch | undefined {
-  const found = SHORTHAND.exec(text.slice(bracketed.from, bracketed.to).trim())
+  const inside = text.slice(bracketed.from, bracketed.to).trim()
+  if (!/^(?:h|H|the|The|["“‘])/.test(inside)) return undefined
+  const found = SHORTHAND.exec(inside)
   const short = found?.[1] ?? found?.[2]
   if (short === undefined || !/^\p{Lu}/u.test(short)) return undefined
   const words = wordsBefore(text, bracketed.start, LONGEST_NAME)

@@ -37,7 +37,8 @@ function insideOpenBracket(stretch: string): number {
   return 0
 }
 
-const STOP = /[;:?!]\s|(?<=[\p{Ll}\p{N})\]]{2})\.\s/gu
+/** A clause ends, or a slash joins the next name to a bracket (`Programme (UNDP)/Global Environment Facility`). */
+const STOP = /[;:?!]\s|[)\]]\/|(?<=[\p{Ll}\p{N})\]]{2})\.\s/gu
 
 /** The last `count` words before an offset, no further back than the clause or the bracket that it stands in. */
 export function wordsBefore(text: string, at: number, count: number): readonly Word[] {

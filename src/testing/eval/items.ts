@@ -17,11 +17,17 @@ function itemOf(finding: Finding, document: SourceDocument): readonly Item[] {
   const {start, end} = finding.span
   const at = {start, end}
   if (finding.kind === 'date') return [{type: 'date', ...at, kind: finding.value.type, value: [finding.value.value]}]
-  if (finding.kind === 'term') return [{type: 'acronym', ...at, short: finding.value.short, long: finding.value.long}]
+  if (finding.kind === 'term') return acronymItem(finding)
   if (finding.kind === 'judgement') return isHedge(finding) ? [{type: 'hedge', ...at}] : []
   if (finding.kind === 'quotation') return quoteItem(finding, document)
   if (finding.kind === 'quantity') return quantityItem(finding)
   return []
+}
+
+/** A word that is defined (`“Household” means …`), and a short name of words (`the Act`), are no acronyms. */
+function acronymItem({rule, span: {start, end}, value: {short, long}}: Finding<'term'>): readonly Item[] {
+  const isAcronym = rule !== 'term/defined' && (rule !== 'term/shorthand' || /^\p{Lu}[\p{Lu}\d-]+$/u.test(short))
+  return isAcronym ? [{type: 'acronym', start, end, short, long}] : []
 }
 
 /** A vague amount has no value that could be scored. */
