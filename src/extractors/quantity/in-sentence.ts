@@ -1,7 +1,8 @@
 import type {Mention} from '../date/mention.ts'
 import {contextOf, mentionsIn} from '../date/mentions.ts'
 import type {Amount} from './amount.ts'
-import {amountsIn} from './amounts.ts'
+import {amountsIn, type Left, startsIn} from './amounts.ts'
+import {mayHoldAmount} from './may-begin.ts'
 import {type Token, tokensOf} from './token.ts'
 
 /** What the rules see of one sentence. */
@@ -18,17 +19,15 @@ const UNDATED = contextOf(undefined)
 /** Dates that are made of an amount of time, which is a quantity as well. */
 const OF_AMOUNTS: ReadonlySet<string> = new Set(['past-span', 'ago', 'duration', 'vague-duration', 'every', 'periodic'])
 
-/** The amounts of one sentence. */
-export function measured(text: string): Measured {
+const NOTHING = {tokens: [], amounts: [], dates: []} as const
+
+/** The amounts of one sentence. `left` is told of the numbers that are none. */
+export function measured(text: string, left?: Left): Measured {
+  if (!mayHoldAmount(text)) return {text, ...NOTHING}
   const tokens = tokensOf(text)
-  if (!tokens.some((token) => token.kind === 'number' || NUMBER_LIKE.test(token.lower))) {
-    return {text, tokens, amounts: [], dates: []}
-  }
+  const starts = startsIn(tokens)
+  if (starts.length === 0) return {text, tokens, amounts: [], dates: []}
   const dates = mentionsIn(text, UNDATED)
   const calendar = dates.filter((date) => !OF_AMOUNTS.has(date.rule))
-  return {text, tokens, amounts: amountsIn(text, tokens, calendar), dates}
+  return {text, tokens, amounts: amountsIn(text, tokens, starts, calendar, left), dates}
 }
-
-/** Words without which a sentence without digits has no amount. */
-const NUMBER_LIKE =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|half|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|trillions?|zero|twice|thrice|an?|[½⅓⅔¼¾])$/u

@@ -1,5 +1,5 @@
 import {CURRENCY_NAMES} from '../../lexicon/currencies.ts'
-import {RATE_NOUNS, UNITS} from '../../lexicon/units.ts'
+import {RATE_NOUNS, UNIT_STARTS, UNITS} from '../../lexicon/units.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 
 /** A unit as it stands after a number, or between the parts of a range. */
@@ -9,17 +9,24 @@ export interface Unit {
   /** Half-open range of tokens. */
   readonly from: number
   readonly to: number
+  /** What the unit multiplies the number by: a million for `MUSD`. */
+  readonly factor?: number
 }
 
 /** The longest unit of the table has so many tokens: `degrees` `celsius`; `sq` `.` `ft`. */
 const LONGEST_UNIT = 4
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
-const WORDLIKE = /^(?:in|a|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi)$/
+const WORDLIKE = /^(?:in|a|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe)$/
+/** Symbols of two letters that are units after a number in words too: `two km`. */
+const AFTER_WORDS = /^(?:km|kg|mg|mm|cm|ml|kb|mb|gb|tb|kw|mw|gw|hp|oz|lb|pp)$/
+/** A symbol is made of so many tokens at most: `MtCO`, `2`, `e`. */
+const LONGEST_SYMBOL = 3
 /** Words that are units only directly after a number that counts them, and are something else in names and idioms. */
 const DIMENSIONS = /^(?:thick|wide|long|tall|high|deep|in|across|of|or|by|x|×|and|apart|per)$/
 
 /** The unit that begins at a token; a hyphen may stand before it (`27-kilometer`, `12-cent-a-share`). */
 export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
+  if (tokens[at] === undefined) return undefined
   const from = isHyphen(tokens[at]) && (glued(tokens, at + 1) || glued(tokens, at)) ? at + 1 : at
   const bracket = /^[([{<]$/.test(lowerAt(tokens, from)) && /^[)\]}>]$/.test(lowerAt(tokens, from + 2)) ? 1 : 0
   const simple =
@@ -32,12 +39,12 @@ export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolea
 
 /** In words: `square kilometres`, `per cent`, `basis points`, `miles per hour`. */
 function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
-  if (tokens[at]?.kind !== 'word') return undefined
+  const first = tokens[at]
+  if (first?.kind !== 'word' || !UNIT_STARTS.has(first.lower)) return undefined
   for (let length = LONGEST_UNIT; length > 0; length--) {
-    const words = phraseAt(tokens, at, length).replace(' . ', '. ').replace(' - ', '-')
+    const words = phraseAt(tokens, at, length).replace(' . ', '. ').replaceAll(' - ', '-')
     const name = UNITS.words.get(words)
-    const bare = words.length <= 2 && !/^(?:hp|oz|lb|pp)$/.test(words)
-    if (name !== undefined && !bare) return {name, from: at, to: at + length}
+    if (name !== undefined && (words.length > 2 || AFTER_WORDS.test(words))) return {name, from: at, to: at + length}
   }
   return undefined
 }
@@ -46,18 +53,28 @@ function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): U
   const token = tokens[at]
   if (token === undefined || !afterDigits) return undefined
   const next = tokens[at + 1]
-  const raised =
-    next?.kind === 'number' && glued(tokens, at + 1) ? UNITS.symbols.get(token.text + next.text) : undefined
-  if (raised !== undefined) return {name: raised, from: at, to: at + 2}
-  const letter = glued(tokens, at + 1) && /^[CF]$/.test(next?.text ?? '') && token.text === '°'
-  if (letter) return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
+  const long = longSymbol(tokens, at)
+  if (long !== undefined) return long
   if (token.text === '°' && /^[CF]$/.test(next?.text ?? ''))
     return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
   const name = UNITS.symbols.get(token.text) ?? (token.kind === 'word' ? UNITS.words.get(token.lower) : undefined)
+  if (name === undefined) return undefined
   if (token.text === 's' && (tokens[at - 1]?.text.length ?? 0) > 3) return undefined
-  if (name === undefined || (next?.kind === 'number' && glued(tokens, at + 1))) return undefined
+  if (next?.kind === 'number' && glued(tokens, at + 1)) return undefined
   if (WORDLIKE.test(token.text) && !standsAlone(tokens, at)) return undefined
   return {name, from: at, to: at + 1}
+}
+
+/** `km2`, `MtCO2e`: a symbol of letters and digits without spaces, which are tokens of their own. */
+function longSymbol(tokens: readonly Token[], at: number): Unit | undefined {
+  let joined = tokens[at]?.text ?? ''
+  let found: Unit | undefined
+  for (let to = at + 1; to < at + LONGEST_SYMBOL && glued(tokens, to); to++) {
+    joined += tokens[to]?.text ?? ''
+    const name = UNITS.symbols.get(joined)
+    if (name !== undefined) found = {name, from: at, to: to + 1}
+  }
+  return found
 }
 
 /** A symbol that is a word too: glued to its number, or where a sentence could not go on with that word. */
