@@ -6,7 +6,7 @@ import {articleAt} from './article.ts'
 import {changeBefore} from './change.ts'
 import {currencyBefore} from './currency.ts'
 import {type Guard, guards} from './guards.ts'
-import {masked, masksIn} from './masks.ts'
+import {masked, masksIn, type Stretch} from './masks.ts'
 import {mayBegin} from './may-begin.ts'
 import {measuredAt} from './measured-at.ts'
 import {merged} from './merge.ts'
@@ -37,35 +37,53 @@ export function startsIn(tokens: readonly Token[]): readonly Start[] {
 /** Told of every number that is left, with its tokens, the guard and its reason. Only `refusals` listens. */
 export type Left = (from: number, to: number, guard: Pick<Guard, 'name' | 'reason'>) => void
 
-/** All amounts of a sentence, in order, without overlaps. `dates` are the dates of the calendar in it, whose digits count nothing. */
+/**
+ * All amounts of a sentence, in order, without overlaps. `dates` gives the dates of the calendar in it, whose digits count
+ * nothing; it is asked when something would be an amount but for them, and first of all when somebody wants to know why.
+ */
 export function amountsIn(
   text: string,
   tokens: readonly Token[],
   starts: readonly Start[],
-  dates: readonly Mention[],
+  dates: () => readonly Mention[],
   left?: Left
 ): readonly Amount[] {
-  const inDate = masked(dates.map(({start, stop, type}) => ({start, end: stop, ...(type === 'TIME' ? TIME : DATE)})))
-  const inShape = masked(masksIn(text))
+  const maskOf = maskedBy(text, dates)
   const amounts: Amount[] = []
   let done = 0
   for (const {at, numeral} of starts) {
     const token = tokens[at]
     if (at < done || token === undefined) continue
-    const mask = inDate(token.start, token.end) ?? inShape(token.start, token.end)
-    if (mask !== undefined) {
-      left?.(at, at + 1, mask)
+    const known = left === undefined ? undefined : maskOf(token)
+    if (known !== undefined) {
+      left?.(at, at + 1, known)
       continue
     }
     const amount = numeral === undefined ? articleAt(tokens, at) : amountAt(tokens, numeral, left)
-    if (amount !== undefined) amounts.push(amount)
-    done = amount?.to ?? numeral?.to ?? at + 1
+    if (amount === undefined) done = numeral?.to ?? at + 1
+    else if (maskOf(token) === undefined) {
+      amounts.push(amount)
+      done = amount.to
+    }
   }
   return merged(tokens, amounts).map((amount) => sized(tokens, amount))
 }
 
 const DATE = {name: 'date', reason: 'a date'} as const
 const TIME = {name: 'time', reason: 'a time of day'} as const
+
+/** Gives the date or the shape that a token stands in; both are looked for when it is first asked. Asked in ascending order. */
+function maskedBy(text: string, dates: () => readonly Mention[]): (token: Token) => Stretch | undefined {
+  let inDate: ((start: number, end: number) => Stretch | undefined) | undefined
+  let inShape: typeof inDate
+  return ({start, end}) => {
+    inDate ??= masked(
+      dates().map((date) => ({start: date.start, end: date.stop, ...(date.type === 'TIME' ? TIME : DATE)}))
+    )
+    inShape ??= masked(masksIn(text))
+    return inDate(start, end) ?? inShape(start, end)
+  }
+}
 
 /** `11 kilometres long`: the word that says which way it is measured goes with the unit. */
 function sized(tokens: readonly Token[], amount: Amount): Amount {

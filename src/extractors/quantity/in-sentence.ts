@@ -27,7 +27,12 @@ export function measured(text: string, left?: Left): Measured {
   const tokens = tokensOf(text)
   const starts = startsIn(tokens)
   if (starts.length === 0) return {text, tokens, amounts: [], dates: []}
-  const dates = mentionsIn(text, UNDATED)
-  const calendar = dates.filter((date) => !OF_AMOUNTS.has(date.rule))
-  return {text, tokens, amounts: amountsIn(text, tokens, starts, calendar, left), dates}
+  let found: readonly Mention[] | undefined
+  const dates = (): readonly Mention[] => {
+    found ??= mentionsIn(text, UNDATED)
+    return found
+  }
+  const calendar = (): readonly Mention[] => dates().filter((date) => !OF_AMOUNTS.has(date.rule))
+  const amounts = amountsIn(text, tokens, starts, calendar, left)
+  return {text, tokens, amounts, dates: amounts.length > 0 ? dates() : []}
 }

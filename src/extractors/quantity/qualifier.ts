@@ -14,6 +14,11 @@ const LONGEST = 5
 /** After the number: `or more than`. */
 const LONGEST_AFTER = 3
 
+/** The words that qualifiers end with, before the number, and begin with, behind it: most words need no further question. */
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
+const LAST: ReadonlySet<string> = new Set([...[...QUALIFIERS_BEFORE.keys()].map(lastWord), '=', '.'])
+const FIRST: ReadonlySet<string> = new Set([...QUALIFIERS_AFTER.keys()].map((words) => words.split(' ')[0] ?? ''))
+
 const phrase = (tokens: readonly Token[], at: number, length: number): string =>
   phraseAt(tokens, at, length)
     .replace(/([<>]) =/, '$1=')
@@ -29,7 +34,7 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
 }
 
 function longestBefore(tokens: readonly Token[], at: number): Qualifier | undefined {
-  if (at === 0 || tokens[at - 1]?.kind === 'number') return undefined
+  if (at === 0 || !LAST.has(tokens[at - 1]?.lower ?? '')) return undefined
   for (let length = Math.min(LONGEST, at); length > 0; length--) {
     const change = QUALIFIERS_BEFORE.get(phrase(tokens, at - length, length))
     if (change !== undefined && !partOfSomethingElse(tokens, at - length, length))
@@ -49,7 +54,7 @@ function partOfSomethingElse(tokens: readonly Token[], from: number, length: num
 
 /** A qualifier after the number or its unit: `or more`, `or so`. */
 export function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | undefined {
-  if (tokens[at]?.kind !== 'word') return undefined
+  if (!FIRST.has(tokens[at]?.lower ?? '')) return undefined
   for (let length = LONGEST_AFTER; length > 0; length--) {
     const change = QUALIFIERS_AFTER.get(phrase(tokens, at, length))
     if (change !== undefined) return {change, from: at, to: at + length}

@@ -50,7 +50,7 @@ function push(tokens: Token[], text: string, at: number, code: number, kind: num
     const end = wordEnd(text, at, kind)
     if (end > at) {
       const words = text.slice(at, end)
-      tokens.push({text: words, lower: words.toLowerCase().replace('’', "'"), kind: 'word', start: at, end})
+      tokens.push({text: words, lower: lowerOf(words), kind: 'word', start: at, end})
       return end
     }
   }
@@ -59,6 +59,9 @@ function push(tokens: Token[], text: string, at: number, code: number, kind: num
   tokens.push({text: words, lower: words.toLowerCase(), kind: 'mark', start: at, end})
   return end
 }
+
+const lowerOf = (words: string): string =>
+  words.includes('’') ? words.toLowerCase().replaceAll('’', "'") : words.toLowerCase()
 
 /** Where the word ends; plain letters are passed without a pattern, and most words are nothing else. */
 function wordEnd(text: string, at: number, kind: number | undefined): number {
