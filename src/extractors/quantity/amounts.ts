@@ -17,7 +17,7 @@ import {rangeAt} from './range.ts'
 import {glued, lowerAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
 
-/** A place where an amount may begin; without a number it is an article (`a gallon`). */
+/** A place where an amount may begin; without a number it is an article (`a gallon`) or digits that are none (`4.2.11`). */
 export interface Start {
   readonly at: number
   readonly numeral: Numeral | undefined
@@ -29,24 +29,27 @@ export function startsIn(tokens: readonly Token[]): readonly Start[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at)) continue
     const numeral = numeralAt(tokens, at)
-    if (numeral !== undefined || COUNTED_ONE.has(lowerAt(tokens, at + 1))) starts.push({at, numeral})
+    const one = tokens[at]?.kind === 'number' || COUNTED_ONE.has(lowerAt(tokens, at + 1))
+    if (numeral !== undefined || one) starts.push({at, numeral})
   }
   return starts
 }
 
-/** Told of every number that is left, with its tokens, the guard and its reason. Only `refusals` listens. */
-export type Left = (from: number, to: number, guard: Pick<Guard, 'name' | 'reason'>) => void
+/** Told of every number that is left, with its tokens, the guard and its reason. */
+export type Left = (from: number, to: number, guard: Pick<Guard, 'name' | 'reason'> & Partial<Stretch>) => void
 
 /**
  * All amounts of a sentence, in order, without overlaps. `dates` gives the dates of the calendar in it, whose digits count
- * nothing; it is asked when something would be an amount but for them, and first of all when somebody wants to know why.
+ * nothing; it is asked when something would be an amount but for them. With `explains` it is asked first of all, so that the
+ * reason is that of the date. `left` is told of what is no amount.
  */
 export function amountsIn(
   text: string,
   tokens: readonly Token[],
   starts: readonly Start[],
   dates: () => readonly Mention[],
-  left?: Left
+  left: Left,
+  explains: boolean
 ): readonly Amount[] {
   const maskOf = maskedBy(text, dates)
   const amounts: Amount[] = []
@@ -54,9 +57,9 @@ export function amountsIn(
   for (const {at, numeral} of starts) {
     const token = tokens[at]
     if (at < done || token === undefined) continue
-    const known = left === undefined ? undefined : maskOf(token)
+    const known = explains ? maskOf(token) : undefined
     if (known !== undefined) {
-      left?.(at, at + 1, known)
+      left(at, at + 1, known)
       continue
     }
     const amount = numeral === undefined ? articleAt(tokens, at) : amountAt(tokens, numeral, left)
@@ -94,7 +97,7 @@ function sized(tokens: readonly Token[], amount: Amount): Amount {
   return {...amount, unitWords: [from, amount.to + 1], to: amount.to + 1}
 }
 
-function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left | undefined): Amount | undefined {
+function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left): Amount | undefined {
   const sign = currencyBefore(tokens, numeral.from)
   const start = sign?.from ?? numeral.from
   const range = rangeAt(tokens, numeral, start)
@@ -121,8 +124,8 @@ function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left | undef
 
 const NO_UNIT = {name: 'bare', reason: 'a number of which the words do not say what it counts'} as const
 
-function leave({from, to}: Numeral, guard: Pick<Guard, 'name' | 'reason'>, left: Left | undefined): undefined {
-  left?.(from, to, guard)
+function leave({from, to}: Numeral, guard: Pick<Guard, 'name' | 'reason'>, left: Left): undefined {
+  left(from, to, guard)
   return undefined
 }
 
