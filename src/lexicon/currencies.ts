@@ -185,6 +185,9 @@ function parse(table: string): CurrencyForms {
 
 export const CURRENCIES: CurrencyForms = parse(TABLE)
 
+/** The sign of the pound where a text was squeezed into ASCII, after the table of Unidecode. */
+export const ASCII_POUND = 'PS'
+
 /** First words of all names in words, so that most words need no further question. */
 export const CURRENCY_STARTS: ReadonlySet<string> = new Set(
   [...CURRENCIES.words.keys()].map((words) => words.split(/[ .]/)[0] ?? '')

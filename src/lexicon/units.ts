@@ -191,7 +191,7 @@ arcminute | arcminute-s, arcmin, minutes of arc |
 arcsecond | arcsecond-s, arcsec, seconds of arc |
 inverse second | | s-1 s⁻¹
 
-bit | bit-s | | T G M k
+bit | bit-s | b | T G M k
 kilobit | kb | kb
 byte | byte-s | | P T G M k
 kilobyte | | kB KB

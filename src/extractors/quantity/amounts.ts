@@ -110,9 +110,8 @@ function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left): Amoun
   const meant = meantBy(tokens, numeral, start, endOf(unit, sign, last), kind, unit)
   if (kind === 'bare' && !isPlainlyStated(tokens, numeral, range !== undefined, meant.qualifier, meant.direction))
     return leave(numeral, NO_UNIT, left)
-  const factor = unit?.factor ?? 1
   return {
-    value: range === undefined ? times(numeral.value, factor) : [times(range.low, factor), times(range.high, factor)],
+    value: range === undefined ? inUnit(numeral.value, unit) : [inUnit(range.low, unit), inUnit(range.high, unit)],
     kind,
     unit: unit?.name ?? '',
     change: meant.direction ?? meant.bound ?? '=',
@@ -129,9 +128,11 @@ function leave({from, to}: Numeral, guard: Pick<Guard, 'name' | 'reason'>, left:
   return undefined
 }
 
-function times<V extends number | undefined>(value: V, factor: number): V
-function times(value: number | undefined, factor: number): number | undefined {
-  return value === undefined ? undefined : factor === 1 ? value : Number((value * factor).toPrecision(15))
+/** The number in units, when the unit multiplies it or adds to it. */
+function inUnit<V extends number | undefined>(value: V, unit: Unit | undefined): V
+function inUnit(value: number | undefined, unit: Unit | undefined): number | undefined {
+  if (value === undefined || (unit?.factor === undefined && unit?.plus === undefined)) return value
+  return Number((value * (unit.factor ?? 1) + (unit.plus ?? 0)).toPrecision(15))
 }
 
 interface Meant {
@@ -177,6 +178,7 @@ function places(
   sign: Unit | undefined
 ): Pick<Amount, 'number' | 'unitWords' | 'from' | 'to'> {
   const to = endOf(unit, sign, last)
+  if (unit?.plus !== undefined) return {number: [start, to], unitWords: undefined, from: start, to}
   if (to === last.to) return {number: [start, to], unitWords: undefined, from: start, to}
   const from = sign === undefined ? (unit?.from ?? to) : last.to
   const symbol = to === last.to + 1 && glued(tokens, last.to) && !/^\p{L}/u.test(tokens[last.to]?.text ?? '')

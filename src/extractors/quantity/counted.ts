@@ -1,5 +1,6 @@
 import {NOT_NOUNS} from '../../lexicon/not-nouns.ts'
 import {TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
+import {UNITS} from '../../lexicon/units.ts'
 import {PLURALS} from '../../lexicon/plurals.ts'
 import {singular} from '../../prose/singular.ts'
 import {glued, isHyphen, lowerAt, type Token} from './token.ts'
@@ -9,7 +10,7 @@ import type {Unit} from './unit.ts'
 const REACH = 6
 /** Adjectives that say nothing of what is counted. */
 const EMPTY =
-  /^(?:more|additional|further|extra|other|new|total|combined|estimated|roughly|about|of|the|its|their|our|his|her|own|such|so-called|some)$/
+  /^(?:most|least|more|additional|further|extra|other|new|total|combined|estimated|roughly|about|of|the|its|their|our|his|her|own|such|so-called|some)$/
 
 interface Word {
   /** Tokens that a word with hyphens consists of. */
@@ -90,6 +91,8 @@ function nameOf(words: readonly Word[]): string {
   const kept = words.filter(
     (word, index) => index === words.length - 1 || !(EMPTY.test(word.lower) || /^(?:and|or|&)$/.test(word.lower))
   )
+  const last = kept.at(-1)?.lower ?? ''
+  if (kept.length === 1) return UNITS.words.get(last) ?? singular(last)
   return kept.map((word, index) => (index === kept.length - 1 ? singular(word.lower) : word.lower)).join(' ')
 }
 

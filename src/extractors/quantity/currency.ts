@@ -1,4 +1,4 @@
-import {CURRENCIES, CURRENCY_STARTS, MONEY_WORDS, scaledCode} from '../../lexicon/currencies.ts'
+import {ASCII_POUND, CURRENCIES, CURRENCY_STARTS, MONEY_WORDS, scaledCode} from '../../lexicon/currencies.ts'
 import {SCALES} from '../../lexicon/numbers.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
@@ -21,9 +21,15 @@ export function currencyBefore(tokens: readonly Token[], at: number): Unit | und
     const name = CURRENCIES.signs.get(joined) ?? CURRENCIES.signs.get(upper(joined))
     if (name !== undefined && !isWord(tokens, from, at)) found = {name, from, to: at}
   }
+  if (last.text === ASCII_POUND && isLarge(tokens, at)) return {name: 'pound sterling', from: at - 1, to: at}
   const scaled = found === undefined && last.kind === 'word' ? scaledCode(last.text) : undefined
   return scaled === undefined ? found : {...scaled, from: at - 1, to: at}
 }
+
+/** `PS6m`; but `PS5` is something else. */
+const isLarge = (tokens: readonly Token[], at: number): boolean =>
+  glued(tokens, at) &&
+  (/[.,]|\d{3}/.test(tokens[at]?.text ?? '') || /^(?:m|bn|k|mn|million|billion)$/.test(lowerAt(tokens, at + 1)))
 
 /** `us$`, `hk$`, `u.s$` in lower case; a single letter is a word (`a $5 note`), a code needs its capitals. */
 const upper = (joined: string): string =>
@@ -55,7 +61,7 @@ export function currencyAfter(tokens: readonly Token[], at: number): Unit | unde
 }
 
 function named(tokens: readonly Token[], from: number): Unit | undefined {
-  for (let length = LONGEST_NAME; length > 0; length--) {
+  for (let length = Math.min(LONGEST_NAME, tokens.length - from); length > 0; length--) {
     const words = phraseAt(tokens, from, length).replaceAll(' . ', '.').replace('u.s.', 'u.s. ').replace('  ', ' ')
     const name = CURRENCIES.words.get(words)
     if (name !== undefined) return {name, from, to: from + length}
@@ -68,7 +74,7 @@ const OTHER_WORDS = /^(?:won|rand|lek|ether|pula|kip|kina|leone|taka|dong|tala|l
 const SCALED = /^(?:thousand|million|billion|trillion|[mkb]|bn|mn|tn)$/
 const isVerbOrName = (tokens: readonly Token[], at: number, {from, to}: Unit): boolean =>
   OTHER_WORDS.test(lowerAt(tokens, from)) &&
-  (!(SCALED.test(lowerAt(tokens, at - 1)) || (tokens[at - 1]?.text.length ?? 0) > 2) ||
+  (!(SCALED.test(lowerAt(tokens, at - 1)) || (tokens[at - 1]?.kind === 'number' && (tokens[at - 1]?.text.length ?? 0) > 2)) ||
     /^\p{Lu}/u.test(tokens[from]?.text ?? '') ||
     /^(?:the|a|an|his|her|their|its|our|more|by|over)$/.test(lowerAt(tokens, to)))
 

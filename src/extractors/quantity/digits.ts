@@ -1,4 +1,4 @@
-import {CURRENCIES} from '../../lexicon/currencies.ts'
+import {ASCII_POUND, CURRENCIES} from '../../lexicon/currencies.ts'
 import {FRACTION_SIGNS, SCALE_LETTERS, SCALES} from '../../lexicon/numbers.ts'
 import type {Numeral} from './numeral.ts'
 import {glued, isHyphen, lowerAt, type Token} from './token.ts'
@@ -79,7 +79,9 @@ export function scaleAt(tokens: readonly Token[], next: number, from: number): r
 export function money(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   return (
-    CURRENCIES.signs.has(before) || (before !== '' && before.length <= 3 && CURRENCIES.signs.has(before.toUpperCase()))
+    before === ASCII_POUND ||
+    CURRENCIES.signs.has(before) ||
+    (before !== '' && before.length <= 3 && CURRENCIES.signs.has(before.toUpperCase()))
   )
 }
 

@@ -62,6 +62,6 @@ function inWords(tokens: readonly Token[], at: number): Part | undefined {
   )
   if (article && !(after === 'of' || bounded)) return undefined
   if (word === 'quarter' && !(after === 'of' || bounded || isHyphen(tokens[at + 1]) || after === '')) return undefined
-  if ((word === 'quarters' && over !== 3) || over >= under) return undefined
+  if ((word === 'quarters' && over !== 3) || (over >= under && word !== 'halves')) return undefined
   return [over / under, next + 1]
 }

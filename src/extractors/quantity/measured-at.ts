@@ -4,6 +4,7 @@ import type {Amount, Measured} from './amount.ts'
 import {attributiveAt, countedAt, singleAt} from './counted.ts'
 import {currencyAfter} from './currency.ts'
 import type {Numeral} from './numeral.ts'
+import {feetAndInches, withCents} from './parts.ts'
 import type {RangeEnd} from './range.ts'
 import {isHyphen, type Token} from './token.ts'
 import {rate, type Unit, unitAt, withLateRate} from './unit.ts'
@@ -19,7 +20,9 @@ export function measuredAt(
   if (sign !== undefined) return {unit: moneyRate(tokens, last, sign), kind: 'money'}
   const currency = currencyAfter(tokens, last.to)
   if (currency !== undefined)
-    return {unit: rate(tokens, currency), kind: currency.name === 'pound-mass' ? 'measure' : 'money'}
+    return {unit: rate(tokens, withCents(tokens, currency)), kind: currency.name === 'pound-mass' ? 'measure' : 'money'}
+  const feet = last.form === 'digits' ? feetAndInches(tokens, last.to) : undefined
+  if (feet !== undefined) return {unit: feet, kind: 'measure'}
   const age = ageAt(tokens, last.to)
   if (age !== undefined) return {unit: age, kind: 'age'}
   const unit = unitAt(tokens, last.to, last.form === 'digits') ?? range?.unit

@@ -51,6 +51,7 @@ function afterAnd(tokens: readonly Token[], at: number): number {
 /** Number words of any size: `three million, two hundred and forty`, `a dozen`, `half a million`, `two and a half million`. */
 export function numberWords(tokens: readonly Token[], at: number): Numeral | undefined {
   if (tokens[at]?.kind === 'number') return undefined
+  if (MINUS.test(lowerAt(tokens, at))) return negative(tokens, at)
   const found = halfScale(tokens, at) ?? withHalf(tokens, at) ?? counted(tokens, at)
   if (found === undefined) return undefined
   const [value, to] = found
@@ -100,6 +101,14 @@ function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined {
     to = past(tokens, to) + 1
   }
   return {value, scale, to}
+}
+
+const MINUS = /^(?:minus|negative)$/
+
+/** `minus five`; not `negative one` of a thing that has opposites. */
+function negative(tokens: readonly Token[], at: number): Numeral | undefined {
+  const found = tokens[at + 1]?.kind === 'word' ? numberWords(tokens, at + 1) : undefined
+  return found?.value === undefined ? undefined : {...found, value: -found.value, from: at}
 }
 
 const isOne = (word: string): boolean => word === 'a' || word === 'an' || word === 'one'

@@ -11,12 +11,14 @@ export interface Unit {
   readonly to: number
   /** What the unit multiplies the number by: a million for `MUSD`. */
   readonly factor?: number
+  /** What a smaller unit adds to the number: half a foot for `5'6"`. */
+  readonly plus?: number
 }
 
 /** The longest unit of the table has so many tokens: `degrees` `celsius`; `sq` `.` `ft`. */
 const LONGEST_UNIT = 4
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
-const WORDLIKE = /^(?:in|a|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe)$/
+const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe)$/
 /** Symbols of two letters that are units after a number in words too: `two km`. */
 const AFTER_WORDS = /^(?:km|kg|mg|mm|cm|ml|kb|mb|gb|tb|kw|mw|gw|hp|oz|lb|pp)$/
 /** A symbol is made of so many tokens at most: `MtCO`, `2`, `e`. */
@@ -34,14 +36,22 @@ export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolea
       ? symbolAt(tokens, from + 1, afterDigits)
       : (wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
   if (simple === undefined) return undefined
+  if (simple.name === 'degree') return {...simple, name: scaleAfter(tokens, simple.to) ?? simple.name}
   return rate(tokens, bracket > 0 ? {...simple, from, to: simple.to + 1} : powered(tokens, simple))
+}
+
+/** `-40° on the Celsius scale`. */
+function scaleAfter(tokens: readonly Token[], at: number): string | undefined {
+  const scale = phraseAt(tokens, at, 4)
+  const name = /^(?:on|of|in) the (celsius|fahrenheit|kelvin)\b/.exec(scale)?.[1]
+  return name
 }
 
 /** In words: `square kilometres`, `per cent`, `basis points`, `miles per hour`. */
 function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
   const first = tokens[at]
   if (first?.kind !== 'word' || !UNIT_STARTS.has(first.lower)) return undefined
-  for (let length = LONGEST_UNIT; length > 0; length--) {
+  for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length--) {
     const words = phraseAt(tokens, at, length).replace(' . ', '. ').replaceAll(' - ', '-')
     const name = UNITS.words.get(words)
     if (name !== undefined && (words.length > 2 || AFTER_WORDS.test(words))) return {name, from: at, to: at + length}
@@ -119,11 +129,11 @@ export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
   if (under !== undefined && (CURRENCY_NAMES.has(unit.name) || timeOrMeasure(under.name, link))) {
     const whole = powered(tokens, under)
-    return rate(tokens, {name: `${unit.name} per ${whole.name}`, from: unit.from, to: whole.to})
+    return rate(tokens, {...unit, name: `${unit.name} per ${whole.name}`, to: whole.to})
   }
   const noun = lowerAt(tokens, from)
   if (RATE_NOUNS.has(noun) || (link === 'per' && tokens[from]?.kind === 'word')) {
-    return {name: `${unit.name} per ${noun}`, from: unit.from, to: from + 1}
+    return {...unit, name: `${unit.name} per ${noun}`, to: from + 1}
   }
   return unit
 }
