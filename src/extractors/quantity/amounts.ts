@@ -1,7 +1,7 @@
 import {COUNTED_ONE, TIME_UNITS} from '../../lexicon/units.ts'
 import type {Mention} from '../date/mention.ts'
 import type {Change} from '../quantity.ts'
-import type {Amount} from './amount.ts'
+import type {Amount, Measured} from './amount.ts'
 import {articleAt} from './article.ts'
 import {changeBefore} from './change.ts'
 import {currencyBefore} from './currency.ts'
@@ -12,7 +12,7 @@ import {measuredAt} from './measured-at.ts'
 import {merged} from './merge.ts'
 import {type Numeral, numeralAt} from './numeral.ts'
 import {isPlainlyStated} from './plain.ts'
-import {type Qualifier, qualifierAfter, qualifierBefore} from './qualifier.ts'
+import {betweenBefore, type Qualifier, qualifierAfter, qualifierBefore} from './qualifier.ts'
 import {rangeAt} from './range.ts'
 import {glued, lowerAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
@@ -102,12 +102,13 @@ function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left): Amoun
   const start = sign?.from ?? numeral.from
   const range = rangeAt(tokens, numeral, start)
   const last = range?.numeral ?? numeral
-  const {unit, kind} = measuredAt(tokens, last, sign, range)
+  const what = measuredAt(tokens, last, sign, range)
+  const {unit, kind} = what
   const to = kind === 'count' ? last.to : (unit?.to ?? last.to)
   const candidate = {numeral, kind, signed: sign !== undefined, hasUnit: unit !== undefined, to}
   const guard = guards.find((each) => each.refuses(tokens, candidate))
   if (guard !== undefined) return leave(numeral, guard, left)
-  const meant = meantBy(tokens, numeral, start, endOf(unit, sign, last), kind, unit)
+  const meant = meantBy(tokens, numeral, start, endOf(unit, sign, last), what, range !== undefined)
   if (kind === 'bare' && !isPlainlyStated(tokens, numeral, range !== undefined, meant.qualifier, meant.direction))
     return leave(numeral, NO_UNIT, left)
   return {
@@ -147,10 +148,10 @@ function meantBy(
   numeral: Numeral,
   start: number,
   after: number,
-  kind: Amount['kind'],
-  unit: Unit | undefined
+  {kind, unit}: Measured,
+  isRange: boolean
 ): Meant {
-  const found = qualifierBefore(tokens, start)
+  const found = isRange ? (betweenBefore(tokens, start) ?? qualifierBefore(tokens, start)) : qualifierBefore(tokens, start)
   const before = found !== undefined && isDurative(tokens, found, unit) ? undefined : found
   const behind = qualifierAfter(tokens, after) ?? (unit === undefined ? undefined : qualifierAfter(tokens, unit.from))
   const isShare = kind === 'percent' || kind === 'money' || /point$/.test(unit?.name ?? '')

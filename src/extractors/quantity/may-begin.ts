@@ -27,6 +27,7 @@ export function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   const {kind, lower} = token
   if (kind === 'number' || COUNT.has(lower)) return true
+  if (lower === 'quarter') return (SCALES[lowerAt(tokens, at + 1)] ?? 0) >= 1000
   if (ARTICLES.has(lower)) return AFTER_ARTICLE.has(lowerAt(tokens, at + 1))
   if (SOME.has(lower)) return SCALES[lowerAt(tokens, at + 1)] !== undefined || VAGUE_SCALES.has(lowerAt(tokens, at + 1))
   if (SIGNS.has(lower)) return tokens[at + 1]?.kind !== 'mark'

@@ -6,6 +6,7 @@ import {apposed} from './measure/apposed.ts'
 import {beside} from './measure/beside.ts'
 import {bracketed} from './measure/bracketed.ts'
 import {compared} from './measure/compared.ts'
+import {continued} from './measure/continued.ts'
 import {followed} from './measure/followed.ts'
 import {governed} from './measure/governed.ts'
 import {named} from './measure/named.ts'
@@ -13,6 +14,7 @@ import {objectOf} from './measure/object-of.ts'
 import {opening} from './measure/opening.ts'
 import {predicated} from './measure/predicated.ts'
 import {priced} from './measure/priced.ts'
+import {verbless} from './measure/verbless.ts'
 import {whole as wholeOf} from './measure/whole.ts'
 import {lowerAt, type Token} from './token.ts'
 
@@ -22,6 +24,7 @@ export type MeasureRule = (sentence: Measured, amount: Amount) => readonly Range
 /** Where the thing stands that an amount belongs to; the first that is there counts. */
 const subjectRules: readonly MeasureRule[] = [
   bracketed,
+  continued,
   apposed,
   compared,
   governed,
@@ -30,7 +33,8 @@ const subjectRules: readonly MeasureRule[] = [
   beside,
   priced,
   predicated,
-  opening
+  opening,
+  verbless
 ]
 
 /** Pieces of the sentence that say what is measured, in the order in which they should be shown. */
@@ -38,7 +42,8 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
   const of = wholeOf(sentence, amount)
   const after = of.length > 0 ? of : followed(sentence, amount)
   for (const rule of subjectRules) {
-    if ((rule === predicated || rule === opening) && after.length > 0 && of.length === 0) break
+    if (rule === continued && after.length > 0) continue
+    if ((rule === predicated || rule === opening || rule === verbless) && after.length > 0 && of.length === 0) break
     const found = rule(sentence, amount)
     if (found.length === 0) continue
     const pieces = rule === objectOf ? found : rule === beside ? [...found, ...after] : [...after, ...found]

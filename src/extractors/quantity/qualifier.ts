@@ -1,6 +1,6 @@
 import {QUALIFIERS_AFTER, QUALIFIERS_BEFORE} from '../../lexicon/qualifiers.ts'
 import type {Change} from '../quantity.ts'
-import {phraseAt, type Token} from './token.ts'
+import {lowerAt, phraseAt, type Token} from './token.ts'
 
 export interface Qualifier {
   readonly change: Change
@@ -23,6 +23,14 @@ const phrase = (tokens: readonly Token[], at: number, length: number): string =>
   phraseAt(tokens, at, length)
     .replace(/([<>]) =/, '$1=')
     .replace(/^(approx|ca) \.$/, '$1')
+
+/** `between 5 and 10`: without the word the range would read as two numbers. */
+export function betweenBefore(tokens: readonly Token[], at: number): Qualifier | undefined {
+  if (lowerAt(tokens, at - 1) !== 'between') return undefined
+  const from = lowerAt(tokens, at - 2) === 'somewhere' ? at - 2 : at - 1
+  const outer = longestBefore(tokens, from)
+  return {change: outer?.change ?? '=', from: outer?.from ?? from, to: at}
+}
 
 /** The qualifiers that stand right before a number, as one: `equivalent to about`. The outermost bound counts. */
 export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier | undefined {

@@ -16,7 +16,10 @@ export function verbGroup(tokens: readonly Token[], verb: number): number {
   const before = (): string => lowerAt(tokens, at - 1)
   while (
     at > 0 &&
-    (AUXILIARIES.has(before()) || MID_ADVERBS.has(before()) || before() === 'to' || HEDGED.test(before()))
+    (AUXILIARIES.has(before()) ||
+      MID_ADVERBS.has(before()) ||
+      before() === 'to' ||
+      (HEDGED.test(before()) && !DETERMINERS.has(lowerAt(tokens, at - 2))))
   )
     at--
   return at
@@ -34,7 +37,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Range | undef
 
 function phrase(tokens: readonly Token[], end: number): Range | undefined {
   const from = end > 0 ? joinedStart(tokens, adjectiveStart(tokens, phraseStart(tokens, end))) : end
-  return from < end ? [from, end] : undefined
+  const gerund = /[a-z]{3}ing$/.test(lowerAt(tokens, from)) && PREPOSITIONS.has(lowerAt(tokens, from - 1))
+  return from < end && !gerund ? [from, end] : undefined
 }
 
 /** `and recycled water would`: after a conjunction, before a noun that has its verb, the participle is an adjective. */
