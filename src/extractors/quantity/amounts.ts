@@ -151,7 +151,9 @@ function meantBy(
   {kind, unit}: Measured,
   isRange: boolean
 ): Meant {
-  const found = isRange ? (betweenBefore(tokens, start) ?? qualifierBefore(tokens, start)) : qualifierBefore(tokens, start)
+  const found = isRange
+    ? (betweenBefore(tokens, start) ?? qualifierBefore(tokens, start))
+    : qualifierBefore(tokens, start)
   const before = found !== undefined && isDurative(tokens, found, unit) ? undefined : found
   const behind = qualifierAfter(tokens, after) ?? (unit === undefined ? undefined : qualifierAfter(tokens, unit.from))
   const isShare = kind === 'percent' || kind === 'money' || /point$/.test(unit?.name ?? '')

@@ -12,7 +12,11 @@ const LONGEST_SIGN = 5
 /** A sign or code before the number, up to `at`: `$`, `US$`, `HK $`, `$US`, `USD`, `Rs`, `MEUR`. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | undefined {
   const last = tokens[at - 1]
-  if (last === undefined || last.kind === 'number' || (last.kind === 'word' && !/^\p{Lu}|^rmb$|^kn$|^usd$|^p$/u.test(last.text)))
+  if (
+    last === undefined ||
+    last.kind === 'number' ||
+    (last.kind === 'word' && !/^\p{Lu}|^rmb$|^kn$|^usd$|^p$/u.test(last.text))
+  )
     return undefined
   let joined = ''
   let found: Unit | undefined
@@ -74,7 +78,10 @@ const OTHER_WORDS = /^(?:won|rand|lek|ether|pula|kip|kina|leone|taka|dong|tala|l
 const SCALED = /^(?:thousand|million|billion|trillion|[mkb]|bn|mn|tn)$/
 const isVerbOrName = (tokens: readonly Token[], at: number, {from, to}: Unit): boolean =>
   OTHER_WORDS.test(lowerAt(tokens, from)) &&
-  (!(SCALED.test(lowerAt(tokens, at - 1)) || (tokens[at - 1]?.kind === 'number' && (tokens[at - 1]?.text.length ?? 0) > 2)) ||
+  (!(
+    SCALED.test(lowerAt(tokens, at - 1)) ||
+    (tokens[at - 1]?.kind === 'number' && (tokens[at - 1]?.text.length ?? 0) > 2)
+  ) ||
     /^\p{Lu}/u.test(tokens[from]?.text ?? '') ||
     /^(?:the|a|an|his|her|their|its|our|more|by|over)$/.test(lowerAt(tokens, to)))
 

@@ -38,14 +38,17 @@ function signLength(tokens: readonly Token[], at: number): number {
   return before !== undefined && /^[<>=(]$/.test(before.text) ? 1 : 0
 }
 
-/** `2 1/2`, `1/4`, `2½`. */
+/** `2 1/2`, `2-1/2`, `2½`. */
 function mixed(tokens: readonly Token[], value: number, next: number): readonly [number, number] {
   const sign = FRACTION_SIGNS[lowerAt(tokens, next)]
   if (sign !== undefined) return [value + sign, next + 1]
-  const [a, slash, b] = [tokens[next], tokens[next + 1], tokens[next + 2]]
+  const hyphen = isHyphen(tokens[next]) && glued(tokens, next) && glued(tokens, next + 1) ? 1 : 0
+  const [a, slash, b] = [tokens[next + hyphen], tokens[next + hyphen + 1], tokens[next + hyphen + 2]]
   if (a?.kind !== 'number' || slash?.text !== '/' || b?.kind !== 'number') return [value, next]
   const part = Number(a.text) / Number(b.text)
-  return glued(tokens, next + 1) && glued(tokens, next + 2) && part < 1 ? [value + part, next + 3] : [value, next]
+  const whole =
+    glued(tokens, next + hyphen + 1) && glued(tokens, next + hyphen + 2) && part < 1 && Number.isInteger(value)
+  return whole ? [value + part, next + hyphen + 3] : [value, next]
 }
 
 /** `× 10−8`, `x 10^6`. */

@@ -106,6 +106,7 @@ const designation: Guard = {
     const counts = kind === 'count'
     if ((hasUnit && !counts) || form === 'fraction' || form === 'vague') return false
     const [word, capital] = [token?.lower ?? '', isCapital(token)]
+    if (counts && capital && from > 1 && tokens[from]?.text === '1') return true
     if (DESIGNATORS.has(word)) return capital || !ONLY_WITH_CAPITAL.has(word) || !counts
     if (lowerAt(tokens, from - 2) === '&' || (lowerAt(tokens, from - 2) === 's' && token?.text === 'P')) return true
     if (counts || scaled || !capital) return false
@@ -122,10 +123,41 @@ const address: Guard = {
   reason: 'part of an address',
   refuses(tokens, {numeral: {from, to, form}, signed}) {
     if (form !== 'digits' || to !== from + 1 || signed || /[.,]/.test(tokens[from]?.text ?? '')) return false
-    for (let at = to; at < to + 4 && isCapital(tokens[at]); at++) if (at > to && ROADS.test(lowerAt(tokens, at))) return true
+    for (let at = to; at < to + 4 && isCapital(tokens[at]); at++)
+      if (at > to && ROADS.test(lowerAt(tokens, at))) return true
     const state = tokens[from - 1]
     const comma = lowerAt(tokens, from - 2) === ','
     return comma && /^[A-Z]{2}$/.test(state?.text ?? '') && /^\d{5}$/.test(tokens[from]?.text ?? '')
+  }
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/** `from 1885 to 1945`: two numbers that look like years and have no unit. */
+const years: Guard = {
+  name: 'years',
+  reason: 'a span of years',
+  refuses: (tokens, {numeral: {from, to: end}, kind, signed, to}) =>
+    kind === 'bare' &&
+    !signed &&
+    to > end &&
+    YEAR.test(tokens[from]?.text ?? '') &&
+    YEAR.test(tokens[to - 1]?.text ?? '')
+}
+
+/** `at one point`, `One day he will`: when, not how much. */
+const idiom: Guard = {
+  name: 'idiom',
+  reason: 'one that counts nothing',
+  refuses(tokens, {numeral: {from, to}}) {
+    if (to !== from + 1 || lowerAt(tokens, from) !== 'one') return false
+    const [before, after] = [lowerAt(tokens, from - 1), lowerAt(tokens, to)]
+    if (/^(?:at|on)$/.test(before) && /^(?:point|time|stage|hand|side|level)$/.test(after)) return true
+    return (
+      /^(?:|,|that|perhaps)$/.test(before) &&
+      after === 'day' &&
+      !/^(?:|[.,;:)-]|after|before|later|of)$/.test(lowerAt(tokens, to + 1))
+    )
   }
 }
 
@@ -136,6 +168,8 @@ export const guards: readonly Guard[] = [
   ordinal,
   partOfWord,
   pronoun,
+  idiom,
+  years,
   address,
   designation
 ]

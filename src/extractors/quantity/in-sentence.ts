@@ -49,11 +49,7 @@ export function measured(text: string, explain?: Explain): Measured {
  * The tokens for rules that look for phrases: an amount ends a phrase with each of its words (`$5 billion list`), unless it
  * only counts what the phrase names (`the 13 paintings`); the number in a name is a word like any other (`Route 9`).
  */
-function asPhrases(
-  tokens: readonly Token[],
-  amounts: readonly Amount[],
-  names: readonly number[]
-): readonly Token[] {
+function asPhrases(tokens: readonly Token[], amounts: readonly Amount[], names: readonly number[]): readonly Token[] {
   const view = [...tokens]
   const as = (kind: Token['kind'], at: number): void => {
     const token = view[at]

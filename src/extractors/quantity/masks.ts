@@ -79,7 +79,8 @@ export interface Stretch {
 }
 
 /** What stands beside digits in every shape: marks, a second group, `U.S.`, a court. Most sentences have none of it. */
-const HINT = /:\/\/|www\.|\d[-./@]|[-./@+(§vV]\d|\d[ )]{1,2}\d|§|\d [UFSC]\.|(?:UKSC|EWCA|EWHC|UKHL|Stat\.|Fed\.)|(?:N|I|n|i|:) \d{4}/
+const HINT =
+  /:\/\/|www\.|\d[-./@]|[-./@+(§vV]\d|\d[ )]{1,2}\d|§|\d [UFSC]\.|(?:UKSC|EWCA|EWHC|UKHL|Stat\.|Fed\.)|(?:N|I|n|i|:) \d{4}/
 
 /** Stretches of a text whose digits count nothing, ascending. */
 export function masksIn(text: string): readonly Stretch[] {

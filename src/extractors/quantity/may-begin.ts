@@ -1,6 +1,7 @@
 // Which words can begin an amount: a cheap question before all rules.
-import {COUNTED_ONE} from '../../lexicon/units.ts'
+
 import {DENOMINATORS, FRACTION_SIGNS, SCALES, TENS, UNITS_AND_TEENS, VAGUE_SCALES} from '../../lexicon/numbers.ts'
+import {COUNTED_ONE} from '../../lexicon/units.ts'
 import {lowerAt, type Token} from './token.ts'
 
 /** Words that count by themselves, whatever stands beside them. */
@@ -39,8 +40,7 @@ const WORDS: readonly string[] = [...COUNT, ...AFTER_ARTICLE]
 /** Where the hash begins, and what each letter multiplies it by. */
 const [SEED, FACTOR]: readonly [number, number] = [7, 31]
 const next = (hash: number, code: number): number => (Math.imul(hash, FACTOR) + (code | 32)) | 0
-const hashOf = (word: string): number =>
-  [...word].reduce<number>((hash, char) => next(hash, char.charCodeAt(0)), SEED)
+const hashOf = (word: string): number => [...word].reduce<number>((hash, char) => next(hash, char.charCodeAt(0)), SEED)
 /** Hashes instead of words, so that the question makes no strings; two words of one hash cost a look at the tokens. */
 const HASHES: ReadonlySet<number> = new Set(WORDS.map(hashOf))
 const SIGN_CODES: ReadonlySet<number> = new Set(Object.keys(FRACTION_SIGNS).map((sign) => sign.charCodeAt(0)))

@@ -46,7 +46,7 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
     if ((rule === predicated || rule === opening || rule === verbless) && after.length > 0 && of.length === 0) break
     const found = rule(sentence, amount)
     if (found.length === 0) continue
-    const pieces = rule === objectOf ? found : rule === beside ? [...found, ...after] : [...after, ...found]
+    const pieces = rule === objectOf ? found : of.length > 0 ? [...of, ...found] : [...found, ...after]
     return distinct(sentence.tokens, pieces, amount)
   }
   return distinct(sentence.tokens, after, amount)
@@ -59,7 +59,7 @@ const HANGS = /^(?:to|not|never|than|as|only|and|or|the|an?)$/
 /** Words that hold no content; a piece has to have another. */
 const EMPTY: readonly ReadonlySet<string>[] = [MID_ADVERBS, PREPOSITIONS, AUXILIARIES, DETERMINERS, CLAUSE_WORDS]
 const MORE_EMPTY =
-  /^(?:then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
+  /^(?:ago|earlier|later|then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
 
 /** Without the words that hang at its end; undefined when no word with content is left, or the last one points elsewhere. */
 function tidy(tokens: readonly Token[], [from, to]: Range): Range | undefined {

@@ -36,9 +36,11 @@ export function measuredAt(
 function countAt(tokens: readonly Token[], last: Numeral): Measured {
   if (last.form === 'vague') return {unit: countedAt(tokens, last.to), kind: 'vague'}
   if (last.form === 'fraction' || last.form === 'proportion') return {unit: undefined, kind: 'share'}
+  const bare = rate(tokens, {name: '', from: last.to, to: last.to})
+  if (/^per \d/.test(bare.name)) return {unit: bare, kind: 'measure'}
   const noun =
     last.value === 1 ? singleAt(tokens, last.to) : (attributiveAt(tokens, last.to) ?? countedAt(tokens, last.to))
-  return noun === undefined ? {unit: undefined, kind: 'bare'} : {unit: noun, kind: 'count'}
+  return noun === undefined ? {unit: undefined, kind: 'bare'} : {unit: rate(tokens, noun), kind: 'count'}
 }
 
 const kindOf = (unit: Unit): Amount['kind'] =>

@@ -9,7 +9,10 @@ const PARTS: Readonly<Record<string, readonly [smaller: string, count: number]>>
   'US dollar': ['cent', 100],
   euro: ['cent', 100],
   'pound sterling': ['pence', 100],
-  'pound-mass': ['ounce', 16]
+  'pound-mass': ['ounce', 16],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  degree: ['minute', 60]
 }
 
 /** Joins amounts that are one: a unit and its part, a lower and an upper bound. */
@@ -30,7 +33,13 @@ function withPart(tokens: readonly Token[], a: Amount, b: Amount): Amount | unde
   if (part === undefined || part[0] !== b.unit || !/^(?:and|,|)$/.test(gap(tokens, a, b))) return undefined
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || !Number.isInteger(a.value) || b.value >= part[1])
     return undefined
-  return {...a, value: a.value + b.value / part[1], number: [a.from, b.to], unitWords: undefined, to: b.to}
+  return {
+    ...a,
+    value: Number((a.value + b.value / part[1]).toPrecision(15)),
+    number: [a.from, b.to],
+    unitWords: undefined,
+    to: b.to
+  }
 }
 
 /** `above 1000 and below 1500`: two bounds of one number. */

@@ -1,7 +1,7 @@
 // What a smaller unit adds to a number: inches to feet, cents to dollars.
 import {TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
-import type {Numeral} from './numeral.ts'
 import {numberWords} from './number-words.ts'
+import type {Numeral} from './numeral.ts'
 import {glued, lowerAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
 

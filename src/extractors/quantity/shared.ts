@@ -54,7 +54,9 @@ function withUnit(tokens: readonly Token[], amounts: readonly Amount[], index: n
     before !== undefined && lends(tokens, before, amount, between(tokens, before, amount)) ? before : undefined,
     after !== undefined && lends(tokens, after, amount, between(tokens, amount, after)) ? after : undefined,
     before !== undefined && falls(before, amount) ? before : undefined,
-    lowerAt(tokens, amount.to) === 'who' ? amounts.findLast(({unit, to}) => unit === 'person' && to <= amount.from) : undefined
+    lowerAt(tokens, amount.to) === 'who'
+      ? amounts.findLast(({unit, to}) => unit === 'person' && to <= amount.from)
+      : undefined
   ].find((other) => other !== undefined)
   const unit = lender?.unit ?? (isLevel(tokens, amounts, before, amount) ? 'point' : undefined)
   return unit === undefined ? amount : {...amount, unit, rule: `${amount.rule}-shared`}
@@ -63,7 +65,8 @@ function withUnit(tokens: readonly Token[], amounts: readonly Amount[], index: n
 /** `64 points to 4,577`, `280 million of the 1.5 billion shekels`, `3.5 percent from 3.25`. */
 function lends(tokens: readonly Token[], {kind, unit}: Amount, {to}: Amount, words: string): boolean {
   if (kind === 'money' || kind === 'count' || unit === 'point') return SHARED.test(words)
-  const ends = !/^\p{L}/u.test(tokens[to]?.text ?? '') || /^(?:in|a|the|last|this|for|at|on|when)$/.test(lowerAt(tokens, to))
+  const ends =
+    !/^\p{L}/u.test(tokens[to]?.text ?? '') || /^(?:in|a|the|last|this|for|at|on|when)$/.test(lowerAt(tokens, to))
   return (kind === 'percent' || kind === 'measure') && BEFORE.test(words) && ends
 }
 

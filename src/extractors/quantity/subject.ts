@@ -25,10 +25,14 @@ export function verbGroup(tokens: readonly Token[], verb: number): number {
   return at
 }
 
+/** After a comma these say more of the noun before it: `assets, worth`. */
+const SAYS_WORTH = /^(?:worth|valued|priced|estimated|totall?ing|averaging|costing|measuring|numbering|weighing)$/
+
 /** The noun phrase that is the subject of the verb at a token; undefined for a pronoun or none. */
 export function subjectOf(tokens: readonly Token[], verb: number): Range | undefined {
   const end = verbGroup(tokens, verb)
   const before = lowerAt(tokens, end - 1)
+  if (before === ',' && SAYS_WORTH.test(lowerAt(tokens, verb))) return phrase(tokens, end - 1)
   if (before === ',') return phrase(tokens, commaBefore(tokens, end - 1))
   if (/^(?:which|that|who)$/.test(before)) return phrase(tokens, lowerAt(tokens, end - 2) === ',' ? end - 2 : end - 1)
   if (/^(?:and|or|but|then)$/.test(before)) return coordinated(tokens, end - 1)

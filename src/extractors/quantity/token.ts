@@ -65,7 +65,8 @@ const lowerOf = (words: string): string =>
 
 /** Where the word ends; plain letters are passed without a pattern, and most words are nothing else. */
 function wordEnd(text: string, at: number, kind: number | undefined): number {
-  if (kind === undefined) return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? matchEnd(WORD, text, at) : at
+  if (kind === undefined)
+    return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? matchEnd(WORD, text, at) : at
   let end = at + 1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)

@@ -1,5 +1,8 @@
 import {CURRENCY_NAMES} from '../../lexicon/currencies.ts'
+import {SCALES} from '../../lexicon/numbers.ts'
 import {RATE_NOUNS, UNIT_STARTS, UNITS} from '../../lexicon/units.ts'
+import {singular} from '../../prose/singular.ts'
+import {digits} from './digits.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 
 /** A unit as it stands after a number, or between the parts of a range. */
@@ -125,17 +128,38 @@ export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const link = lowerAt(tokens, at)
   if (!/^(?:per|a|an|\/)$/.test(link)) return unit
   const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  if (/^(?:earlier|ago|later|before|after|prior)$/.test(lowerAt(tokens, from + 1))) return unit
+  if (
+    /^(?:earlier|ago|later|before|after|prior|away|from|off|north|south|east|west|inland|long|wide|high|deep)$/.test(
+      lowerAt(tokens, from + 1)
+    )
+  )
+    return unit
   const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
   if (under !== undefined && (CURRENCY_NAMES.has(unit.name) || timeOrMeasure(under.name, link))) {
     const whole = powered(tokens, under)
     return rate(tokens, {...unit, name: `${unit.name} per ${whole.name}`, to: whole.to})
   }
+  const many = link === 'per' ? perMany(tokens, from) : undefined
+  if (many !== undefined) return {...unit, name: `${unit.name} per ${many.name}`.trim(), to: many.to}
   const noun = lowerAt(tokens, from)
   if (RATE_NOUNS.has(noun) || (link === 'per' && tokens[from]?.kind === 'word')) {
     return {...unit, name: `${unit.name} per ${noun}`, to: from + 1}
   }
   return unit
+}
+
+/** `per 100,000 people`, `per 1,000 live births`, `per million`: how many the rate is of; the noun is the last of two words. */
+function perMany(tokens: readonly Token[], from: number): Unit | undefined {
+  const numeral = digits(tokens, from)
+  const [value, to] = numeral === undefined ? [SCALES[lowerAt(tokens, from)], from + 1] : [numeral.value, numeral.to]
+  if (value === undefined || value < 100) return undefined
+  const nouns = [to, to + 1].filter((at) =>
+    /[^s]s$|^(?:people|population|women|men|children)$/.test(lowerAt(tokens, at))
+  )
+  const noun = nouns[0]
+  return noun === undefined || tokens[to]?.kind !== 'word'
+    ? {name: String(value), from, to}
+    : {name: `${value} ${singular(lowerAt(tokens, noun))}`, from, to: noun + 1}
 }
 
 /** After `a` only what is counted out (`a barrel`, `an hour`) makes a rate; `a mile` could be a distance of its own. */

@@ -1,5 +1,5 @@
-import type {Extraction, Finding} from '../../model/finding.ts'
 import {TIME_UNITS} from '../../lexicon/units.ts'
+import type {Extraction, Finding} from '../../model/finding.ts'
 import type {SourceDocument} from '../../model/source.ts'
 import {spanOf} from '../../prose/place.ts'
 
@@ -34,7 +34,12 @@ function quantityItem({span, rule, value: quantity}: Finding<'quantity'>): reado
   return [{type: 'quantity', start: span.start, end: span.end, value, unit, change, concept, kind}]
 }
 
-const KINDS: Readonly<Record<string, string>> = {percent: 'percent', money: 'currency', age: 'age', measure: 'dimension'}
+const KINDS: Readonly<Record<string, string>> = {
+  percent: 'percent',
+  money: 'currency',
+  age: 'age',
+  measure: 'dimension'
+}
 
 /** What the scorer calls its kind: `quantity/digits-money` is of currency; what is counted, and plain numbers, are numbers. */
 function quantityKind(rule: string, unit: string): string {

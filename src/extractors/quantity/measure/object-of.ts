@@ -20,7 +20,8 @@ export const objectOf: MeasureRule = (sentence, amount) => {
   const thing =
     subject !== undefined && subject[1] <= verb && !isName(tokens, subject) && isOnePiece(tokens, subject, verb)
   const rest = followed(sentence, amount)
-  const shown = thing || (isShortName(tokens, subject, verb) && rest.length === 0 && whole(sentence, amount).length === 0)
+  const shown =
+    thing || (isShortName(tokens, subject, verb) && rest.length === 0 && whole(sentence, amount).length === 0)
   const doing: Range = shown && subject !== undefined ? [subject[0], verb + 1] : wholeVerb(tokens, verb)
   if (subject === undefined && amount.kind === 'bare') return []
   const of = whole(sentence, amount)
