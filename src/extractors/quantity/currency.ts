@@ -3,8 +3,8 @@ import {SCALES} from '../../lexicon/numbers.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
 
-/** The longest name of a currency has three words. */
-const LONGEST_NAME = 3
+/** The longest name of a currency has so many tokens: `u` `.` `s` `.` `dollars`. */
+const LONGEST_NAME = 5
 
 /** The longest sign has so many tokens: `u`, `.`, `s`, `$`. */
 const LONGEST_SIGN = 5

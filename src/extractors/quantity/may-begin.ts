@@ -17,22 +17,32 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...Object.keys(DENOMINATORS),
   ...['few', 'couple', 'pair', 'full', 'good', ...COUNTED_ONE]
 ])
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 /** Before a scale: `several hundred`, `many thousands`. */
-const SOME: ReadonlySet<string> = new Set(['several', 'many', 'some'])
-const SIGNS: ReadonlySet<string> = new Set(['-', '−', '–', '+', '±', 'minus', 'negative'])
+const SOME = ['several', 'many', 'some'] as const
+const SIGNS = ['-', '−', '–', '+', '±', 'minus', 'negative'] as const
+
+/** Whether an amount may begin at the token, by the words after it. */
+type Question = (tokens: readonly Token[], at: number) => boolean
+
+const scaleAt = (tokens: readonly Token[], at: number): number => SCALES[lowerAt(tokens, at)] ?? 0
+const always: Question = () => true
+const beforeScale: Question = (tokens, at) => scaleAt(tokens, at + 1) > 0 || VAGUE_SCALES.has(lowerAt(tokens, at + 1))
+
+/** By the word, so that most words are asked once and no more. */
+const QUESTIONS: ReadonlyMap<string, Question> = new Map<string, Question>([
+  ...[...COUNT, ...Object.keys(FRACTION_SIGNS)].map((word) => [word, always] as const),
+  ...SOME.map((word) => [word, beforeScale] as const),
+  ...SIGNS.map((word) => [word, (tokens, at) => tokens[at + 1]?.kind !== 'mark'] as readonly [string, Question]),
+  ...['a', 'an'].map(
+    (word) => [word, (tokens, at) => AFTER_ARTICLE.has(lowerAt(tokens, at + 1))] as readonly [string, Question]
+  ),
+  ['quarter', (tokens, at) => scaleAt(tokens, at + 1) >= 1000]
+])
 
 /** Whether an amount may begin at a token. */
 export function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined) return false
-  const {kind, lower} = token
-  if (kind === 'number' || COUNT.has(lower)) return true
-  if (lower === 'quarter') return (SCALES[lowerAt(tokens, at + 1)] ?? 0) >= 1000
-  if (ARTICLES.has(lower)) return AFTER_ARTICLE.has(lowerAt(tokens, at + 1))
-  if (SOME.has(lower)) return SCALES[lowerAt(tokens, at + 1)] !== undefined || VAGUE_SCALES.has(lowerAt(tokens, at + 1))
-  if (SIGNS.has(lower)) return tokens[at + 1]?.kind !== 'mark'
-  return kind === 'mark' && FRACTION_SIGNS[lower] !== undefined
+  return token !== undefined && (token.kind === 'number' || (QUESTIONS.get(token.lower)?.(tokens, at) ?? false))
 }
 
 /** Any word without which no number in words is there; the articles and signs need one beside them. */

@@ -50,7 +50,8 @@ function push(tokens: Token[], text: string, at: number, code: number, kind: num
     const end = wordEnd(text, at, kind)
     if (end > at) {
       const words = text.slice(at, end)
-      tokens.push({text: words, lower: lowerOf(words), kind: 'word', start: at, end})
+      const lower = isSmall(text, at, end) ? words : lowerOf(words)
+      tokens.push({text: words, lower, kind: 'word', start: at, end})
       return end
     }
   }
@@ -58,6 +59,12 @@ function push(tokens: Token[], text: string, at: number, code: number, kind: num
   const words = text.slice(at, end)
   tokens.push({text: words, lower: words.toLowerCase(), kind: 'mark', start: at, end})
   return end
+}
+
+/** Most words are of small letters, and need no second string. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (CLASSES[text.charCodeAt(at)] !== SMALL) return false
+  return true
 }
 
 const lowerOf = (words: string): string =>

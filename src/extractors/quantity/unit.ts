@@ -18,8 +18,8 @@ export interface Unit {
   readonly plus?: number
 }
 
-/** The longest unit of the table has so many tokens: `degrees` `celsius`; `sq` `.` `ft`. */
-const LONGEST_UNIT = 4
+/** The longest unit of the table has so many tokens: `twenty` `-` `foot` `equivalent` `units`. */
+const LONGEST_UNIT = 5
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
 const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe)$/
 /** Symbols of two letters that are units after a number in words too: `two km`. */
@@ -37,7 +37,7 @@ export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolea
   const simple =
     bracket > 0
       ? symbolAt(tokens, from + 1, afterDigits)
-      : (wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
+      : (exactSymbolAt(tokens, from, afterDigits) ?? wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
   if (simple === undefined) return undefined
   if (simple.name === 'degree') return {...simple, name: scaleAfter(tokens, simple.to) ?? simple.name}
   return rate(tokens, bracket > 0 ? {...simple, from, to: simple.to + 1} : powered(tokens, simple))
@@ -61,6 +61,10 @@ function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
   }
   return undefined
 }
+
+/** `kB` is not `kb`: a symbol as it is printed goes before words in small letters. */
+const exactSymbolAt = (tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined =>
+  UNITS.symbols.has(tokens[at]?.text ?? '') ? symbolAt(tokens, at, afterDigits) : undefined
 
 function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
   const token = tokens[at]
