@@ -219,7 +219,7 @@ part per million | parts per million, part per million, ppm |
 part per billion | parts per billion, part per billion, ppb |
 part per trillion | parts per trillion, part per trillion |
 person | people, person-s |
-time | times |
+time | times | x
 fold | fold |
 ton per day | tpd |
 point per game | ppg |

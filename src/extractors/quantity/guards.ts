@@ -60,6 +60,16 @@ const ordinal: Guard = {
 /** Prefixes that leave the number an amount: `then-16-year-old`, `mid-40s`, `sub-5%`. */
 const OPEN_PREFIX = /^(?:then|now|nearly|almost|about|around|approximately|roughly|estimated|sub|plus|minus)$/
 
+/** A code of letters and numbers has so many tokens at most. */
+const LONGEST_CODE = 9
+
+/** `M-13-17`, `scp2-173`: letters stand somewhere before in the same run of characters. */
+function isInCode(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > from - LONGEST_CODE && glued(tokens, at); at--)
+    if (tokens[at - 1]?.kind === 'word') return true
+  return false
+}
+
 /** `CASA1000`, `3G`, `49ers`, `F-16`, `10:30`, `#5`: letters or marks are glued to the number. */
 const partOfWord: Guard = {
   name: 'name-with-number',
@@ -71,7 +81,7 @@ const partOfWord: Guard = {
       isHyphen(before) && glued(tokens, from) && glued(tokens, from - 1) && !OPEN_PREFIX.test(lowerAt(tokens, from - 2))
     if (hyphened && tokens[from - 2]?.kind === 'word') return true
     if (form !== 'digits' && form !== 'fraction') return false
-    if (hyphened && glued(tokens, from - 2) && tokens[from - 3]?.kind === 'word') return true
+    if (hyphened && isInCode(tokens, from)) return true
     if (before !== undefined && glued(tokens, from) && (before.kind === 'word' || /^[#§@/_.:]$/.test(before.text)))
       return true
     if (tokens[to] !== undefined && glued(tokens, to) && /^[\p{L}_@#]/u.test(tokens[to]?.text ?? '')) return true

@@ -7,6 +7,7 @@ import {beside} from './measure/beside.ts'
 import {bracketed} from './measure/bracketed.ts'
 import {compared} from './measure/compared.ts'
 import {continued} from './measure/continued.ts'
+import {elided} from './measure/elided.ts'
 import {followed} from './measure/followed.ts'
 import {governed} from './measure/governed.ts'
 import {named} from './measure/named.ts'
@@ -24,6 +25,7 @@ export type MeasureRule = (sentence: Measured, amount: Amount) => readonly Range
 /** Where the thing stands that an amount belongs to; the first that is there counts. */
 const subjectRules: readonly MeasureRule[] = [
   bracketed,
+  elided,
   continued,
   apposed,
   compared,
@@ -55,7 +57,7 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
 /** A piece that ends so points elsewhere: `drew on it`. */
 const POINTS = /^(?:it|them|him|her|this|these|they|us)$/
 /** Words that hold a phrase together and end none. */
-const HANGS = /^(?:to|not|never|than|as|only|and|or|the|an?)$/
+const HANGS = /^(?:now|also|then|still|to|not|never|than|as|only|and|or|the|an?)$/
 /** Words that hold no content; a piece has to have another. */
 const EMPTY: readonly ReadonlySet<string>[] = [MID_ADVERBS, PREPOSITIONS, AUXILIARIES, DETERMINERS, CLAUSE_WORDS]
 const MORE_EMPTY =

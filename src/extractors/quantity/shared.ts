@@ -26,7 +26,7 @@ const isShare = ({kind, unit}: Amount): boolean => kind === 'percent' || unit ==
 const SHARED =
   /^(?:to|or|and|from|up from|down from|up|down|of the|of its|to a close of|against|compared with|compared to)$/
 /** Of these, words between two values of one thing at two times. */
-const BEFORE = /^(?:from|up from|down from|against|compared with|compared to)$/
+const BEFORE = /^,? ?(?:from|up from|down from|against|compared with|compared to)$/
 
 /** Amounts without a unit take that of a neighbour that is of the same kind; a suspended number without one is none. */
 export function sharedUnits(tokens: readonly Token[], amounts: readonly Amount[]): readonly Amount[] {

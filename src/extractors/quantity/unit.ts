@@ -21,7 +21,7 @@ export interface Unit {
 /** The longest unit of the table has so many tokens: `twenty` `-` `foot` `equivalent` `units`. */
 const LONGEST_UNIT = 5
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
-const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe)$/
+const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe|x)$/
 /** Symbols of two letters that are units after a number in words too: `two km`. */
 const AFTER_WORDS = /^(?:km|kg|mg|mm|cm|ml|kb|mb|gb|tb|kw|mw|gw|hp|oz|lb|pp)$/
 /** A symbol is made of so many tokens at most: `MtCO`, `2`, `e`. */
@@ -39,16 +39,18 @@ export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolea
       ? symbolAt(tokens, from + 1, afterDigits)
       : (exactSymbolAt(tokens, from, afterDigits) ?? wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
   if (simple === undefined) return undefined
-  if (simple.name === 'degree') return {...simple, name: scaleAfter(tokens, simple.to) ?? simple.name}
+  if (simple.name === 'degree') {
+    const scale = scaleAfter(tokens, simple.to)
+    return scale === undefined ? simple : {...simple, name: scale, to: simple.to + SCALE_WORDS}
+  }
   return rate(tokens, bracket > 0 ? {...simple, from, to: simple.to + 1} : powered(tokens, simple))
 }
 
 /** `-40° on the Celsius scale`. */
 function scaleAfter(tokens: readonly Token[], at: number): string | undefined {
-  const scale = phraseAt(tokens, at, 4)
-  const name = /^(?:on|of|in) the (celsius|fahrenheit|kelvin)\b/.exec(scale)?.[1]
-  return name
+  return /^(?:on|of|in) the (celsius|fahrenheit|kelvin) scale$/.exec(phraseAt(tokens, at, SCALE_WORDS))?.[1]
 }
+const SCALE_WORDS = 4
 
 /** In words: `square kilometres`, `per cent`, `basis points`, `miles per hour`. */
 function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
@@ -68,7 +70,7 @@ const exactSymbolAt = (tokens: readonly Token[], at: number, afterDigits: boolea
 
 function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
   const token = tokens[at]
-  if (token === undefined || !afterDigits) return undefined
+  if (token === undefined || !(afterDigits || AFTER_WORDS.test(token.text))) return undefined
   const next = tokens[at + 1]
   const long = longSymbol(tokens, at)
   if (long !== undefined) return long
