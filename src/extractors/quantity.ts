@@ -5,9 +5,11 @@ import {piecesOf} from '../prose/pieces.ts'
 import {finding, wordsOf} from '../prose/place.ts'
 import type {Amount} from './quantity/amount.ts'
 import {type Measured, measured} from './quantity/in-sentence.ts'
+import {mayHoldAmount} from './quantity/may-begin.ts'
 import {measureOf} from './quantity/measure.ts'
 import {periodOf} from './quantity/period.ts'
 import {placeOf} from './quantity/place.ts'
+import {refusedIn} from './quantity/refused.ts'
 
 /** `=` as stated, `~` about, `<` at most or under, `>` at least or over, `up` and `down` a change by or to. */
 export type Change = '=' | '~' | '<' | '>' | 'up' | 'down'
@@ -39,14 +41,24 @@ declare module '../model/finding.ts' {
 export const quantity: Extractor<'quantity'> = {
   kind: 'quantity',
   doc: 'Numbers with unit, qualifier, and the words of the sentence that say what is measured, when and where.',
-  refusals: () => [],
   extract({document, sentences}) {
-    return sentences.flatMap(piecesOf).flatMap((sentence) => {
+    const findings: Finding<'quantity'>[] = []
+    for (const sentence of sentences) {
       const passage = document.passages[sentence.passage]
-      if (passage === undefined) return []
-      const whole = measured(sentence.text)
-      return whole.amounts.map((amount) => toFinding(passage, sentence, whole, amount))
-    })
+      if (passage === undefined || !mayHoldAmount(sentence.text)) continue
+      for (const piece of piecesOf(sentence)) {
+        const whole = measured(piece.text)
+        for (const amount of whole.amounts) findings.push(toFinding(passage, piece, whole, amount))
+      }
+    }
+    return findings
+  },
+  refusals({document, sentences}) {
+    return sentences.flatMap((sentence) =>
+      document.passages[sentence.passage] === undefined || !mayHoldAmount(sentence.text)
+        ? []
+        : piecesOf(sentence).flatMap(refusedIn)
+    )
   }
 }
 

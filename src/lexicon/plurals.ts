@@ -40,7 +40,7 @@ export const PLURALS = {
   attributive: set(`
     sports arms sales savings goods systems operations communications human-rights rights services systems
     customs needs games jobs claims futures bonds women men results careers
-    parts accounts drugs weapons earnings trades physics news economics public-works foreign-affairs veterans
+    parts accounts drugs weapons earnings trades physics news economics public-works foreign-affairs veterans police data media aircraft staff personnel cattle fish
   `),
   /** After `one` these make a pronoun, an adverb or an idiom. */
   afterOne: set(`

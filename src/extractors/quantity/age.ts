@@ -22,5 +22,12 @@ const under = (tokens: readonly Token[], at: number): boolean =>
 /** `aged 35`, `at the age of 35`, `age 87`: the word stands before the number. */
 export const isAged = (tokens: readonly Token[], at: number): boolean => {
   const before = lowerAt(tokens, at - 1)
-  return /^(?:aged?)$/.test(before) || (before === 'of' && lowerAt(tokens, at - 2) === 'age')
+  if (before === 'aged' || before === 'age' || (before === 'of' && lowerAt(tokens, at - 2) === 'age')) return true
+  for (let back = at - 1; back >= at - EXPECTANCY_REACH && back >= 0; back--) {
+    if (lowerAt(tokens, back) === 'expectancy') return true
+    if (/^[,;:.()]$/.test(lowerAt(tokens, back)) || tokens[back]?.kind === 'number') return false
+  }
+  return false
 }
+/** `life expectancy for men in the valley is around 73`: the word stands so many tokens before the number. */
+const EXPECTANCY_REACH = 9

@@ -1,15 +1,12 @@
+import {COUNTED_ONE} from '../../lexicon/units.ts'
 import type {Amount} from './amount.ts'
 import {qualifierBefore} from './qualifier.ts'
 import {lowerAt, type Token} from './token.ts'
 import {unitAt} from './unit.ts'
 
-/** Units that `a` counts one of; with most others `a` is an article or a rate (`$87 a barrel`). */
-const COUNTED =
-  /^(?:gallon|litre|mile|kilometre|metre|tonne|metric ton|kilogram|hectare|acre|pint|tablespoon|teaspoon|cup|gigawatt|megawatt)$/
-
 /** `a gallon of beer`, `a mile away`: one of the unit; not after another amount, whose rate it is. */
 export function articleAt(tokens: readonly Token[], at: number): Amount | undefined {
-  if (!/^an?$/.test(lowerAt(tokens, at))) return undefined
+  if (!/^an?$/.test(lowerAt(tokens, at)) || !COUNTED_ONE.has(lowerAt(tokens, at + 1))) return undefined
   const before = tokens[at - 1]
   if (
     before === undefined ||
@@ -17,7 +14,7 @@ export function articleAt(tokens: readonly Token[], at: number): Amount | undefi
   )
     return undefined
   const unit = unitAt(tokens, at + 1, false)
-  if (unit === undefined || !COUNTED.test(unit.name)) return undefined
+  if (unit === undefined) return undefined
   const qualifier = qualifierBefore(tokens, at)
   return {
     value: 1,

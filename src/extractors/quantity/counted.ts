@@ -1,6 +1,8 @@
+import {IRREGULAR_PASTS, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
 import {NOT_NOUNS} from '../../lexicon/not-nouns.ts'
 import {TENS, UNITS_AND_TEENS} from '../../lexicon/numbers.ts'
 import {PLURALS} from '../../lexicon/plurals.ts'
+import {UNITS} from '../../lexicon/units.ts'
 import {singular} from '../../prose/singular.ts'
 import {glued, isHyphen, lowerAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
@@ -9,7 +11,7 @@ import type {Unit} from './unit.ts'
 const REACH = 6
 /** Adjectives that say nothing of what is counted. */
 const EMPTY =
-  /^(?:more|additional|further|extra|other|new|total|combined|estimated|roughly|about|of|the|its|their|our|his|her|own|such|so-called|some)$/
+  /^(?:most|least|more|additional|further|extra|other|new|total|combined|estimated|roughly|about|of|the|its|their|our|his|her|own|such|so-called|some)$/
 
 interface Word {
   /** Tokens that a word with hyphens consists of. */
@@ -20,12 +22,15 @@ interface Word {
   readonly text: string
 }
 
+/** A dash parts words, a hyphen joins them. */
+const isInner = (token: Token | undefined): boolean => isHyphen(token) && !/^[–—]$/.test(token?.text ?? '')
+
 /** Words with their hyphens: `coal-fired`, `plants`. */
 function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   const first = tokens[at]
   if (first?.kind !== 'word') return undefined
   let to = at + 1
-  while (isHyphen(tokens[to]) && glued(tokens, to) && glued(tokens, to + 1) && tokens[to + 1]?.kind === 'word') to += 2
+  while (isInner(tokens[to]) && glued(tokens, to) && glued(tokens, to + 1) && tokens[to + 1]?.kind === 'word') to += 2
   return {
     from: at,
     to,
@@ -90,6 +95,8 @@ function nameOf(words: readonly Word[]): string {
   const kept = words.filter(
     (word, index) => index === words.length - 1 || !(EMPTY.test(word.lower) || /^(?:and|or|&)$/.test(word.lower))
   )
+  const last = kept.at(-1)?.lower ?? ''
+  if (kept.length === 1) return UNITS.words.get(last) ?? singular(last)
   return kept.map((word, index) => (index === kept.length - 1 ? singular(word.lower) : word.lower)).join(' ')
 }
 
@@ -98,16 +105,28 @@ export function singleAt(tokens: readonly Token[], at: number): Unit | undefined
   const first = wordAt(tokens, at)
   if (first === undefined || NOT_NOUNS.has(first.lower) || PLURALS.afterOne.has(first.lower) || isPlural(first))
     return undefined
-  const second = wordAt(tokens, first.to)
-  const adjective =
-    /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|ent|ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late)$/.test(
-      first.lower
-    )
-  if (adjective && second !== undefined && !NOT_NOUNS.has(second.lower) && !isPlural(second)) {
-    return {name: `${first.lower} ${second.lower}`, from: at, to: second.to}
+  const words = [first]
+  for (let last = first; words.length < LONGEST_SINGLE && describes(tokens, last); ) {
+    const next = wordAt(tokens, last.to)
+    if (next === undefined || NOT_NOUNS.has(next.lower) || isPlural(next) || isVerbForm(next.lower)) break
+    words.push(next)
+    last = next
   }
-  return {name: first.lower, from: at, to: first.to}
+  return {name: words.map(({lower}) => lower).join(' '), from: at, to: words.at(-1)?.to ?? first.to}
 }
+
+/** `one top advertising executive` */
+const LONGEST_SINGLE = 3
+const describes = (tokens: readonly Token[], word: Word): boolean =>
+  ADJECTIVE.test(word.lower) || /[a-z]{3}ing$/.test(word.lower) || isName(tokens, word)
+
+const ADJECTIVE =
+  /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|[^i]ent|[^e]ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late|top|leading|possible|recent|such|full|further|extra|own|human|middle|public)$/
+/** A capital inside a sentence: `one Harbour inspector`. */
+const isName = (tokens: readonly Token[], word: Word): boolean =>
+  word.from > 1 && /^\p{Lu}/u.test(tokens[word.from]?.text ?? '')
+const isVerbForm = (word: string): boolean =>
+  /..ed$/.test(word) || IRREGULAR_PASTS.has(word) || VERB_THIRD_PERSONS.has(word)
 
 /** Nouns that with a number before them describe a thing: `an 11-member pact`, `a three course meal`. */
 const ATTRIBUTIVE =

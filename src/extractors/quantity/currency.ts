@@ -1,26 +1,39 @@
-import {CURRENCIES, MONEY_WORDS} from '../../lexicon/currencies.ts'
+import {ASCII_POUND, CURRENCIES, CURRENCY_STARTS, MONEY_WORDS, scaledCode} from '../../lexicon/currencies.ts'
+import {SCALES} from '../../lexicon/numbers.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
 
-/** The longest name of a currency has three words. */
-const LONGEST_NAME = 3
+/** The longest name of a currency has so many tokens: `u` `.` `s` `.` `dollars`. */
+const LONGEST_NAME = 5
 
 /** The longest sign has so many tokens: `u`, `.`, `s`, `$`. */
 const LONGEST_SIGN = 5
 
-/** A sign or code before the number, up to `at`: `$`, `US$`, `HK $`, `$US`, `USD`, `Rs`. */
+/** A sign or code before the number, up to `at`: `$`, `US$`, `HK $`, `$US`, `USD`, `Rs`, `MEUR`. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | undefined {
-  if (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'number') return undefined
-  for (let length = LONGEST_SIGN; length > 0; length--) {
-    const from = at - length
-    if (from < 0) continue
-    const words = tokens.slice(from, at)
-    const joined = words.map((token) => token.text).join('')
+  const last = tokens[at - 1]
+  if (
+    last === undefined ||
+    last.kind === 'number' ||
+    (last.kind === 'word' && !/^\p{Lu}|^rmb$|^kn$|^usd$|^p$/u.test(last.text))
+  )
+    return undefined
+  let joined = ''
+  let found: Unit | undefined
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_SIGN); from--) {
+    joined = (tokens[from]?.text ?? '') + joined
     const name = CURRENCIES.signs.get(joined) ?? CURRENCIES.signs.get(upper(joined))
-    if (name !== undefined && !isWord(tokens, from, at)) return {name, from, to: at}
+    if (name !== undefined && !isWord(tokens, from, at)) found = {name, from, to: at}
   }
-  return undefined
+  if (last.text === ASCII_POUND && isLarge(tokens, at)) return {name: 'pound sterling', from: at - 1, to: at}
+  const scaled = found === undefined && last.kind === 'word' ? scaledCode(last.text) : undefined
+  return scaled === undefined ? found : {...scaled, from: at - 1, to: at}
 }
+
+/** `PS6m`; but `PS5` is something else. */
+const isLarge = (tokens: readonly Token[], at: number): boolean =>
+  glued(tokens, at) &&
+  (/[.,]|\d{3}/.test(tokens[at]?.text ?? '') || /^(?:m|bn|k|mn|million|billion)$/.test(lowerAt(tokens, at + 1)))
 
 /** `us$`, `hk$`, `u.s$` in lower case; a single letter is a word (`a $5 note`), a code needs its capitals. */
 const upper = (joined: string): string =>
@@ -30,32 +43,63 @@ const upper = (joined: string): string =>
 const isWord = (tokens: readonly Token[], from: number, at: number): boolean =>
   glued(tokens, from) && tokens[from]?.kind === 'word' && tokens[from - 1]?.kind === 'word' && at - from === 1
 
-/** A currency after the number: `euros`, `US dollars`, `€`, `USD`, `million shekels` has been read before. */
+/** Codes that are as common in small letters. */
+const SMALL_CODES = /^(?:usd|gbp|eur|jpy|rmb|aud|cad|chf|inr|cny|btc)$/
+/** How a sign or code looks when it is a word. */
+const CODE = /^\p{Lu}{2,4}$|^kn$|^zł$|^rmb$|^usd$|^p$|^元$/u
+
+/** A currency after the number: `euros`, `US dollars`, `€`, `USD`, `MUSD`; `million` before it has been read already. */
 export function currencyAfter(tokens: readonly Token[], at: number): Unit | undefined {
-  const from = isHyphen(tokens[at]) && glued(tokens, at + 1) ? at + 1 : at
-  if (tokens[from] === undefined || tokens[from]?.kind === 'number') return undefined
-  for (let length = LONGEST_NAME; length > 0; length--) {
+  const first = tokens[at]
+  if (first === undefined) return undefined
+  const from = isHyphen(first) && glued(tokens, at + 1) ? at + 1 : at
+  const token = tokens[from]
+  if (token === undefined || token.kind === 'number') return undefined
+  if (CURRENCY_STARTS.has(token.lower)) {
+    const found = named(tokens, from)
+    if (found !== undefined && !isVerbOrName(tokens, at, found)) return found
+  }
+  if (token.lower === 'pound' || token.lower === 'pounds') return {name: pounds(tokens, from), from, to: from + 1}
+  const sign = signAfter(tokens, from, token)
+  return sign === undefined ? undefined : withScale(tokens, sign)
+}
+
+function named(tokens: readonly Token[], from: number): Unit | undefined {
+  for (let length = Math.min(LONGEST_NAME, tokens.length - from); length > 0; length--) {
     const words = phraseAt(tokens, from, length).replaceAll(' . ', '.').replace('u.s.', 'u.s. ').replace('  ', ' ')
     const name = CURRENCIES.words.get(words)
     if (name !== undefined) return {name, from, to: from + length}
   }
-  if (/^pounds?$/.test(lowerAt(tokens, from))) return {name: pounds(tokens, from), from, to: from + 1}
-  const token = tokens[from]
-  const sign =
-    token === undefined
-      ? undefined
-      : (CURRENCIES.signs.get(token.text) ??
-        (/^(?:usd|gbp|eur|jpy|rmb|aud|cad|chf|inr|cny|btc)$/.test(token.lower)
-          ? CURRENCIES.signs.get(token.text.toUpperCase())
-          : undefined))
-  if (
-    sign === undefined ||
-    token === undefined ||
-    (token.kind === 'word' && !/^\p{Lu}{2,4}$|^kn$|^zł$|^rmb$|^usd$|^p$|^元$/u.test(token.text))
-  )
-    return undefined
+  return undefined
+}
+
+/** Names of money that are verbs, adjectives or names as well: money only in thousands or with a scale, and before no article. */
+const OTHER_WORDS = /^(?:won|rand|lek|ether|pula|kip|kina|leone|taka|dong|tala|loti|som)$/
+const SCALED = /^(?:thousand|million|billion|trillion|[mkb]|bn|mn|tn)$/
+const isVerbOrName = (tokens: readonly Token[], at: number, {from, to}: Unit): boolean =>
+  OTHER_WORDS.test(lowerAt(tokens, from)) &&
+  (!(
+    SCALED.test(lowerAt(tokens, at - 1)) ||
+    (tokens[at - 1]?.kind === 'number' && (tokens[at - 1]?.text.length ?? 0) > 2)
+  ) ||
+    /^\p{Lu}/u.test(tokens[from]?.text ?? '') ||
+    /^(?:the|a|an|his|her|their|its|our|more|by|over)$/.test(lowerAt(tokens, to)))
+
+function signAfter(tokens: readonly Token[], from: number, token: Token): Unit | undefined {
+  const name =
+    CURRENCIES.signs.get(token.text) ??
+    (SMALL_CODES.test(token.lower) ? CURRENCIES.signs.get(token.text.toUpperCase()) : undefined)
+  const scaled = name === undefined && token.kind === 'word' ? scaledCode(token.text) : undefined
+  if (scaled !== undefined) return {...scaled, from, to: from + 1}
+  if (name === undefined || (token.kind === 'word' && !CODE.test(token.text))) return undefined
   if (token.kind === 'word' && tokens[from + 1]?.kind === 'number' && glued(tokens, from + 1)) return undefined
-  return {name: sign, from, to: from + 1}
+  return {name, from, to: from + 1}
+}
+
+/** `75 USD million`: the scale after the code. */
+function withScale(tokens: readonly Token[], unit: Unit): Unit {
+  const factor = SCALES[lowerAt(tokens, unit.to)]
+  return factor === undefined || factor < 1000 ? unit : {...unit, to: unit.to + 1, factor}
 }
 
 /** Pounds are money where the sentence speaks of money or counts millions, else weight. */

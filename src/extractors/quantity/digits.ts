@@ -1,4 +1,4 @@
-import {CURRENCIES} from '../../lexicon/currencies.ts'
+import {ASCII_POUND, CURRENCIES} from '../../lexicon/currencies.ts'
 import {FRACTION_SIGNS, SCALE_LETTERS, SCALES} from '../../lexicon/numbers.ts'
 import type {Numeral} from './numeral.ts'
 import {glued, isHyphen, lowerAt, type Token} from './token.ts'
@@ -21,13 +21,14 @@ export function digits(tokens: readonly Token[], at: number): Numeral | undefine
   const plain = token?.kind === 'number' ? valueOfDigits(token.text) : undefined
   if (plain === undefined) return undefined
   const [value, to] = powerOfTen(tokens, ...mixed(tokens, plain, at + first + 1))
-  const [scale, end] = scaleAt(tokens, to, money(tokens, at))
+  const [scale, end] = scaleAt(tokens, to, at)
   const sign = first > 0 && !/^[+±]$/.test(lowerAt(tokens, at)) ? -1 : 1
   return {value: clean(sign * value * scale), from: at, to: end, form: 'digits', scaled: scale > 1}
 }
 
 /** `-5`, `− 5`, `minus 5`, `minus-5`, `+5`; a hyphen after a word or a number is none. */
 function signLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind === 'number') return 0
   const lower = lowerAt(tokens, at)
   if (lower === 'minus' || lower === 'negative') return isHyphen(tokens[at + 1]) ? 2 : 1
   if (!/^[-−–+]$/.test(lower) || tokens[at + 1]?.kind !== 'number') return 0
@@ -37,19 +38,22 @@ function signLength(tokens: readonly Token[], at: number): number {
   return before !== undefined && /^[<>=(]$/.test(before.text) ? 1 : 0
 }
 
-/** `2 1/2`, `1/4`, `2½`. */
+/** `2 1/2`, `2-1/2`, `2½`. */
 function mixed(tokens: readonly Token[], value: number, next: number): readonly [number, number] {
   const sign = FRACTION_SIGNS[lowerAt(tokens, next)]
   if (sign !== undefined) return [value + sign, next + 1]
-  const [a, slash, b] = [tokens[next], tokens[next + 1], tokens[next + 2]]
+  const hyphen = isHyphen(tokens[next]) && glued(tokens, next) && glued(tokens, next + 1) ? 1 : 0
+  const [a, slash, b] = [tokens[next + hyphen], tokens[next + hyphen + 1], tokens[next + hyphen + 2]]
   if (a?.kind !== 'number' || slash?.text !== '/' || b?.kind !== 'number') return [value, next]
   const part = Number(a.text) / Number(b.text)
-  return glued(tokens, next + 1) && glued(tokens, next + 2) && part < 1 ? [value + part, next + 3] : [value, next]
+  const whole =
+    glued(tokens, next + hyphen + 1) && glued(tokens, next + hyphen + 2) && part < 1 && Number.isInteger(value)
+  return whole ? [value + part, next + hyphen + 3] : [value, next]
 }
 
 /** `× 10−8`, `x 10^6`. */
 function powerOfTen(tokens: readonly Token[], value: number, next: number): readonly [number, number] {
-  if (!/^[×x·]$/.test(lowerAt(tokens, next)) || tokens[next + 1]?.text !== '10') return [value, next]
+  if (tokens[next + 1]?.text !== '10' || !/^[×x·]$/.test(lowerAt(tokens, next))) return [value, next]
   let at = next + 2
   if (tokens[at]?.text === '^') at++
   const negative = /^[-−–]$/.test(lowerAt(tokens, at))
@@ -58,10 +62,10 @@ function powerOfTen(tokens: readonly Token[], value: number, next: number): read
   return [value * 10 ** (negative ? -Number(power.text) : Number(power.text)), negative ? at + 2 : at + 1]
 }
 
-/** Scale words (`1.3 million`, `5 hundred thousand`) and letters (`5k`, `$4.2b`). */
-export function scaleAt(tokens: readonly Token[], next: number, isMoney: boolean): readonly [number, number] {
+/** Scale words after the number that began at `from` (`1.3 million`, `5 hundred thousand`) and letters (`5k`, `$4.2b`). */
+export function scaleAt(tokens: readonly Token[], next: number, from: number): readonly [number, number] {
   const letter = glued(tokens, next) ? SCALE_LETTERS[tokens[next]?.text ?? ''] : undefined
-  if (letter !== undefined && (isMoney || /^[kK]$/.test(tokens[next]?.text ?? '') || countsWords(tokens, next)))
+  if (letter !== undefined && (letter === 1e3 || money(tokens, from) || countsWords(tokens, next)))
     return [letter, next + 1]
   let scale = 1
   let to = next
@@ -78,7 +82,9 @@ export function scaleAt(tokens: readonly Token[], next: number, isMoney: boolean
 export function money(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   return (
-    CURRENCIES.signs.has(before) || (before !== '' && before.length <= 3 && CURRENCIES.signs.has(before.toUpperCase()))
+    before === ASCII_POUND ||
+    CURRENCIES.signs.has(before) ||
+    (before !== '' && before.length <= 3 && CURRENCIES.signs.has(before.toUpperCase()))
   )
 }
 
@@ -95,4 +101,4 @@ function countsWords(tokens: readonly Token[], letter: number): boolean {
   )
 }
 
-const clean = (value: number): number => Number(value.toPrecision(15))
+const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))

@@ -8,10 +8,12 @@ const WHOLE = /^(?:of|the|its|their|our|his|her|all|this|that|these|those)$/
 
 /** `two-thirds`, `three quarters`, `a fifth of`, `half of`, `1/40`, `¾`. */
 export function fraction(tokens: readonly Token[], at: number): Numeral | undefined {
-  const found = slashed(tokens, at) ?? half(tokens, at) ?? inWords(tokens, at)
+  const found = tokens[at]?.kind === 'word' ? (half(tokens, at) ?? inWords(tokens, at)) : slashed(tokens, at)
   if (found !== undefined && lowerAt(tokens, found[1]) === 'as') return undefined
   return found && {value: found[0], from: at, to: found[1], form: 'fraction', scaled: false}
 }
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'an'
 
 type Part = readonly [value: number, to: number]
 
@@ -27,7 +29,7 @@ function slashed(tokens: readonly Token[], at: number): Part | undefined {
 
 /** `half of`, `half the`, `one-half`, `a half`; not `first half`, `half-time`, `half past`. */
 function half(tokens: readonly Token[], at: number): Part | undefined {
-  const article = /^an?$/.test(lowerAt(tokens, at)) ? at + 1 : at
+  const article = isArticle(lowerAt(tokens, at)) ? at + 1 : at
   if (lowerAt(tokens, article) !== 'half') return undefined
   const next = lowerAt(tokens, article + 1)
   if (
@@ -47,7 +49,7 @@ function half(tokens: readonly Token[], at: number): Part | undefined {
 /** A numerator in words or as an article; `a third` only when it has a whole (`of …`) or is bounded (`more than a third`). */
 function inWords(tokens: readonly Token[], at: number): Part | undefined {
   const first = lowerAt(tokens, at)
-  const article = /^an?$/.test(first)
+  const article = isArticle(first)
   const over = article ? 1 : UNITS_AND_TEENS[first]
   if (over === undefined || over === 0) return undefined
   const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
@@ -60,6 +62,6 @@ function inWords(tokens: readonly Token[], at: number): Part | undefined {
   )
   if (article && !(after === 'of' || bounded)) return undefined
   if (word === 'quarter' && !(after === 'of' || bounded || isHyphen(tokens[at + 1]) || after === '')) return undefined
-  if ((word === 'quarters' && over !== 3) || over >= under) return undefined
+  if ((word === 'quarters' && over !== 3) || (over >= under && word !== 'halves')) return undefined
   return [over / under, next + 1]
 }

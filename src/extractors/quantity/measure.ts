@@ -6,6 +6,8 @@ import {apposed} from './measure/apposed.ts'
 import {beside} from './measure/beside.ts'
 import {bracketed} from './measure/bracketed.ts'
 import {compared} from './measure/compared.ts'
+import {continued} from './measure/continued.ts'
+import {elided} from './measure/elided.ts'
 import {followed} from './measure/followed.ts'
 import {governed} from './measure/governed.ts'
 import {named} from './measure/named.ts'
@@ -13,6 +15,7 @@ import {objectOf} from './measure/object-of.ts'
 import {opening} from './measure/opening.ts'
 import {predicated} from './measure/predicated.ts'
 import {priced} from './measure/priced.ts'
+import {verbless} from './measure/verbless.ts'
 import {whole as wholeOf} from './measure/whole.ts'
 import {lowerAt, type Token} from './token.ts'
 
@@ -22,6 +25,8 @@ export type MeasureRule = (sentence: Measured, amount: Amount) => readonly Range
 /** Where the thing stands that an amount belongs to; the first that is there counts. */
 const subjectRules: readonly MeasureRule[] = [
   bracketed,
+  elided,
+  continued,
   apposed,
   compared,
   governed,
@@ -30,7 +35,8 @@ const subjectRules: readonly MeasureRule[] = [
   beside,
   priced,
   predicated,
-  opening
+  opening,
+  verbless
 ]
 
 /** Pieces of the sentence that say what is measured, in the order in which they should be shown. */
@@ -38,10 +44,11 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
   const of = wholeOf(sentence, amount)
   const after = of.length > 0 ? of : followed(sentence, amount)
   for (const rule of subjectRules) {
-    if ((rule === predicated || rule === opening) && after.length > 0 && of.length === 0) break
+    if (rule === continued && after.length > 0) continue
+    if ((rule === predicated || rule === opening || rule === verbless) && after.length > 0 && of.length === 0) break
     const found = rule(sentence, amount)
     if (found.length === 0) continue
-    const pieces = rule === objectOf ? found : rule === beside ? [...found, ...after] : [...after, ...found]
+    const pieces = rule === objectOf ? found : of.length > 0 ? [...of, ...found] : [...found, ...after]
     return distinct(sentence.tokens, pieces, amount)
   }
   return distinct(sentence.tokens, after, amount)
@@ -50,11 +57,11 @@ export function measureOf(sentence: Measured, amount: Amount): readonly Range[] 
 /** A piece that ends so points elsewhere: `drew on it`. */
 const POINTS = /^(?:it|them|him|her|this|these|they|us)$/
 /** Words that hold a phrase together and end none. */
-const HANGS = /^(?:to|not|never|than|as|only|and|or|the|an?)$/
+const HANGS = /^(?:now|also|then|still|to|not|never|than|as|only|and|or|the|an?)$/
 /** Words that hold no content; a piece has to have another. */
 const EMPTY: readonly ReadonlySet<string>[] = [MID_ADVERBS, PREPOSITIONS, AUXILIARIES, DETERMINERS, CLAUSE_WORDS]
 const MORE_EMPTY =
-  /^(?:then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
+  /^(?:ago|earlier|later|then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
 
 /** Without the words that hang at its end; undefined when no word with content is left, or the last one points elsewhere. */
 function tidy(tokens: readonly Token[], [from, to]: Range): Range | undefined {

@@ -1,4 +1,5 @@
 import type {Amount} from './amount.ts'
+import {alike, gap, sharedUnits} from './shared.ts'
 import {lowerAt, type Token} from './token.ts'
 
 /** How many of the smaller unit make the larger: `5 feet 2 inches`, `3 dollars 50 cents`, `10 pounds 6 ounces`. */
@@ -8,7 +9,10 @@ const PARTS: Readonly<Record<string, readonly [smaller: string, count: number]>>
   'US dollar': ['cent', 100],
   euro: ['cent', 100],
   'pound sterling': ['pence', 100],
-  'pound-mass': ['ounce', 16]
+  'pound-mass': ['ounce', 16],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  degree: ['minute', 60]
 }
 
 /** Joins amounts that are one: a unit and its part, a lower and an upper bound. */
@@ -21,21 +25,21 @@ export function merged(tokens: readonly Token[], amounts: readonly Amount[]): re
     if (union === undefined) joined.push(before === undefined ? amount : alike(tokens, before, amount))
     else joined[joined.length - 1] = union
   }
-  return withUnits(tokens, joined)
+  return sharedUnits(tokens, joined)
 }
-
-const gap = (tokens: readonly Token[], a: Amount, b: Amount): string =>
-  tokens
-    .slice(a.to, b.from)
-    .map((token) => token.lower)
-    .join(' ')
 
 function withPart(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefined {
   const part = PARTS[a.unit]
   if (part === undefined || part[0] !== b.unit || !/^(?:and|,|)$/.test(gap(tokens, a, b))) return undefined
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || !Number.isInteger(a.value) || b.value >= part[1])
     return undefined
-  return {...a, value: a.value + b.value / part[1], number: [a.from, b.to], unitWords: undefined, to: b.to}
+  return {
+    ...a,
+    value: Number((a.value + b.value / part[1]).toPrecision(15)),
+    number: [a.from, b.to],
+    unitWords: undefined,
+    to: b.to
+  }
 }
 
 /** `above 1000 and below 1500`: two bounds of one number. */
@@ -62,38 +66,3 @@ function bounds(tokens: readonly Token[], a: Amount, b: Amount): Amount | undefi
     to: b.to
   }
 }
-
-/** `lost 190 points, or 0.6%`: the second says the same in another unit, and goes the same way. */
-function alike(tokens: readonly Token[], a: Amount, b: Amount): Amount {
-  const same = (a.change === 'up' || a.change === 'down') && b.change === '=' && /^,? ?or$/.test(gap(tokens, a, b))
-  return same ? {...b, change: a.change} : b
-}
-
-/** Words between two amounts of the same thing, of which one leaves out the unit. */
-const SHARED =
-  /^(?:to|or|and|from|up from|down from|up|down|of the|of its|to a close of|against|compared with|compared to)$/
-
-/** `64 points to 4,577`, `280 million of the 1.5 billion shekels`: the unit is said once and meant twice. */
-function withUnits(tokens: readonly Token[], amounts: readonly Amount[]): readonly Amount[] {
-  return amounts.map((amount, index) => {
-    if (amount.kind !== 'bare') return amount
-    const [before, after] = [amounts[index - 1], amounts[index + 1]]
-    const lender = [
-      before !== undefined && SHARED.test(between(tokens, before, amount)) ? before : undefined,
-      after !== undefined && SHARED.test(between(tokens, amount, after)) ? after : undefined
-    ].find((other) => other !== undefined && lends(other))
-    return lender === undefined ? amount : {...amount, unit: lender.unit, rule: `${amount.rule}-shared`}
-  })
-}
-
-const lends = ({kind, unit}: Amount): boolean => kind === 'money' || kind === 'count' || unit === 'point'
-
-/** The words between, without the qualifier of the second. */
-const between = (tokens: readonly Token[], a: Amount, b: Amount): string =>
-  tokens
-    .slice(
-      a.to,
-      b.qualifier !== undefined && b.qualifier.from >= a.to && b.qualifier.to <= b.from ? b.qualifier.from : b.from
-    )
-    .map((token) => token.lower)
-    .join(' ')

@@ -44,11 +44,14 @@ function underThousand(tokens: readonly Token[], at: number): Part | undefined {
 /** `and`, `&`, a comma or a hyphen between the parts of one number. */
 function afterAnd(tokens: readonly Token[], at: number): number {
   const comma = lowerAt(tokens, at) === ',' || isHyphen(tokens[at]) ? at + 1 : at
-  return /^(?:and|&)$/.test(lowerAt(tokens, comma)) ? comma + 1 : comma
+  const word = lowerAt(tokens, comma)
+  return word === 'and' || word === '&' ? comma + 1 : comma
 }
 
 /** Number words of any size: `three million, two hundred and forty`, `a dozen`, `half a million`, `two and a half million`. */
 export function numberWords(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (tokens[at]?.kind === 'number') return undefined
+  if (MINUS.test(lowerAt(tokens, at))) return negative(tokens, at)
   const found = halfScale(tokens, at) ?? withHalf(tokens, at) ?? counted(tokens, at)
   if (found === undefined) return undefined
   const [value, to] = found
@@ -58,7 +61,7 @@ export function numberWords(tokens: readonly Token[], at: number): Numeral | und
 
 function counted(tokens: readonly Token[], at: number): Part | undefined {
   const first = lowerAt(tokens, at)
-  if (/^an?$|^one$/.test(first) && lowerAt(tokens, at + 1) === 'dozen') return [12, at + 2]
+  if (isOne(first) && lowerAt(tokens, at + 1) === 'dozen') return [12, at + 2]
   let total = 0
   let limit = Number.POSITIVE_INFINITY
   let to = at
@@ -100,11 +103,21 @@ function chunkAt(tokens: readonly Token[], at: number): Chunk | undefined {
   return {value, scale, to}
 }
 
+const MINUS = /^(?:minus|negative)$/
+
+/** `minus five`; not `negative one` of a thing that has opposites. */
+function negative(tokens: readonly Token[], at: number): Numeral | undefined {
+  const found = tokens[at + 1]?.kind === 'word' ? numberWords(tokens, at + 1) : undefined
+  return found?.value === undefined ? undefined : {...found, value: -found.value, from: at}
+}
+
+const isOne = (word: string): boolean => word === 'a' || word === 'an' || word === 'one'
+
 const SHARES: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25}
 
 /** `half a million`, `a quarter of a million`, `three quarters of a billion`, `half a dozen`. */
 function halfScale(tokens: readonly Token[], at: number): Part | undefined {
-  let next = /^an?$|^one$/.test(lowerAt(tokens, at)) ? at + 1 : at
+  let next = isOne(lowerAt(tokens, at)) ? at + 1 : at
   let share = SHARES[lowerAt(tokens, next)]
   if (share === undefined && lowerAt(tokens, at) === 'three') {
     next = past(tokens, at + 1)

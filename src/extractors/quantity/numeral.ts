@@ -30,5 +30,14 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
     const found = rule(tokens, at)
     if (found !== undefined && (best === undefined || found.to > best.to)) best = found
   }
-  return best
+  return best === undefined ? undefined : repeated(tokens, best)
+}
+
+/** `six (6) months`, `30 (thirty) days`: lawyers write a number twice. */
+function repeated(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const {to, value, form} = numeral
+  if (tokens[to]?.text !== '(' || (form !== 'words' && form !== 'digits')) return numeral
+  const again = form === 'words' ? digits(tokens, to + 1) : numberWords(tokens, to + 1)
+  if (again?.value !== value || tokens[again?.to ?? -1]?.text !== ')') return numeral
+  return {...numeral, to: (again?.to ?? to) + 1}
 }

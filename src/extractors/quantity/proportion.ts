@@ -5,9 +5,10 @@ import {lowerAt, type Token} from './token.ts'
 
 /** `one in five`, `two out of three`, `1 in 1,000`: a part of a whole, less than one. */
 export function proportion(tokens: readonly Token[], at: number): Numeral | undefined {
-  const over = smallAt(tokens, at)
-  const out = lowerAt(tokens, at + 1) === 'out' && lowerAt(tokens, at + 2) === 'of'
-  if (over === undefined || !(out || lowerAt(tokens, at + 1) === 'in')) return undefined
+  const link = lowerAt(tokens, at + 1)
+  const out = link === 'out' && lowerAt(tokens, at + 2) === 'of'
+  const over = out || link === 'in' ? smallAt(tokens, at) : undefined
+  if (over === undefined) return undefined
   const next = at + (out ? 3 : 2)
   const every = lowerAt(tokens, next) === 'every' ? next + 1 : next
   const under = smallAt(tokens, every)

@@ -1,6 +1,6 @@
 import {QUALIFIERS_AFTER, QUALIFIERS_BEFORE} from '../../lexicon/qualifiers.ts'
 import type {Change} from '../quantity.ts'
-import {phraseAt, type Token} from './token.ts'
+import {lowerAt, phraseAt, type Token} from './token.ts'
 
 export interface Qualifier {
   readonly change: Change
@@ -14,10 +14,23 @@ const LONGEST = 5
 /** After the number: `or more than`. */
 const LONGEST_AFTER = 3
 
+/** The words that qualifiers end with, before the number, and begin with, behind it: most words need no further question. */
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
+const LAST: ReadonlySet<string> = new Set([...[...QUALIFIERS_BEFORE.keys()].map(lastWord), '=', '.'])
+const FIRST: ReadonlySet<string> = new Set([...QUALIFIERS_AFTER.keys()].map((words) => words.split(' ')[0] ?? ''))
+
 const phrase = (tokens: readonly Token[], at: number, length: number): string =>
   phraseAt(tokens, at, length)
     .replace(/([<>]) =/, '$1=')
     .replace(/^(approx|ca) \.$/, '$1')
+
+/** `between 5 and 10`: without the word the range would read as two numbers. */
+export function betweenBefore(tokens: readonly Token[], at: number): Qualifier | undefined {
+  if (lowerAt(tokens, at - 1) !== 'between') return undefined
+  const from = lowerAt(tokens, at - 2) === 'somewhere' ? at - 2 : at - 1
+  const outer = longestBefore(tokens, from)
+  return {change: outer?.change ?? '=', from: outer?.from ?? from, to: at}
+}
 
 /** The qualifiers that stand right before a number, as one: `equivalent to about`. The outermost bound counts. */
 export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier | undefined {
@@ -29,7 +42,7 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
 }
 
 function longestBefore(tokens: readonly Token[], at: number): Qualifier | undefined {
-  if (at === 0 || tokens[at - 1]?.kind === 'number') return undefined
+  if (at === 0 || !LAST.has(tokens[at - 1]?.lower ?? '')) return undefined
   for (let length = Math.min(LONGEST, at); length > 0; length--) {
     const change = QUALIFIERS_BEFORE.get(phrase(tokens, at - length, length))
     if (change !== undefined && !partOfSomethingElse(tokens, at - length, length))
@@ -49,7 +62,7 @@ function partOfSomethingElse(tokens: readonly Token[], from: number, length: num
 
 /** A qualifier after the number or its unit: `or more`, `or so`. */
 export function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | undefined {
-  if (tokens[at]?.kind !== 'word') return undefined
+  if (!FIRST.has(tokens[at]?.lower ?? '')) return undefined
   for (let length = LONGEST_AFTER; length > 0; length--) {
     const change = QUALIFIERS_AFTER.get(phrase(tokens, at, length))
     if (change !== undefined) return {change, from: at, to: at + length}

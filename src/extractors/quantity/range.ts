@@ -14,7 +14,7 @@ export interface RangeEnd {
 
 /** `5 to 10`, `5–10`, `between 5 and 10`, `8- to 16-metre`, `three or four`; undefined when no range follows. */
 export function rangeAt(tokens: readonly Token[], first: Numeral, start: number): RangeEnd | undefined {
-  if (first.value === undefined || first.form === 'proportion') return undefined
+  if (first.value === undefined || first.form === 'proportion' || !isJoined(tokens, first.to)) return undefined
   const digits = first.form === 'digits'
   const unit = unitAt(tokens, first.to, digits) ?? currencyAfter(tokens, first.to)
   for (const [from, lower] of [
@@ -31,6 +31,16 @@ export function rangeAt(tokens: readonly Token[], first: Numeral, start: number)
     return {low: Math.min(low, second.value), high: Math.max(low, second.value), numeral: second, unit: lower}
   }
   return undefined
+}
+
+/** Words between the ends of a range; a unit of the lower end may stand before them. */
+const JOINTS: ReadonlySet<string> = new Set(['to', 'through', 'and', 'or', 'up', '~', '-', '‐', '‑', '–', '—'])
+/** The longest unit before such a word has so many tokens. */
+const LONGEST_UNIT = 5
+
+function isJoined(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + LONGEST_UNIT; at++) if (JOINTS.has(lowerAt(tokens, at))) return true
+  return false
 }
 
 /** The token after the words that join both ends. */

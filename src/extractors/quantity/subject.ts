@@ -16,16 +16,23 @@ export function verbGroup(tokens: readonly Token[], verb: number): number {
   const before = (): string => lowerAt(tokens, at - 1)
   while (
     at > 0 &&
-    (AUXILIARIES.has(before()) || MID_ADVERBS.has(before()) || before() === 'to' || HEDGED.test(before()))
+    (AUXILIARIES.has(before()) ||
+      MID_ADVERBS.has(before()) ||
+      before() === 'to' ||
+      (HEDGED.test(before()) && !DETERMINERS.has(lowerAt(tokens, at - 2))))
   )
     at--
   return at
 }
 
+/** After a comma these say more of the noun before it: `assets, worth`. */
+const SAYS_WORTH = /^(?:worth|valued|priced|estimated|totall?ing|averaging|costing|measuring|numbering|weighing)$/
+
 /** The noun phrase that is the subject of the verb at a token; undefined for a pronoun or none. */
 export function subjectOf(tokens: readonly Token[], verb: number): Range | undefined {
   const end = verbGroup(tokens, verb)
   const before = lowerAt(tokens, end - 1)
+  if (before === ',' && SAYS_WORTH.test(lowerAt(tokens, verb))) return phrase(tokens, end - 1)
   if (before === ',') return phrase(tokens, commaBefore(tokens, end - 1))
   if (/^(?:which|that|who)$/.test(before)) return phrase(tokens, lowerAt(tokens, end - 2) === ',' ? end - 2 : end - 1)
   if (/^(?:and|or|but|then)$/.test(before)) return coordinated(tokens, end - 1)
@@ -34,7 +41,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Range | undef
 
 function phrase(tokens: readonly Token[], end: number): Range | undefined {
   const from = end > 0 ? joinedStart(tokens, adjectiveStart(tokens, phraseStart(tokens, end))) : end
-  return from < end ? [from, end] : undefined
+  const gerund = /[a-z]{3}ing$/.test(lowerAt(tokens, from)) && PREPOSITIONS.has(lowerAt(tokens, from - 1))
+  return from < end && !gerund ? [from, end] : undefined
 }
 
 /** `and recycled water would`: after a conjunction, before a noun that has its verb, the participle is an adjective. */

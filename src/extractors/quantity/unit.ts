@@ -1,5 +1,8 @@
 import {CURRENCY_NAMES} from '../../lexicon/currencies.ts'
-import {RATE_NOUNS, UNITS} from '../../lexicon/units.ts'
+import {SCALES} from '../../lexicon/numbers.ts'
+import {RATE_NOUNS, UNIT_STARTS, UNITS} from '../../lexicon/units.ts'
+import {singular} from '../../prose/singular.ts'
+import {digits} from './digits.ts'
 import {glued, isHyphen, lowerAt, phraseAt, type Token} from './token.ts'
 
 /** A unit as it stands after a number, or between the parts of a range. */
@@ -9,55 +12,88 @@ export interface Unit {
   /** Half-open range of tokens. */
   readonly from: number
   readonly to: number
+  /** What the unit multiplies the number by: a million for `MUSD`. */
+  readonly factor?: number
+  /** What a smaller unit adds to the number: half a foot for `5'6"`. */
+  readonly plus?: number
 }
 
-/** The longest unit of the table has so many tokens: `degrees` `celsius`; `sq` `.` `ft`. */
-const LONGEST_UNIT = 4
+/** The longest unit of the table has so many tokens: `twenty` `-` `foot` `equivalent` `units`. */
+const LONGEST_UNIT = 5
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
-const WORDLIKE = /^(?:in|a|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi)$/
+const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe|x)$/
+/** Symbols of two letters that are units after a number in words too: `two km`. */
+const AFTER_WORDS = /^(?:km|kg|mg|mm|cm|ml|kb|mb|gb|tb|kw|mw|gw|hp|oz|lb|pp)$/
+/** A symbol is made of so many tokens at most: `MtCO`, `2`, `e`. */
+const LONGEST_SYMBOL = 3
 /** Words that are units only directly after a number that counts them, and are something else in names and idioms. */
 const DIMENSIONS = /^(?:thick|wide|long|tall|high|deep|in|across|of|or|by|x|×|and|apart|per)$/
 
 /** The unit that begins at a token; a hyphen may stand before it (`27-kilometer`, `12-cent-a-share`). */
 export function unitAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
+  if (tokens[at] === undefined) return undefined
   const from = isHyphen(tokens[at]) && (glued(tokens, at + 1) || glued(tokens, at)) ? at + 1 : at
   const bracket = /^[([{<]$/.test(lowerAt(tokens, from)) && /^[)\]}>]$/.test(lowerAt(tokens, from + 2)) ? 1 : 0
   const simple =
     bracket > 0
       ? symbolAt(tokens, from + 1, afterDigits)
-      : (wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
+      : (exactSymbolAt(tokens, from, afterDigits) ?? wordAt(tokens, from) ?? symbolAt(tokens, from, afterDigits))
   if (simple === undefined) return undefined
+  if (simple.name === 'degree') {
+    const scale = scaleAfter(tokens, simple.to)
+    return scale === undefined ? simple : {...simple, name: scale, to: simple.to + SCALE_WORDS}
+  }
   return rate(tokens, bracket > 0 ? {...simple, from, to: simple.to + 1} : powered(tokens, simple))
 }
 
+/** `-40° on the Celsius scale`. */
+function scaleAfter(tokens: readonly Token[], at: number): string | undefined {
+  return /^(?:on|of|in) the (celsius|fahrenheit|kelvin) scale$/.exec(phraseAt(tokens, at, SCALE_WORDS))?.[1]
+}
+const SCALE_WORDS = 4
+
 /** In words: `square kilometres`, `per cent`, `basis points`, `miles per hour`. */
 function wordAt(tokens: readonly Token[], at: number): Unit | undefined {
-  if (tokens[at]?.kind !== 'word') return undefined
-  for (let length = LONGEST_UNIT; length > 0; length--) {
-    const words = phraseAt(tokens, at, length).replace(' . ', '. ').replace(' - ', '-')
+  const first = tokens[at]
+  if (first?.kind !== 'word' || !UNIT_STARTS.has(first.lower)) return undefined
+  for (let length = Math.min(LONGEST_UNIT, tokens.length - at); length > 0; length--) {
+    const words = phraseAt(tokens, at, length).replace(' . ', '. ').replaceAll(' - ', '-')
     const name = UNITS.words.get(words)
-    const bare = words.length <= 2 && !/^(?:hp|oz|lb|pp)$/.test(words)
-    if (name !== undefined && !bare) return {name, from: at, to: at + length}
+    if (name !== undefined && (words.length > 2 || AFTER_WORDS.test(words))) return {name, from: at, to: at + length}
   }
   return undefined
 }
 
+/** `kB` is not `kb`: a symbol as it is printed goes before words in small letters. */
+const exactSymbolAt = (tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined =>
+  UNITS.symbols.has(tokens[at]?.text ?? '') ? symbolAt(tokens, at, afterDigits) : undefined
+
 function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): Unit | undefined {
   const token = tokens[at]
-  if (token === undefined || !afterDigits) return undefined
+  if (token === undefined || !(afterDigits || AFTER_WORDS.test(token.text))) return undefined
   const next = tokens[at + 1]
-  const raised =
-    next?.kind === 'number' && glued(tokens, at + 1) ? UNITS.symbols.get(token.text + next.text) : undefined
-  if (raised !== undefined) return {name: raised, from: at, to: at + 2}
-  const letter = glued(tokens, at + 1) && /^[CF]$/.test(next?.text ?? '') && token.text === '°'
-  if (letter) return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
+  const long = longSymbol(tokens, at)
+  if (long !== undefined) return long
   if (token.text === '°' && /^[CF]$/.test(next?.text ?? ''))
     return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
   const name = UNITS.symbols.get(token.text) ?? (token.kind === 'word' ? UNITS.words.get(token.lower) : undefined)
+  if (name === undefined) return undefined
   if (token.text === 's' && (tokens[at - 1]?.text.length ?? 0) > 3) return undefined
-  if (name === undefined || (next?.kind === 'number' && glued(tokens, at + 1))) return undefined
+  if (next?.kind === 'number' && glued(tokens, at + 1)) return undefined
   if (WORDLIKE.test(token.text) && !standsAlone(tokens, at)) return undefined
   return {name, from: at, to: at + 1}
+}
+
+/** `km2`, `MtCO2e`: a symbol of letters and digits without spaces, which are tokens of their own. */
+function longSymbol(tokens: readonly Token[], at: number): Unit | undefined {
+  let joined = tokens[at]?.text ?? ''
+  let found: Unit | undefined
+  for (let to = at + 1; to < at + LONGEST_SYMBOL && glued(tokens, to); to++) {
+    joined += tokens[to]?.text ?? ''
+    const name = UNITS.symbols.get(joined)
+    if (name !== undefined) found = {name, from: at, to: to + 1}
+  }
+  return found
 }
 
 /** A symbol that is a word too: glued to its number, or where a sentence could not go on with that word. */
@@ -98,17 +134,38 @@ export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const link = lowerAt(tokens, at)
   if (!/^(?:per|a|an|\/)$/.test(link)) return unit
   const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  if (/^(?:earlier|ago|later|before|after|prior)$/.test(lowerAt(tokens, from + 1))) return unit
+  if (
+    /^(?:earlier|ago|later|before|after|prior|away|from|off|north|south|east|west|inland|long|wide|high|deep)$/.test(
+      lowerAt(tokens, from + 1)
+    )
+  )
+    return unit
   const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
   if (under !== undefined && (CURRENCY_NAMES.has(unit.name) || timeOrMeasure(under.name, link))) {
     const whole = powered(tokens, under)
-    return rate(tokens, {name: `${unit.name} per ${whole.name}`, from: unit.from, to: whole.to})
+    return rate(tokens, {...unit, name: `${unit.name} per ${whole.name}`, to: whole.to})
   }
+  const many = link === 'per' ? perMany(tokens, from) : undefined
+  if (many !== undefined) return {...unit, name: `${unit.name} per ${many.name}`.trim(), to: many.to}
   const noun = lowerAt(tokens, from)
   if (RATE_NOUNS.has(noun) || (link === 'per' && tokens[from]?.kind === 'word')) {
-    return {name: `${unit.name} per ${noun}`, from: unit.from, to: from + 1}
+    return {...unit, name: `${unit.name} per ${noun}`, to: from + 1}
   }
   return unit
+}
+
+/** `per 100,000 people`, `per 1,000 live births`, `per million`: how many the rate is of; the noun is the last of two words. */
+function perMany(tokens: readonly Token[], from: number): Unit | undefined {
+  const numeral = digits(tokens, from)
+  const [value, to] = numeral === undefined ? [SCALES[lowerAt(tokens, from)], from + 1] : [numeral.value, numeral.to]
+  if (value === undefined || value < 100) return undefined
+  const nouns = [to, to + 1].filter((at) =>
+    /[^s]s$|^(?:people|population|women|men|children)$/.test(lowerAt(tokens, at))
+  )
+  const noun = nouns[0]
+  return noun === undefined || tokens[to]?.kind !== 'word'
+    ? {name: String(value), from, to}
+    : {name: `${value} ${singular(lowerAt(tokens, noun))}`, from, to: noun + 1}
 }
 
 /** After `a` only what is counted out (`a barrel`, `an hour`) makes a rate; `a mile` could be a distance of its own. */

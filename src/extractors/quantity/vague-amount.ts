@@ -4,6 +4,7 @@ import {lowerAt, type Token} from './token.ts'
 
 /** `hundreds of people`, `tens of thousands of`, `several hundred`, `a few dozen`: an amount without a number. */
 export function vagueAmount(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (tokens[at]?.kind === 'number') return undefined
   const to = plural(tokens, at) ?? few(tokens, at)
   return to === undefined ? undefined : {value: undefined, from: at, to, form: 'vague', scaled: false}
 }

@@ -1,3 +1,4 @@
+import {TIME_UNITS} from '../../lexicon/units.ts'
 import type {Extraction, Finding} from '../../model/finding.ts'
 import type {SourceDocument} from '../../model/source.ts'
 import {spanOf} from '../../prose/place.ts'
@@ -31,11 +32,28 @@ function acronymItem({rule, span: {start, end}, value: {short, long}}: Finding<'
 }
 
 /** A vague amount has no value that could be scored. */
-function quantityItem({span, value: quantity}: Finding<'quantity'>): readonly Item[] {
+function quantityItem({span, rule, value: quantity}: Finding<'quantity'>): readonly Item[] {
   const {value, unit, change, measure} = quantity
   if (value === undefined) return []
   const concept = measure.map((words) => words.text).join(' ')
-  return [{type: 'quantity', start: span.start, end: span.end, value, unit, change, concept}]
+  const kind = quantityKind(rule, unit)
+  return [{type: 'quantity', start: span.start, end: span.end, value, unit, change, concept, kind}]
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  percent: 'percent',
+  money: 'currency',
+  age: 'age',
+  measure: 'dimension'
+}
+
+/** What the scorer calls its kind: `quantity/digits-money` is of currency; what is counted, and plain numbers, are numbers. */
+function quantityKind(rule: string, unit: string): string {
+  if (/^(?:celsius|fahrenheit|kelvin)$/.test(unit)) return 'temperature'
+  if (unit === 'degree') return 'angle'
+  if (/^point\b/.test(unit)) return 'number'
+  if (TIME_UNITS.has(unit)) return 'duration'
+  return KINDS[rule.split('-').find((part) => KINDS[part] !== undefined) ?? ''] ?? 'number'
 }
 
 /** Words of doubt; what is advised, and how sure somebody is, are judgements but no hedges. */

@@ -1,6 +1,7 @@
 import {AMOUNT_PREPOSITIONS, LINKING_VERBS, MID_ADVERBS} from '../../../lexicon/phrase-words.ts'
 import {FALLS, RISES} from '../../../lexicon/qualifiers.ts'
-import {type Range, startOf} from '../grammar.ts'
+import type {Amount} from '../amount.ts'
+import {isVerb, type Range, startOf} from '../grammar.ts'
 import type {MeasureRule} from '../measure.ts'
 import {subjectOf, wholeVerb} from '../subject.ts'
 import {lowerAt, type Token} from '../token.ts'
@@ -14,18 +15,31 @@ export const governed: MeasureRule = (sentence, amount) => {
   const start = startOf(amount)
   const changed = objectOfChange(tokens, start)
   if (changed !== undefined) return [changed]
-  const verb = verbBefore(tokens, start)
+  const verb = passing(tokens, amount) ?? verbBefore(tokens, start)
   if (verb === undefined) return []
-  const subject = subjectOf(tokens, verb)
+  const moved = WAYS.test(lowerAt(tokens, verb)) && isMoved(tokens, verb - 1)
+  const subject = subjectOf(tokens, moved ? verb - 1 : verb)
   if (!changes(tokens, verb)) return subject === undefined ? [] : [subject]
   if (subject === undefined) return [[verb, verb + 1]]
+  if (moved) return [[subject[0], verb + 1]]
   return subject[1] < verb && tokens.slice(subject[1], verb).some(({kind}) => kind === 'mark')
     ? [subject, wholeVerb(tokens, verb)]
     : [[subject[0], verb + 1]]
 }
 
+/** `exports exceeded 5 million`: the bound is the verb. */
+function passing(tokens: readonly Token[], {qualifier, from}: Amount): number | undefined {
+  if (qualifier === undefined || qualifier.from > from) return undefined
+  return /^(?:exceed|surpass)(?:s|es|ed)?$/.test(lowerAt(tokens, qualifier.from)) ? qualifier.from : undefined
+}
+
 const changes = (tokens: readonly Token[], at: number): boolean =>
   RISES.has(lowerAt(tokens, at)) || FALLS.has(lowerAt(tokens, at))
+
+/** Where a thing goes, after the verb that says that it goes: `edged down`, `is trending up`. */
+const WAYS = /^(?:up|down|higher|lower)$/
+const isMoved = (tokens: readonly Token[], at: number): boolean =>
+  /..(?:ed|ing)$/.test(lowerAt(tokens, at)) || isVerb(tokens, at)
 
 /** What is raised or lowered may have so many words. */
 const LONGEST_OBJECT = 6

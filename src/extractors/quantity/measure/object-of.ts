@@ -19,12 +19,15 @@ export const objectOf: MeasureRule = (sentence, amount) => {
   const subject = subjectOf(tokens, verb)
   const thing =
     subject !== undefined && subject[1] <= verb && !isName(tokens, subject) && isOnePiece(tokens, subject, verb)
-  const doing: Range = thing ? [subject[0], verb + 1] : wholeVerb(tokens, verb)
+  const rest = followed(sentence, amount)
+  const shown =
+    thing || (isShortName(tokens, subject, verb) && rest.length === 0 && whole(sentence, amount).length === 0)
+  const doing: Range = shown && subject !== undefined ? [subject[0], verb + 1] : wholeVerb(tokens, verb)
   if (subject === undefined && amount.kind === 'bare') return []
   const of = whole(sentence, amount)
   const apart =
     !thing && subject !== undefined && isCoordinated(tokens, verb) && !isName(tokens, subject) ? [subject] : []
-  return of.length > 0 ? [...of, ...apart, doing] : [...apart, doing, ...followed(sentence, amount)]
+  return of.length > 0 ? [...of, ...apart, doing] : [...apart, doing, ...rest]
 }
 
 /** A name has capitals up to its first preposition; the first word of a sentence has one anyway. */
@@ -35,6 +38,15 @@ function isName(tokens: readonly Token[], [from, to]: Range): boolean {
     (token, index) => isCapital(token) && (from + index > 1 || (index === 0 && isCapital(tokens[from + 1])))
   )
 }
+
+/** Beside a verb that says nothing else, who did it is told: `Omber Water is cutting`. */
+const LONGEST_NAME = 6
+const isShortName = (tokens: readonly Token[], subject: Range | undefined, verb: number): boolean =>
+  subject !== undefined &&
+  subject[1] <= verb &&
+  subject[1] - subject[0] <= LONGEST_NAME &&
+  isName(tokens, subject) &&
+  isOnePiece(tokens, subject, verb)
 
 const isOnePiece = (tokens: readonly Token[], [, to]: Range, verb: number): boolean => verbGroup(tokens, verb) === to
 

@@ -1,0 +1,36 @@
+import type {Amount} from '../amount.ts'
+import {inDate, startOf} from '../grammar.ts'
+import type {Measured} from '../in-sentence.ts'
+import {type MeasureRule, measureOf} from '../measure.ts'
+import {lowerAt, phraseAt} from '../token.ts'
+
+/** Words that lead from one value of a thing to another of the same thing. */
+const LEADS =
+  /^,? ?(?:to|from|up from|down from|compared (?:with|to)|against|versus|or|(?:to|and) (?:close|end|finish|settle|closed|ended|finished|settled)(?: at)?|to a (?:close|high|low|record)(?: high| low)? of)(?: between)?$/
+/** No more words lead from one to the other, the dates of both not counted. */
+const LONGEST_LEAD = 6
+
+/** `rose 5 percent to 64`, `from $6 billion`, `49 tonnes in May, 52 tonnes in June`: another value of what was measured before. */
+export const continued: MeasureRule = (sentence, amount) => {
+  const before = sentence.amounts.findLast(({to}) => to <= startOf(amount))
+  if (before === undefined || !(leads(sentence, before, amount) || repeats(sentence, before, amount))) return []
+  return measureOf(sentence, before).filter(([from]) => from !== before.to)
+}
+
+function leads({tokens}: Measured, a: Amount, b: Amount): boolean {
+  const length = startOf(b) - a.to
+  if (length === 0 || length > LONGEST_LEAD) return false
+  const words = phraseAt(tokens, a.to, length)
+  return LEADS.test(words) && (words !== 'to' || a.unit === b.unit || a.change !== '=')
+}
+
+/** Only dates and commas between two amounts of one unit. */
+function repeats(sentence: Measured, a: Amount, b: Amount): boolean {
+  if (a.unit !== b.unit || a.kind === 'count' || a.kind === 'bare') return false
+  let dates = 0
+  for (let at = a.to; at < startOf(b); at++) {
+    if (inDate(sentence, at)) dates++
+    else if (!/^(?:,|and|in|on|at|by|for)$/.test(lowerAt(sentence.tokens, at))) return false
+  }
+  return dates > 0
+}
