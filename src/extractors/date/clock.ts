@@ -42,6 +42,7 @@ function weakTime(tokens: Tokens, at: number, clock: Clock): Match | undefined {
   const before = wordAt(tokens, at - 1)
   const governed = /^(?:at|around|by|before|after|circa)$/.test(before)
   const spelled = (tokens[at]?.digits ?? -1) < 0 && clock.minute !== undefined
+  if (wordAt(tokens, at).length > 2 && (tokens[at]?.digits ?? -1) >= 0) return undefined
   if (!(governed || spelled) || clock.hour === 0 || /^[%$£€]$/.test(wordAt(tokens, clock.stop))) return undefined
   if ((clock.minute !== undefined && wordAt(tokens, at + 1) === '.') || clock.stop === at + 1 || spelled) {
     const next = wordAt(tokens, clock.stop)
@@ -67,7 +68,8 @@ export const hourRange: DateRule = {
     if (!LINK.test(link) || (link === 'and' && opener !== 'between')) return undefined
     const last = clockAt(tokens, first.stop + 1)
     if (last === undefined || has(tokens, last.stop, ROLE.unit) || glued(tokens, last.stop) && /^[\d.:,/-]/.test(wordAt(tokens, last.stop)) && glued(tokens, last.stop + 1)) return undefined
-    const sure = first.sure || last.sure || military(tokens, at, first, last)
+    const spoken = opener === 'from' || opener === 'between' ? isSpoken(tokens, at, first) && isSpoken(tokens, first.stop + 1, last) : false
+    const sure = first.sure || last.sure || spoken || military(tokens, at, first, last)
     const colons = (first.minute === undefined || first.sure) && (last.minute === undefined || last.sure)
     if (!sure && !colons) return undefined
     if (sure && first.half === undefined && last.half === undefined && !first.sure && !opener.match(/^(?:from|between)$/) && !military(tokens, at, first, last)) return undefined
@@ -77,6 +79,9 @@ export const hourRange: DateRule = {
     return {stop: last.stop, reading: rangeReading(first, last, !sure)}
   }
 }
+
+/** `three thirty`. */
+const isSpoken = (tokens: Tokens, at: number, {minute}: Clock): boolean => minute !== undefined && (tokens[at]?.digits ?? -1) < 0
 
 /** `0730-0930`, with a word before. */
 const military = (tokens: Tokens, at: number, first: Clock, last: Clock): boolean =>

@@ -9,8 +9,14 @@ export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.lower 
 export const has = (tokens: Tokens, at: number, role: number): boolean => ((tokens[at]?.roles ?? 0) & role) > 0
 /** Whether the token stands right after the one before it. */
 export const glued = (tokens: Tokens, at: number): boolean => tokens[at]?.spaced === false
-export const isHyphen = (tokens: Tokens, at: number): boolean => /^[-–—]$/.test(wordAt(tokens, at))
-export const isApostrophe = (tokens: Tokens, at: number): boolean => /^['’‘]$/.test(wordAt(tokens, at))
+export function isHyphen(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word === '-' || word === '–' || word === '—'
+}
+export function isApostrophe(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return word === "'" || word === '’' || word === '‘'
+}
 
 /** Whether a number at the token goes on: `5.2`, `1,000`, `5 %`. */
 export function goesOn(tokens: Tokens, at: number): boolean {
@@ -98,12 +104,14 @@ export function dayAt(tokens: Tokens, at: number): Day | undefined {
   return goesOn(tokens, at + 1) ? undefined : {number: token.digits, stop: at + 1, ordinal: false}
 }
 
+const isOrdinalEnd = (word: string): boolean => word === 'th' || word === 'st' || word === 'nd' || word === 'rd'
+
 /** `5th`, `fifth`, `twenty-first`, `twenty first`. */
 export function ordinalAt(tokens: Tokens, at: number): Counted | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   if (token.digits > 0) {
-    return glued(tokens, at + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1))
+    return glued(tokens, at + 1) && isOrdinalEnd(wordAt(tokens, at + 1))
       ? {number: token.digits, stop: at + 2}
       : undefined
   }
@@ -129,7 +137,8 @@ export function unitAt(tokens: Tokens, at: number): Period | undefined {
   if ((lower === 'business' || lower === 'working') && /^days?$/.test(wordAt(tokens, at + 1))) {
     return {unit: TIME_UNITS['business day'], plural: wordAt(tokens, at + 1) === 'days', stop: at + 2}
   }
-  const letter = !token.spaced && has(tokens, at - 1, ROLE.digits) ? UNIT_LETTERS[lower] : undefined
+  const alone = !token.spaced && has(tokens, at - 1, ROLE.digits) && tokens[at - 1]?.spaced !== false && !glued(tokens, at + 1)
+  const letter = alone ? UNIT_LETTERS[lower] : undefined
   if (letter !== undefined) return {unit: TIME_UNITS[letter], plural: true, stop: at + 1}
   const unit = (token.roles & ROLE.unit) > 0 ? token.lexeme?.unit : undefined
   return unit === undefined ? undefined : {unit, plural: lower.endsWith('s') || lower === 'millennia', stop: at + 1}

@@ -45,6 +45,22 @@ function movable(name: string, year: number): string | undefined {
   return nth && nthWeekday(year, nth)
 }
 
+/** The second words of names by their first; empty for a name of one word. */
+const SECOND_WORDS = new Map<string, Set<string>>()
+for (const name of [...Object.keys(FIXED_DAYS), ...Object.keys(NTH_WEEKDAYS), ...Object.keys(EASTER_DAYS)]) {
+  const [first = '', second = ''] = name.split(' ')
+  const known = SECOND_WORDS.get(first) ?? new Set()
+  SECOND_WORDS.set(first, known.add(second))
+}
+
+/** Whether a name may begin at a token: most first words are common ones (`new`, `all`, `good`). */
+function mayBegin({tokens}: Sight, at: number): boolean {
+  const seconds = SECOND_WORDS.get(wordAt(tokens, at))
+  if (seconds === undefined) return false
+  const next = wordAt(tokens, at + 1)
+  return seconds.has('') || seconds.has(next === '.' || isApostrophe(tokens, at + 1) ? wordAt(tokens, at + 2) : next)
+}
+
 const isHoliday = (name: string): boolean => name in FIXED_DAYS || name in NTH_WEEKDAYS || name in EASTER_DAYS
 
 /** The longest name at a token, apostrophes and points left out. */
@@ -67,7 +83,7 @@ export const holiday: DateRule = {
   roles: ROLE.holiday,
   read(sight, at): Match | Refused | undefined {
     const {tokens, context} = sight
-    const found = nameAt(sight, at)
+    const found = mayBegin(sight, at) ? nameAt(sight, at) : undefined
     if (found === undefined) return undefined
     const {name, stop} = found
     const next = tokens[stop]

@@ -1,4 +1,4 @@
-import {addDays} from './calendar.ts'
+import {addDays, isDay} from './calendar.ts'
 import {type DateContext, dayOf, type Mention} from './mention.ts'
 import {movedBy} from './spans.ts'
 import {TIME_UNITS, type TimeUnit} from '../../lexicon/time-words.ts'
@@ -33,7 +33,8 @@ function unite(a: Mention, b: Mention, text: string, context: DateContext): Ment
     moment(a, b, between) ??
     recurring(a, b, between) ??
     anchored(a, b, between) ??
-    range(a, b, between, FROM.exec(text.slice(Math.max(0, a.start - 13), a.start))?.[1], context)
+    lasting(a, b, between) ??
+    range(a, b, text, between, FROM.exec(text.slice(Math.max(0, a.start - 13), a.start))?.[1], context)
   )
 }
 
@@ -93,21 +94,37 @@ const UNIT_BY_LETTER: Readonly<Record<string, TimeUnit>> = {D: TIME_UNITS.day, W
 
 /** `3 days after 12 January 2020`, `two months from next Friday`, `two days before yesterday`: counted from a day that is known. */
 function anchored(a: Mention, b: Mention, between: string): Mention | undefined {
-  const way = /^ (before|after|from|following|since|starting(?: from| on)?|prior to|, from) ?$/.exec(between)?.[1]
+  const way = /^,? (before|after|from|following|since|starting(?: from| on)?|prior to) ?$/.exec(between)?.[1]
   if (way === undefined || a.type !== 'DURATION' || b.type !== 'DATE' || b.precision !== 'day' || b.end !== undefined) return undefined
   const [, number, letter] = /^P(\d+)([DWMY])$/.exec(a.value) ?? []
   const unit = letter === undefined ? undefined : UNIT_BY_LETTER[letter]
-  if (unit === undefined || !/^\d{4}-\d\d-\d\d$/.test(b.value)) return undefined
+  const open = /^XXXX-\d\d-\d\d$/.test(b.value)
+  if (unit === undefined || !(open || /^\d{4}-\d\d-\d\d$/.test(b.value))) return undefined
+  if (open) return withoutYear(a, b, way === 'before' || way === 'prior to' ? -Number(number) : Number(number), unit)
   const to = movedBy(b.value, way === 'before' || way === 'prior to' ? -Number(number) : Number(number), unit)
   if (to === undefined) return undefined
-  if (/^start/.test(way)) return {...b, end: to, counted: {length: a.value, from: b.value, to}, start: a.start, stop: b.stop}
+  if (/^start/.test(way) || between.startsWith(',')) return {...b, end: to, counted: {length: a.value, from: b.value, to}, start: a.start, stop: b.stop}
   return {...b, value: to, start: a.start, stop: b.stop, rule: 'counted-from'}
 }
 
+/** `3 days after January 12th`: a day of a year that is not said, where the count stays within one. */
+function withoutYear(a: Mention, b: Mention, count: number, unit: TimeUnit): Mention | undefined {
+  const to = movedBy(`2000${b.value.slice(4)}`, count, unit)
+  return to?.startsWith('2000') ? {...b, value: `XXXX${to.slice(4)}`, start: a.start, stop: b.stop} : undefined
+}
+
+/** `from 10 am for 3 hours`, `for 2 hours from 2pm`: a time of day, and how long it takes from there. */
+function lasting(a: Mention, b: Mention, between: string): Mention | undefined {
+  if (a.type === 'TIME' && b.type === 'DURATION' && between === ' for ' && /T\d/.test(a.value) && b.value.startsWith('PT')) return {...a, stop: b.stop, counted: {length: b.value, from: undefined, to: undefined}}
+  const clock = a.type === 'DURATION' && a.value.startsWith('PT') && b.type === 'TIME' && between === ' from ' && /T\d/.test(b.value)
+  return clock ? {...b, start: a.start, counted: {length: a.value, from: undefined, to: undefined}} : undefined
+}
+
 /** The end takes the year that closes the range: `August 5 to September 3, 2021`. */
-function range(a: Mention, b: Mention, between: string, opener: string | undefined, context: DateContext): Mention | undefined {
+function range(a: Mention, b: Mention, text: string, between: string, opener: string | undefined, context: DateContext): Mention | undefined {
   const open = opener?.toLowerCase()
-  const linked = TO.test(between) || (open === 'between' && AND.test(between))
+  const toDate = between === ' ' && b.value === 'PRESENT_REF' && /^to /i.test(text.slice(b.start, b.stop))
+  const linked = toDate || TO.test(between) || (open === 'between' && AND.test(between))
   if (!linked || a.weak || b.weak || a.end !== undefined) return undefined
   const now = b.type === 'REF' && b.value === 'PRESENT_REF' ? dayOf(context) : undefined
   const last = now === undefined ? b : {...b, type: 'DATE' as const, value: now, precision: a.precision}
@@ -132,8 +149,11 @@ function built(a: Mention, b: Mention, opener: string | undefined): Mention | un
 /** A start without a year is in that of the end, or in the one before where it would stand behind it. */
 function withYear(from: string, to: string): string {
   if (!from.startsWith('XXXX-') || !/^\d{4}/.test(to)) return from
-  const same = `${to.slice(0, 4)}${from.slice(4)}`
-  return same <= to ? same : `${Number(to.slice(0, 4)) - 1}${from.slice(4)}`
+  const year = Number(to.slice(0, 4))
+  const own = `${year}${from.slice(4)}` <= to ? year : year - 1
+  const [, month, day] = from.split('-').map(Number)
+  const exists = day === undefined || month === undefined || Number.isNaN(month) || isDay(own, month, Number.parseInt(String(day), 10))
+  return exists ? `${own}${from.slice(4)}` : from
 }
 
 /** `from next Monday to Friday`: the weekday that follows the start. */

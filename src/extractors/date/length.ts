@@ -4,6 +4,7 @@ import {durationOf, glued, has, isApostrophe, isHyphen, joined, type Period, uni
 import {ROLE} from './lexemes.ts'
 import {type DateRule, dayOf, type Match, type Reading, reference, type Refused, refusal, resolved, type Sight} from './mention.ts'
 import {movedBy, rounded, spanFrom} from './spans.ts'
+import {tenseAt} from './tense.ts'
 
 type Tokens = Sight['tokens']
 
@@ -83,6 +84,7 @@ export const ago: DateRule = {
   name: 'ago',
   doc: 'So many days, weeks … before or after',
   roles: ROLE.count | ROLE.digits | ROLE.mark,
+  needs: ROLE.unit,
   read(sight, at): Match | Refused | undefined {
     const {tokens} = sight
     const length = lengthAt(tokens, at)
@@ -118,17 +120,19 @@ function wayBehind(tokens: Tokens, at: number): Way | undefined {
   return {sign, stop: at + 1, own: word === 'ago' || word === 'hence'}
 }
 
-/** Modal and future words with which `in two weeks` is a day to come and no time that something took. */
-const AHEAD = /^(?:will|shall|would|to|due|expected|planned|plan|plans|can|could|may|might|let|be|back|meet|again|expires?|begins?|starts?|opens?|ends?|hearing|election|vote|scheduled|open|for|ll)$/
-const LOOK_BACK = 14
+/** Words of a rank or a count before `in ten years`, which then is the stretch that was looked over. */
+const RANKS = /^(?:time|times|most|least|worst|best|only|record|once|twice|fastest|\p{L}{3,}est)$/u
+const RANK_BACK = 8
 
 /** `in two weeks`, `within three days` before a length; what something took in the past is no day. */
 function wayBefore({tokens}: Sight, at: number, {stop}: Length): Way | undefined {
   const word = wordAt(tokens, at - 1)
   if (word === 'within') return {sign: 1, stop, own: true, within: true}
-  if (word !== 'in') return undefined
-  for (let back = at - 2; back >= Math.max(0, at - LOOK_BACK); back--) if (AHEAD.test(wordAt(tokens, back))) return {sign: 1, stop, own: true}
-  return at - 2 < 0 ? {sign: 1, stop, own: true} : undefined
+  if (word !== 'in' || wordAt(tokens, stop) === 'of') return undefined
+  for (let back = at - 2; back >= Math.max(0, at - RANK_BACK); back--) {
+    if (has(tokens, back, ROLE.ordinal) || RANKS.test(wordAt(tokens, back))) return undefined
+  }
+  return tenseAt(tokens, at - 1, stop) === 'past' ? undefined : {sign: 1, stop, own: true}
 }
 
 function placed({context}: Sight, length: Length, way: Way): Reading {
@@ -181,14 +185,14 @@ export const length: DateRule = {
   name: 'duration',
   doc: 'A length of time',
   roles: ROLE.count | ROLE.digits | ROLE.mark,
-  read({tokens, context}, at): Match | Refused | undefined {
+  needs: ROLE.unit,
+  read({tokens}, at): Match | Refused | undefined {
     const found = lengthAt(tokens, at)
     if (found === undefined) return undefined
     // `the 2 upcoming months` is read from its number, `a quarter of an hour` from its share.
     const reason = reasonAgainst(tokens, at, found)
     if (reason !== undefined) return refusal(found.stop, reason)
-    if (perUnit(tokens, at, found)) return {stop: found.stop, reading: {value: durationOf(1, found.unit), type: 'SET', precision: 'none'}}
-    void context
+    if (perUnit(tokens, at, found)) return rate(found)
     return {stop: found.stop, reading: duration(found.value)}
   }
 }
@@ -196,6 +200,12 @@ export const length: DateRule = {
 /** `5 tonnes a day`, `twice a week`: a rate, when a number of something stands before. */
 const perUnit = (tokens: Tokens, at: number, {count, period, stop}: Length): boolean =>
   count.article && !period.plural && stop === at + 2 && isRate(tokens, at - 1)
+
+/** `$5 million a year` comes again each year; `5 tonnes a day` is the unit of an amount. */
+const rate = ({unit, stop}: Length): Match | Refused =>
+  /^(?:week|month|quarter|year)$/.test(unit.name)
+    ? {stop, reading: {value: durationOf(1, unit), type: 'SET', precision: 'none'}}
+    : refusal(stop, 'part of a rate')
 const isRate = (tokens: Tokens, at: number): boolean =>
   /^(?:%|percent|dollars?|euros?|pounds?|tons?|tonnes?|barrels|hours|minutes|times|miles|kilometers|kilometres|people|gallons|cents|days|weeks|months)$/.test(wordAt(tokens, at)) ||
   (/^(?:million|billion|trillion|thousand|once|twice|one)$/.test(wordAt(tokens, at))) || ((tokens[at]?.digits ?? -1) >= 0)
@@ -205,6 +215,7 @@ export const countedShift: DateRule = {
   name: 'past-span',
   doc: 'So many days, weeks … with the word that places them behind the number',
   roles: ROLE.count | ROLE.digits,
+  needs: ROLE.unit,
   read({tokens, context}, at): Match | undefined {
     const count = countAt(tokens, at)
     if (count === undefined || count.article || !has(tokens, count.stop, ROLE.shift)) return undefined
@@ -221,6 +232,7 @@ export const share: DateRule = {
   name: 'duration',
   doc: 'A quarter, or three, of a length of time',
   roles: ROLE.count,
+  needs: ROLE.unit,
   read({tokens}, at): Match | undefined {
     const three = wordAt(tokens, at) === 'three'
     if (!(three || wordAt(tokens, at) === 'a') || wordAt(tokens, at + 1) !== (three ? 'quarters' : 'quarter')) return undefined
@@ -263,6 +275,7 @@ export const whole: DateRule = {
   name: 'duration',
   doc: 'A whole day, week, year',
   roles: ROLE.word,
+  needs: ROLE.unit,
   read({tokens}, at): Match | undefined {
     if (wordAt(tokens, at) !== 'all') return undefined
     const period = unitAt(tokens, at + 1)

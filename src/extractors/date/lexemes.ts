@@ -84,7 +84,7 @@ for (const word of ['every', 'each', 'any', 'once', 'twice']) add(word, ROLE.eve
 for (const word of [
   ...['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight', 'noon', 'midnight', 'fiscal', 'school', 'fy'],
   ...['recent', 'future', 'present', 'moment', 'date', 'year', 'quarter', 'these', 'those', 'all', 'mid', 'day', 'q'],
-  ...['sy', 'cy', 'h', 'financial', 'week', 'later', 'earlier', 'new', 'eoy', 'eom', 'eod', 'right', 'century', 'past', 'business', 'working', 'starting']
+  ...['sy', 'cy', 'h', 'breakfast', 'lunch', 'dinner', 'financial', 'week', 'later', 'earlier', 'new', 'eoy', 'eom', 'right', 'century', 'past', 'business', 'working', 'starting']
 ])
   add(word, ROLE.word)
 for (const name of [...Object.keys(FIXED_DAYS), ...Object.keys(NTH_WEEKDAYS), ...Object.keys(EASTER_DAYS)])
@@ -100,7 +100,7 @@ const CUES = new Set<string>(
 )
 for (const word of [
   ...['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight', 'noon', 'midnight', 'past', 'future', 'once'],
-  ...['present', 'moment', 'date', 'second', 'clock', 'thousand', 'hundred', 'eoy', 'eom', 'eod', 'twice', 'forty', 'thirty', 'fifteen', 'twenty'],
+  ...['present', 'moment', 'date', 'second', 'clock', 'thousand', 'hundred', 'eoy', 'eom', 'twice', 'breakfast', 'lunch', 'dinner', 'forty', 'thirty', 'fifteen', 'twenty'],
   ...Object.keys(VAGUE_TIMES),
   ...Object.keys(DECADE_WORDS)
 ])

@@ -38,6 +38,8 @@ export interface DateContext {
 export interface Sight {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Roles that words of the sentence play, of those that rules need. */
+  readonly present: number
   readonly context: DateContext
 }
 
@@ -60,6 +62,8 @@ export interface DateRule {
   readonly doc: string
   /** The roles of which the first word must play one. */
   readonly roles: number
+  /** Roles of which some word of the sentence must play one; any sentence will do when absent. */
+  readonly needs?: number
   /** What the words from this token on mean; undefined when they are none of this rule's. */
   read(sight: Sight, at: number): Match | Refused | undefined
 }

@@ -1,7 +1,7 @@
 import {leftEnd} from './extent.ts'
 import {joinRanges} from './join.ts'
-import {mayHoldDate} from './lexemes.ts'
-import {type DateContext, type DateRule, isRefused, type Match, type Mention, type Refused, type Sight} from './mention.ts'
+import {mayHoldDate, ROLE} from './lexemes.ts'
+import {type DateContext, type DateRule, isRefused, type Match, type Mention, type Sight} from './mention.ts'
 import {dateRules} from './rules.ts'
 import {type Token, tokensIn} from './tokens.ts'
 
@@ -11,15 +11,29 @@ export function contextOf(date: string | undefined, monthFirst: () => boolean = 
   return {reference: known, known: known?.length ?? 0, monthFirst}
 }
 
+/** Rules by the roles of the word and of the sentence: there are few pairs of them. */
 const byRoles = new Map<number, readonly DateRule[]>()
+const ALL_ROLES = 1 << 14
 
-/** The rules that may begin at a word with these roles. */
-function rulesFor(roles: number): readonly DateRule[] {
-  const known = byRoles.get(roles)
+/** The rules that may begin at a word with these roles, in a sentence with those. */
+function rulesFor(roles: number, present: number): readonly DateRule[] {
+  const key = present * ALL_ROLES + roles
+  const known = byRoles.get(key)
   if (known !== undefined) return known
-  const rules = dateRules.filter((rule) => (rule.roles & roles) > 0)
-  byRoles.set(roles, rules)
+  const rules = dateRules.filter((rule) => (rule.roles & roles) > 0 && (rule.needs === undefined || (rule.needs & present) > 0))
+  byRoles.set(key, rules)
   return rules
+}
+
+/** Roles that some rules need anywhere in the sentence; the letters of `2h` and `10D` are units. */
+const NEEDED = ROLE.unit | ROLE.month | ROLE.weekday | ROLE.shift
+function presentIn(tokens: readonly Token[]): number {
+  let present = 0
+  for (const token of tokens) {
+    present |= token.roles
+    if (!token.spaced && (token.lower === 'h' || token.lower === 'd')) present |= ROLE.unit
+  }
+  return present & NEEDED
 }
 
 interface Best extends Match {
@@ -27,16 +41,29 @@ interface Best extends Match {
 }
 
 /** Of what the rules read from a token, the longest. */
-function bestAt(sight: Sight, at: number, token: Token, refuse?: (rule: string, refused: Refused) => void): Best | undefined {
+function bestAt(sight: Sight, at: number, token: Token): Best | undefined {
   let best: Best | undefined
-  for (const rule of rulesFor(token.roles)) {
+  for (const rule of rulesFor(token.roles, sight.present)) {
     const found = rule.read(sight, at)
-    if (found === undefined) continue
-    if (isRefused(found)) refuse?.(rule.name, found)
-    else if (best === undefined || found.stop > best.stop) best = {...found, rule: rule.name}
+    if (found === undefined || isRefused(found)) continue
+    if (best === undefined || found.stop > best.stop) best = {...found, rule: rule.name}
   }
   return best
 }
+
+/** What the first rule that refused the words at a token says of them. */
+function refusedAt(sight: Sight, at: number, token: Token): readonly Left[] {
+  for (const rule of rulesFor(token.roles, sight.present)) {
+    const found = rule.read(sight, at)
+    if (found === undefined || !isRefused(found)) continue
+    return [{start: token.start, stop: sight.tokens[found.stop - 1]?.end ?? token.end, rule: rule.name, reason: found.refused}]
+  }
+  return []
+}
+
+/** `a` and `an` begin a length only where the next word can go on with it. */
+const isIdleArticle = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  (token.lower === 'a' || token.lower === 'an') && tokens[at + 1]?.roles === 0 && tokens[at + 1]?.lower !== 'number'
 
 /** Words of a text that a rule looked at and left. UTF-16 offsets. */
 export interface Left {
@@ -58,21 +85,18 @@ const isBlocked = (tokens: readonly Token[], at: number): boolean => {
 export function mentionsIn(text: string, context: DateContext, left?: Left[]): readonly Mention[] {
   if (!mayHoldDate(text)) return []
   const tokens = tokensIn(text)
-  const sight: Sight = {text, tokens, context}
+  const sight: Sight = {text, tokens, present: presentIn(tokens), context}
   const found: Mention[] = []
   let least = 0
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    if (token === undefined || token.roles === 0 || isBlocked(tokens, at)) {
+    if (token === undefined || token.roles === 0 || isIdleArticle(tokens, at, token) || isBlocked(tokens, at)) {
       at++
       continue
     }
-    const refused: Left[] = []
-    const best = bestAt(sight, at, token, left && ((rule, {stop, refused: reason}) => {
-      refused.push({start: token.start, stop: tokens[stop - 1]?.end ?? token.end, rule, reason})
-    }))
+    const best = bestAt(sight, at, token)
     if (best === undefined) {
-      left?.push(...refused.slice(0, 1))
+      if (left !== undefined) left.push(...refusedAt(sight, at, token))
       at++
       continue
     }

@@ -86,13 +86,12 @@ function wordDay(tokens: Tokens, at: number): Day | undefined {
 /** `August 25, 2021`, `Oct. 5`, `March fifteenth`, `May twenty nine`, `Oct/2`, `mar4`, `November 18-19`. */
 export function monthDayAt(tokens: Tokens, at: number): Match | undefined {
   const month = monthAt(tokens, at)
-  if (month === undefined || !isMonthName(tokens[at])) {
-    if (month === undefined || !glued(tokens, month.stop)) return undefined
-  }
+  if (month === undefined) return undefined
+  const [named, joint] = [isMonthName(tokens[at]), glued(tokens, month.stop)]
   const slash = wordAt(tokens, month.stop) === '/' || isHyphen(tokens, month.stop) ? month.stop + 1 : month.stop
   const from = wordAt(tokens, slash) === 'the' ? slash + 1 : slash
   const first = dayAt(tokens, from) ?? spelledDay(tokens, from)
-  if (first === undefined) return undefined
+  if (first === undefined || !(named || joint || (first.ordinal && isLed(tokens, at)))) return undefined
   const last = dayAfterRange(tokens, first.stop, wordAt(tokens, at - 1) === 'between')
   // `November 18 - Dec 19` goes on with a month: the second number is not of this one.
   const end = last ?? first
@@ -102,6 +101,9 @@ export function monthDayAt(tokens: Tokens, at: number): Match | undefined {
   if (reading === undefined && last !== undefined) return {reading: calendarDay(undefined, month.number, first.number) as Reading, stop: first.stop}
   return reading && {reading, stop}
 }
+
+/** `on march eighteenth`, `friday march fifteenth`: a word before says that it is no verb. */
+const isLed = (tokens: Tokens, at: number): boolean => wordAt(tokens, at - 1) === 'on' || has(tokens, at - 1, ROLE.weekday)
 
 function spelledDay(tokens: Tokens, at: number): Day | undefined {
   const small = smallAt(tokens, at)
@@ -124,6 +126,7 @@ export const dayMonth: DateRule = {
   name: 'day-month-year',
   doc: 'Day and name of the month, and the year when it is given',
   roles: ROLE.digits | ROLE.ordinal | ROLE.count,
+  needs: ROLE.month,
   read: ({tokens}, at): Match | Refused | undefined => {
     // `version 2.5 March`, `No. 12 May`: a number of a longer one.
     if (glued(tokens, at) && /^[.,]$/.test(wordAt(tokens, at - 1)) && has(tokens, at - 2, ROLE.digits)) return undefined

@@ -1,7 +1,6 @@
-import {glued, has, isApostrophe, monthAt, wordAt} from './fragments.ts'
+import {glued, has, isApostrophe, isHyphen, monthAt, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {type DateRule, given, type Match, type Refused, refusal, type Sight} from './mention.ts'
-import {isMonthName} from './month-day.ts'
 
 /** Words that govern a time; after them a short or doubtful name is a month. */
 const GOVERNS: ReadonlySet<string> = new Set(
@@ -15,14 +14,21 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number): string | unde
   const {lower, capital, end, start} = tokens[at] ?? {lower: '', capital: false, end: 0, start: 0}
   const before = wordAt(tokens, at - 1)
   const governed = GOVERNS.has(before) || (before === '-' && wordAt(tokens, at - 2) === 'mid') || isShift(before)
-  if (!isMonthName(tokens[at]) && !(governed && before === 'in')) return `“${lower}” is a word`
+  if (!capital && !isPlainMonth(tokens, at)) return `“${lower}” is a word`
   if (/^[$@#]$/.test(before) && glued(tokens, at)) return 'a ticker or a tag'
   if (lower === 'may' && !governed) return '“May” is a verb or a name'
   if (lower === 'march' && !governed) return '“March” is a verb, a noun or a name'
-  if (end - start <= 3 && !governed && stop === at + 1) return 'a short form that nothing governs'
+  if (end - start <= 3 && !governed && stop === at + 1 && !(isHyphen(tokens, stop) && has(tokens, stop + 1, ROLE.month))) return 'a short form that nothing governs'
   // `April Hale`, `August Wilson’s`: a given name.
   if (DOUBTFUL.has(lower) && !governed && capital && nameFollows(tokens, stop)) return 'a name'
   return undefined
+}
+
+/** In small letters a name needs a word that governs a time right before: `from april to june`, `in the april`. */
+function isPlainMonth(tokens: Sight['tokens'], at: number): boolean {
+  const before = wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'in' ? 'in' : wordAt(tokens, at - 1)
+  if (/^(?:may|march|mar)$/.test(wordAt(tokens, at))) return before === 'in'
+  return /^(?:in|since|until|till|from|to|this|last|next|by|of)$/.test(before)
 }
 
 const isShift = (word: string): boolean => /^(?:the|last|this|next|coming|past|following|previous)$/.test(word)

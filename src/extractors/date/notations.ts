@@ -33,8 +33,10 @@ function ofValue(value: string): readonly string[] {
 }
 
 /** Notations of a time of day: `T17` is `T17:00`; midnight closes a day as `T24:00` and opens it as `T00:00`. */
-const ofTime = (value: string): readonly string[] =>
-  /T\d\d$/.test(value) ? [value, `${value}:00`] : /T\d\d:00$/.test(value) ? [value, value.slice(0, -3)] : [value]
+function ofTime(value: string): readonly string[] {
+  const all = /T\d\d$/.test(value) ? [value, `${value}:00`] : /T\d\d:00$/.test(value) ? [value, value.slice(0, -3)] : [value]
+  return value.startsWith('T') && /\d$/.test(value) ? [...all, ...all.map((one) => one.slice(1))] : all
+}
 
 const SECONDS: Readonly<Record<string, number>> = {D: 86_400, W: 604_800, H: 3600, M: 60, S: 1}
 
@@ -51,8 +53,8 @@ function ofLength(value: string): readonly string[] {
 
 /** Of a date of which the document gave the year, what the words alone give: `XXXX-08-25`. */
 const unresolved = (value: string, implied: readonly string[], rule: string): readonly string[] =>
-  implied.includes('year') && /^\d{4}-\d\d/.test(value) && NAMES_MONTH.test(rule) ? [`XXXX${value.slice(4)}`] : []
-const NAMES_MONTH = /^date\/(?:day-month-year|month-day-year|month|slashed|holiday|week)$/
+  implied.includes('year') && /^\d{4}-/.test(value) && NAMES_MONTH.test(rule) ? ofValue(`XXXX${value.slice(4)}`) : []
+const NAMES_MONTH = /^date\/(?:day-month-year|month-day-year|month|slashed|holiday|week|season|quarter)$/
 
 /**
  * All notations of the one reading of a date finding: TIMEX3 values as they are used for news, ISO 8601, and the
@@ -68,9 +70,21 @@ export function notationsOf({value, end, type, counted}: DateValue, implied: rea
   return [...new Set([...ofValue(value).flatMap(ofTime), ...unresolved(value, implied, rule), ...ofOffset(value, counted)])]
 }
 
-const ofRange = (value: string, end: string): readonly string[] => {
+function ofRange(value: string, end: string): readonly string[] {
   const [first, last] = [firstDay(value), firstDay(end)]
+  if (/T\d/.test(value) && /T\d/.test(end)) return [...ofTime(value), interval(value, end, hoursBetween(value, end))]
   return [interval(first, last, /^\d{4}-\d\d-\d\d$/.test(first) && /^\d{4}-\d\d-\d\d$/.test(last) ? lengthBetween(first, last) : 'PX'), first]
+}
+
+/** `PT5H30M` between two times of day; after midnight when the second stands before the first. */
+function hoursBetween(from: string, to: string): string {
+  const minutes = (time: string): number => {
+    const [, hour, minute = '0'] = /T(\d\d?)(?::(\d\d))?/.exec(time) ?? []
+    return Number(hour) * 60 + Number(minute)
+  }
+  const length = (minutes(to) - minutes(from) + 1440) % 1440
+  const [hours, rest] = [Math.floor(length / 60), length % 60]
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`
 }
 
 /** `the past three years` is a length that ends with the document's day. */

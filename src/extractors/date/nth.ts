@@ -54,6 +54,7 @@ export const nth: DateRule = {
   name: 'nth-of-period',
   doc: 'A week, a day or a weekday of a month or a year by its number',
   roles: ROLE.ordinal | ROLE.digits | ROLE.count | ROLE.shift,
+  needs: ROLE.unit | ROLE.weekday,
   read(sight, at): Match | undefined {
     const {tokens} = sight
     const place = placeAt(sight, at)
@@ -83,6 +84,7 @@ export const firstSpan: DateRule = {
   name: 'past-span',
   doc: 'So many of the first or last days, weeks, months of a period',
   roles: ROLE.ordinal | ROLE.shift,
+  needs: ROLE.unit,
   read(sight, at): Match | undefined {
     const {tokens} = sight
     const first = wordAt(tokens, at) === 'first'

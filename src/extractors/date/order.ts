@@ -5,6 +5,8 @@ const NAME = `(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})[a-z]{0,6
 const MONTH_DAY = new RegExp(`\\b${NAME} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`, 'gi')
 const DAY_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${NAME},? \\d{4}`, 'gi')
 const DIGITS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{2,4}(?![\d/])/g
+/** Without a year, beside a weekday or after `on`: `next Sunday 5/20`. */
+const PAIRS = /(?:day|\bon),? (\d{1,2})\/(\d{1,2})(?![\d/])/gi
 
 /** Weight of digits that can be only one order, against a date with the name of its month. */
 const DIGITS_WEIGH = 10
@@ -16,7 +18,7 @@ const DIGITS_WEIGH = 10
 export function monthFirstIn({passages}: SourceDocument): boolean {
   let balance = 0
   for (const {text} of passages) {
-    for (const [, a, b] of text.matchAll(DIGITS)) {
+    for (const [, a, b] of [...text.matchAll(DIGITS), ...text.matchAll(PAIRS)]) {
       if (Number(a) > 12 && Number(b) <= 12) balance -= DIGITS_WEIGH
       if (Number(b) > 12 && Number(a) <= 12) balance += DIGITS_WEIGH
     }

@@ -41,7 +41,8 @@ export const quarter: DateRule = {
   }
 }
 
-function quarterNumber({tokens}: Sight, at: number): {readonly number: number; readonly stop: number} | undefined {
+/** `Q3`, `1Q`, `third quarter`, `third-quarter`, `first fiscal quarter`. */
+export function quarterNumber({tokens}: Sight, at: number): {readonly number: number; readonly stop: number} | undefined {
   const token = tokens[at]
   if (token === undefined) return undefined
   const next = tokens[at + 1]

@@ -43,6 +43,7 @@ export const times: DateRule = {
   name: 'periodic',
   doc: 'So many times in each period',
   roles: ROLE.every | ROLE.count | ROLE.digits,
+  needs: ROLE.unit,
   read({tokens}, at): Match | undefined {
     const word = wordAt(tokens, at)
     const once = word === 'once' || word === 'twice' || word === 'one'

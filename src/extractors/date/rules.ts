@@ -2,6 +2,7 @@ import {dayBeside, dayPart, deictic, hourRange, hours, noon, shiftedPart} from '
 import {holiday} from './holiday.ts'
 import {ago, countedShift, length, share, vague, whole} from './length.ts'
 import type {DateRule} from './mention.ts'
+import {meal} from './meal.ts'
 import {bareMonth} from './month.ts'
 import {dayMonth, monthDay, monthYear} from './month-day.ts'
 import {firstSpan, nth, weekOfDay} from './nth.ts'
@@ -50,6 +51,7 @@ export const dateRules: readonly DateRule[] = [
   hourRange,
   hours,
   noon,
+  meal,
   holiday,
   bareMonth,
   year,

@@ -1,7 +1,7 @@
 import type {TimeUnit} from '../../lexicon/time-words.ts'
 import {addDays, isoMonth, weekdayOf} from './calendar.ts'
 import {countAt} from './count.ts'
-import {glued, has, isHyphen, monthAt, unitAt, wordAt} from './fragments.ts'
+import {glued, has, isHyphen, monthAt, unitAt, wordAt, yearAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {type DateContext, type DateRule, dayOf, given, type Match, type Reading, reference, resolved, type Sight} from './mention.ts'
 import {isMonthName, monthDayAt, dayMonthAt} from './month-day.ts'
@@ -16,6 +16,7 @@ export const lastPeriod: DateRule = {
   name: 'last-period',
   doc: 'A week, month, quarter, year … before, with or after the day of the document',
   roles: ROLE.shift,
+  needs: ROLE.unit,
   read(sight, at): Match | undefined {
     const {tokens, context} = sight
     const shift = tokens[at]?.lexeme?.shift ?? 0
@@ -126,13 +127,16 @@ export const thePeriod: DateRule = {
   roles: ROLE.unit,
   read({tokens, context}, at): Match | undefined {
     const period = unitAt(tokens, at)
-    if (period === undefined || period.plural || wordAt(tokens, at - 1) !== 'the') return undefined
+    const bare = wordAt(tokens, at - 1) === 'of' && /^(?:end|start|beginning|middle)$/.test(wordAt(tokens, at - 2))
+    if (period === undefined || period.plural || !(bare || wordAt(tokens, at - 1) === 'the')) return undefined
     const next = wordAt(tokens, period.stop)
+    if (yearAt(tokens, period.stop) !== undefined) return undefined
     if (isHyphen(tokens, period.stop) && glued(tokens, period.stop)) return undefined
     const {name} = period.unit
     if (name === 'day') return theDay(tokens, at, context)
     if (!/^(?:week|weekend|fortnight|month|quarter|year|decade)$/.test(name)) return undefined
     if (/^(?:of|that|when|which)$/.test(next)) return undefined
+    if (/^(?:before|after|prior)$/.test(next) && /^\p{L}|^\d/u.test(wordAt(tokens, period.stop + 1))) return undefined
     const beside = /^(?:before|after|earlier|prior)$/.test(next) ? (next === 'after' ? 1 : -1) : 0
     const stop = beside === 0 ? period.stop : period.stop + 1
     const reading = shiftedPeriod(name, beside, context)
@@ -162,6 +166,7 @@ export const shiftedCount: DateRule = {
   name: 'past-span',
   doc: 'So many days, weeks … up to or from the day of the document',
   roles: ROLE.shift,
+  needs: ROLE.unit,
   read({tokens, context}, at): Match | undefined {
     const word = wordAt(tokens, at)
     if (/^(?:this|same|current|latest)$/.test(word)) return undefined
@@ -185,6 +190,7 @@ export const recent: DateRule = {
   name: 'recent',
   doc: 'A stretch of time up to now without a number',
   roles: ROLE.word,
+  needs: ROLE.unit,
   read({tokens, context}, at): Match | undefined {
     if (wordAt(tokens, at) !== 'recent') return undefined
     const period = unitAt(tokens, at + 1)

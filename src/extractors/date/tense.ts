@@ -11,12 +11,12 @@ type Tokens = readonly Token[]
 const REACH = 24
 /** Conjunctions that end, behind a comma, the clause a date stands in; the second set does so without one. */
 const AFTER_COMMA: ReadonlySet<string> = new Set('and but so yet while whereas though although because since as when where which who'.split(' '))
-const ALWAYS: ReadonlySet<string> = new Set(['because', 'although', 'whereas'])
+const ALWAYS: ReadonlySet<string> = new Set([...';:—–()', 'because', 'although', 'whereas'])
 
 /** Whether the clause of a date ends before this word, or at this mark. */
 function isBoundary(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
-  if (/^[;:—–()]$/.test(word) || ALWAYS.has(word)) return true
+  if (ALWAYS.has(word)) return true
   return (AFTER_COMMA.has(word) && wordAt(tokens, at - 1) === ',') || (word === 'which' && wordAt(tokens, at - 1) === 'after')
 }
 
@@ -41,10 +41,13 @@ const PAST_WORDS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'h
 /** `speed` and `need` are none; nor is a name. */
 const isPast = (word: string): boolean => PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
 
+/** Words behind `have` that make it no mark of a perfect: `have a meeting`, `has to`. */
+const HELD: ReadonlySet<string> = new Set('a an the to no some any its his her their our my your'.split(' '))
+
 function tenseOf(tokens: Tokens, at: number): Tense | undefined {
   if (isFuture(tokens, at)) return 'future'
   const word = wordAt(tokens, at)
-  if (!isPast(word)) return undefined
+  if (!isPast(word) || ((word === 'have' || word === 'has') && HELD.has(wordAt(tokens, at + 1)))) return undefined
   // `is expected`, `was set to`: what is arranged begins with what could be another tense.
   return (BE.has(word) && ARRANGED.has(wordAt(tokens, at + 1))) || (INTENDS.has(word) && wordAt(tokens, at + 1) === 'to') ? 'future' : 'past'
 }

@@ -72,8 +72,11 @@ function wordsAt(tokens: Tokens, at: number): Clock | undefined {
   return {hour: hour.number, minute: undefined, half: undefined, sure: false, stop: hour.stop}
 }
 
+const isWay = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'past' || wordAt(tokens, at) === 'to'
+
 /** `20 past eight`, `20 min past eight`, `half past six`, `a quarter to three`. */
 function pastAt(tokens: Tokens, at: number): Clock | undefined {
+  if (!isWay(tokens, at + 1) && !isWay(tokens, at + 2) && !isWay(tokens, at + 3)) return undefined
   const word = wordAt(tokens, at)
   const quarter = word === 'quarter' || (word === 'a' && wordAt(tokens, at + 1) === 'quarter')
   const number = word === 'half' ? 30 : quarter ? 15 : (smallAt(tokens, at)?.number ?? tokens[at]?.digits ?? -1)

@@ -44,7 +44,8 @@ function tokenAt(text: string, start: number, spaced: boolean): Token {
     const word = text.slice(start, end)
     const lower = word.toLowerCase()
     const lexeme = lexemeOf(lower)
-    return {lower, start, end, roles: lexeme?.roles ?? 0, lexeme, spaced, capital: word !== lower && word[0] !== lower[0], digits: -1}
+    const capital = word !== lower && word[0] !== lower[0]
+    return {lower, start, end, roles: lexeme === undefined ? 0 : lexeme.roles, lexeme, spaced, capital, digits: -1}
   }
   const lower = text.charAt(start)
   const roles = lower === "'" || lower === '’' || lower === '½' ? ROLE.mark : 0

@@ -23,7 +23,8 @@ const NOUNS: Readonly<Record<string, readonly [value: string, before: RegExp]>> 
   past: ['PAST_REF', /^(?:the|distant|recent)$/],
   future: ['FUTURE_REF', /^(?:the|near|foreseeable|immediate|distant)$/],
   present: ['PRESENT_REF', /^(?:the|at)$/],
-  moment: ['PRESENT_REF', /^(?:the|at)$/]
+  moment: ['PRESENT_REF', /^(?:the|at)$/],
+  minute: ['PRESENT_REF', /^the$/]
 }
 const ADJECTIVES = /^(?:near|foreseeable|immediate|distant|recent|very)$/
 
@@ -31,7 +32,7 @@ const ADJECTIVES = /^(?:near|foreseeable|immediate|distant|recent|very)$/
 export const vagueNoun: DateRule = {
   name: 'vague-noun',
   doc: 'The past, the present and the future',
-  roles: ROLE.word,
+  roles: ROLE.word | ROLE.unit,
   read({tokens}, at): Match | undefined {
     const word = wordAt(tokens, at)
     if (word === 'date') return wordAt(tokens, at - 1) === 'to' && !/^(?:up|-)$/.test(wordAt(tokens, at - 2)) && !isJoint(wordAt(tokens, at + 1)) ? {stop: at + 1, from: at - 1, reading: reference('PRESENT_REF')} : undefined
@@ -42,7 +43,7 @@ export const vagueNoun: DateRule = {
     const next = wordAt(tokens, time ? at + 2 : at + 1)
     // An adjective before a noun, or a moment of something.
     if (!time && (/^\p{L}/u.test(next) && !FOLLOWS.test(next))) return undefined
-    if (word === 'moment' && (wordAt(tokens, at - 2) !== 'at' || /^(?:of|when|that)$/.test(next))) return undefined
+    if ((word === 'moment' || word === 'minute') && (wordAt(tokens, at - 2) !== 'at' || /^(?:of|when|that)$/.test(next))) return undefined
     const from = ADJECTIVES.test(wordAt(tokens, at - 1)) ? at - 1 : at
     return {stop: time ? at + 2 : at + 1, from, reading: reference(value)}
   }

@@ -108,6 +108,7 @@ export const shiftedWeekday: DateRule = {
   name: 'weekday-by-shift',
   doc: 'A day of the week, before or after that of the document',
   roles: ROLE.shift,
+  needs: ROLE.weekday,
   read(sight, at): Match | undefined {
     const {tokens, context} = sight
     const from = /^(?:past|coming|last|next)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
@@ -150,7 +151,8 @@ export const dayOfMonth: DateRule = {
   roles: ROLE.ordinal | ROLE.digits | ROLE.count,
   read(sight, at): Match | undefined {
     const {tokens, context} = sight
-    const day = ordinalAt(tokens, at)
+    const plain = /^(?:on|by)$/.test(wordAt(tokens, at - 2)) ? dayAt(tokens, at) : undefined
+    const day = ordinalAt(tokens, at) ?? plain
     if (day === undefined || day.number > 31 || wordAt(tokens, at - 1) !== 'the') return undefined
     const word = /^(?:on|by|until|till|since|before|after|from|of)$/.test(wordAt(tokens, at - 2))
     const next = tokens[day.stop]

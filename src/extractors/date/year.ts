@@ -1,6 +1,7 @@
 import {COUNTED, NUMBERED} from '../../lexicon/time-words.ts'
 import {dayAt, glued, has, isApostrophe, isHyphen, monthAt, ordinalAt, wordAt, yearAt, yearOf} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
+import {quarterNumber} from './part-of-year.ts'
 import {type DateRule, given, type Match, type Refused, refusal, type Sight, yearOfContext} from './mention.ts'
 
 /** Words after which even a number outside of our age is a year. */
@@ -25,11 +26,14 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number, number: number
   const [counted, hyphen] = isHyphen(tokens, stop) && glued(tokens, stop) ? [wordAt(tokens, stop + 1), true] : [next, false]
   if (COUNTED.has(counted) && !(hyphen && !glued(tokens, stop + 1))) return 'a number that counts something'
   if (hyphen && glued(tokens, stop + 1) && tokens[stop + 1]?.digits !== undefined && (tokens[stop + 1]?.digits ?? -1) >= 0) return 'part of a longer number'
-  if (AMOUNT.has(before) && !(before === 'than' && isPlain(number) && /^(?:later|earlier)$/.test(wordAt(tokens, at - 2)))) return 'an amount'
+  if (AMOUNT.has(before) && !(before === 'than' && isPlain(number) && /^(?:later|earlier|greater|other)$/.test(wordAt(tokens, at - 2)))) return 'an amount'
   if (!isPlain(number) && !GOVERNS.has(before)) return 'a number that nothing makes a year'
-  if (!isPlain(number) && /^(?:to|than|from|of|between|for|or|and|by|the)$/.test(before)) return 'a number that nothing makes a year'
+  if (!isPlain(number) && /^(?:to|than|from|of|between|for|or|and|by|the)$/.test(before) && !isBackTo(tokens, at)) return 'a number that nothing makes a year'
   return undefined
 }
+
+/** `dates back to 1865`. */
+const isBackTo = (tokens: Sight['tokens'], at: number): boolean => wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'back'
 
 /** `2021`, `the year 2008`, `two thousand and twenty`: a number of four digits that counts nothing. */
 export const year: DateRule = {
@@ -48,12 +52,16 @@ export const year: DateRule = {
     if (!digits && !isApostrophe(tokens, at) && !/^(?:in|since|by|until|of|before|after|year)$/.test(wordAt(tokens, at - 1))) return undefined
     if (isApostrophe(tokens, at) && !/^(?:in|since|of|the|class|by|from|to|early|late|mid)$/.test(wordAt(tokens, at - 1))) return undefined
     const from = word ? at - 1 : at
-    return {...monthAfter(sight, at, found.number, found.stop), from}
+    return {...partAfter(sight, at, found.number, found.stop), from}
   }
 }
 
-/** `2017 april`, else the year alone. */
-function monthAfter({tokens}: Sight, at: number, number: number, stop: number): Match {
+/** `2017 april`, `2017 q1`, `1989’s third quarter`, else the year alone. */
+function partAfter(sight: Sight, at: number, number: number, stop: number): Match {
+  const {tokens} = sight
+  const possessive = isApostrophe(tokens, stop) && wordAt(tokens, stop + 1) === 's' ? stop + 2 : isHyphen(tokens, stop) ? stop + 1 : stop
+  const quarter = quarterNumber(sight, possessive)
+  if (quarter !== undefined) return {stop: quarter.stop, reading: given(`${number}-Q${quarter.number}`, 'quarter')}
   const month = monthAt(tokens, stop)
   const alone = month === undefined || dayAt(tokens, month.stop) !== undefined || wordAt(tokens, at + 1) === ',' || wordAt(tokens, stop) === 'may'
   if (alone || yearAt(tokens, month.stop) !== undefined) return {stop, reading: given(String(number), 'year')}
@@ -70,7 +78,7 @@ export const yearSpan: DateRule = {
     if (first === undefined || first.lower.length !== 4 || first.digits < 1800 || first.digits >= LAST_BARE) return undefined
     const mark = wordAt(tokens, at + 1)
     const last = tokens[at + 2]
-    if (!/^[-–—/~]$/.test(mark) || last === undefined || (glued(tokens, at + 1) && last.spaced)) return undefined
+    if (!/^[-–—/~]$/.test(mark) || last === undefined || glued(tokens, at + 1) === last.spaced || (last.spaced && last.lower.length === 2)) return undefined
     if (glued(tokens, at) && /^[-–./,]$/.test(wordAt(tokens, at - 1)) || (glued(tokens, at + 3) && /^[-/]$|^\d/.test(wordAt(tokens, at + 3)))) return undefined
     const end = last.lower.length === 2 ? Math.floor(first.digits / 100) * 100 + last.digits : last.digits
     const isMonth = last.lower.length === 2 && last.digits <= 12 && (mark === '-' || mark === '/')
