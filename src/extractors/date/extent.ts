@@ -31,10 +31,15 @@ const NARROWS = byLast(NARROWING)
 const endsWith = (tokens: Tokens, at: number, words: readonly string[]): boolean =>
   words.every((word, index) => wordAt(tokens, at - words.length + index) === word)
 
+/** `over two years` says during what time; `for over two years` how long at least. */
+const isPreposition = (tokens: Tokens, at: number): boolean =>
+  /^(?:over|under)$/.test(wordAt(tokens, at)) && !/^(?:for|of|in|after|than|by|is|was|just|well|last|lasted|spent|spanning|took|takes)$/.test(wordAt(tokens, at - 1))
+
 /** Where the words before a token begin that are one of the sequences; the token itself where none is. */
 function before(tokens: Tokens, at: number, sequences: ReadonlyMap<string, readonly (readonly string[])[]>): number {
   const found = sequences.get(wordAt(tokens, at - 1))?.find((words) => endsWith(tokens, at, words))
-  return found === undefined ? at : at - found.length
+  if (found === undefined || (found.length === 1 && isPreposition(tokens, at - 1))) return at
+  return at - found.length
 }
 
 /** The first token of the words of a date that a rule reads from `at` to `stop`; `least` is where earlier words end. */
@@ -49,6 +54,7 @@ export function leftEnd(tokens: Tokens, at: number, stop: number, rule: string, 
 
 function ownsArticle(tokens: Tokens, from: number, stop: number, rule: string, hyphened: boolean): boolean {
   if (OWN_ARTICLE.has(rule)) return !hyphened
+  if (rule === 'year') return wordAt(tokens, from) === 'year'
   // `the 5th of May` is a phrase, `the 5 May meeting` is not.
   return rule === 'day-month-year' && wordAt(tokens, stop - 2) !== '' && ['of', 'day'].some((word) => tokens.slice(from, stop).some(({lower}) => lower === word))
 }

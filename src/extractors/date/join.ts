@@ -42,6 +42,7 @@ function unite(a: Mention, b: Mention, text: string, context: DateContext): Ment
 function closed(a: Mention, b: Mention, between: string): Mention | undefined {
   if (!/^XXXX-(?:\d\d|Q|H|SP|SU|FA|WI)/.test(a.value) || a.type === 'SET' || b.type !== 'DATE' || b.precision !== 'year') return undefined
   if (b.end !== undefined || !/^\d{4}$/.test(b.value) || !/^,? ?(?:of |in |early |late )?$/.test(between)) return undefined
+  if (b.rule === 'the-period' && !between.includes('of')) return undefined
   const end = a.end === undefined ? {} : {end: a.end.replace(/^XXXX/, b.value)}
   return {...a, ...end, value: a.value.replace(/^XXXX/, b.value), start: a.start, stop: b.stop, ...(b.implied && {implied: b.implied})}
 }

@@ -1,3 +1,4 @@
+import {SEASONS} from '../../lexicon/months.ts'
 import type {TimeUnit} from '../../lexicon/time-words.ts'
 import {type Count, countAt} from './count.ts'
 import {durationOf, glued, has, isApostrophe, isHyphen, joined, type Period, unitAt, wordAt} from './fragments.ts'
@@ -23,12 +24,15 @@ const duration = (value: string): Reading => ({value, type: 'DURATION', precisio
 /** Parts at the most: years, months, weeks, days, hours, minutes, seconds. */
 const MOST_PARTS = 7
 
+/** Adjectives between a number and its unit. */
+const BETWEEN: ReadonlySet<string> = new Set('full whole entire solid straight consecutive calendar more additional long short'.split(' '))
+
 /** A number and a unit, and the smaller ones behind it: `a year and six months`, `1 hour 30 minutes`, `a year and a half`. */
 export function lengthAt(tokens: Tokens, at: number): Length | undefined {
   const count = countAt(tokens, at)
   if (count === undefined) return undefined
   const dash = isHyphen(tokens, count.stop) ? count.stop + 1 : count.stop
-  const from = /^(?:full|whole|straight|consecutive|calendar|more|additional|long|short)$/.test(wordAt(tokens, dash)) && !count.article ? dash + 1 : dash
+  const from = BETWEEN.has(wordAt(tokens, dash)) && (!count.article || /^(?:full|whole|entire|solid)$/.test(wordAt(tokens, dash))) ? dash + 1 : dash
   const period = unitAt(tokens, from)
   if (period === undefined) return undefined
   const half = halfBehind(tokens, period.stop)
@@ -113,6 +117,8 @@ function wayBehind(tokens: Tokens, at: number): Way | undefined {
   if (wordAt(tokens, possessive) === 'time' && possessive > at) return {sign: 1, stop: possessive + 1, own: true}
   const sign = WAYS[word]
   if (sign === undefined || word === 'on') return undefined
+  // `one day earlier this month`: the word belongs to what follows.
+  if ((word === 'earlier' || word === 'later') && (has(tokens, at + 1, ROLE.shift | ROLE.weekday) || /^(?:in|today|on)$/.test(wordAt(tokens, at + 1)))) return undefined
   if (word === 'before' || word === 'after') {
     // `two days before the vote` counts from something; a clause that ends here from what was told.
     return /^[.,;:)?!"”]?$/.test(wordAt(tokens, at + 1)) ? {sign, stop: at + 1, own: false} : undefined
@@ -245,8 +251,39 @@ export const share: DateRule = {
   }
 }
 
+/** `3-4 weeks`, `two to three years`, `five or six days`: the least and the most. */
+export const lengthRange: DateRule = {
+  name: 'duration',
+  doc: 'A length of time between two numbers',
+  roles: ROLE.count | ROLE.digits,
+  needs: ROLE.unit,
+  read({tokens}, at): Match | undefined {
+    const least = countAt(tokens, at)
+    if (least?.number === undefined || least.article) return undefined
+    if (!(isHyphen(tokens, least.stop) || /^(?:to|or)$/.test(wordAt(tokens, least.stop)))) return undefined
+    const most = lengthAt(tokens, least.stop + 1)
+    if (most?.number === undefined || most.count.article || most.number <= least.number || isAge(tokens, most.stop)) return undefined
+    return {stop: most.stop, reading: {...duration(durationOf(least.number, most.unit)), end: most.value}}
+  }
+}
+
+/** `two summers ago`, `three Christmases ago` is left: seasons are counted as years. */
+export const seasonsAgo: DateRule = {
+  name: 'ago',
+  doc: 'So many seasons before',
+  roles: ROLE.count | ROLE.digits,
+  read({tokens, context}, at): Match | undefined {
+    const count = countAt(tokens, at)
+    const name = /^(summer|winter|spring|autumn|fall)s?$/.exec(count === undefined ? '' : wordAt(tokens, count.stop))?.[1]
+    if (count?.number === undefined || name === undefined || wordAt(tokens, count.stop + 1) !== 'ago') return undefined
+    const year = context.reference === undefined ? 'XXXX' : String(Number(context.reference.slice(0, 4)) - count.number)
+    const implied = year === 'XXXX' ? {} : {implied: ['year']}
+    return {stop: count.stop + 2, reading: {value: `${year}-${SEASONS[name]}`, type: 'DATE', precision: 'season', ...implied}}
+  }
+}
+
 /** Words before a bare plural that make it a length of time: `for years`, `within hours`. */
-const BEFORE_BARE: ReadonlySet<string> = new Set('for in over after within by of through throughout into before recent during two-thirds many these those last'.split(' '))
+const BEFORE_BARE: ReadonlySet<string> = new Set('for in over after within by of through throughout into before recent during two-thirds many those first final'.split(' '))
 /** `the minutes of the meeting`, `seconds` of a motion. */
 const BARE: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'weekend'])
 
@@ -266,7 +303,8 @@ export const vague: DateRule = {
     const bound = /^(?:of|before|after)$/.test(next) && !/^(?:the|\p{L}+s)$/u.test(before) && period.unit.name !== 'minute' && !has(tokens, at - 1, ROLE.count | ROLE.digits)
     if (!BEFORE_BARE.has(before) && !bound) return undefined
     if (isHyphen(tokens, period.stop) || isApostrophe(tokens, period.stop)) return undefined
-    return {stop: period.stop, reading: duration(value)}
+    const first = before === 'first' || before === 'final'
+    return {stop: period.stop, reading: duration(value), ...(first && {from: at - 1})}
   }
 }
 

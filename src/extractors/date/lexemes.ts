@@ -84,7 +84,7 @@ for (const word of ['every', 'each', 'any', 'once', 'twice']) add(word, ROLE.eve
 for (const word of [
   ...['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight', 'noon', 'midnight', 'fiscal', 'school', 'fy'],
   ...['recent', 'future', 'present', 'moment', 'date', 'year', 'quarter', 'these', 'those', 'all', 'mid', 'day', 'q'],
-  ...['sy', 'cy', 'h', 'breakfast', 'lunch', 'dinner', 'financial', 'week', 'later', 'earlier', 'new', 'eoy', 'eom', 'right', 'century', 'past', 'business', 'working', 'starting']
+  ...['sy', 'cy', 'h', 'breakfast', 'lunch', 'dinner', 'that', 'financial', 'week', 'later', 'earlier', 'new', 'eoy', 'eom', 'right', 'century', 'past', 'business', 'working', 'starting']
 ])
   add(word, ROLE.word)
 for (const name of [...Object.keys(FIXED_DAYS), ...Object.keys(NTH_WEEKDAYS), ...Object.keys(EASTER_DAYS)])

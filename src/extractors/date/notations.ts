@@ -53,7 +53,9 @@ function ofLength(value: string): readonly string[] {
 
 /** Of a date of which the document gave the year, what the words alone give: `XXXX-08-25`. */
 const unresolved = (value: string, implied: readonly string[], rule: string): readonly string[] =>
-  implied.includes('year') && /^\d{4}-/.test(value) && NAMES_MONTH.test(rule) ? ofValue(`XXXX${value.slice(4)}`) : []
+  implied.includes('day')
+    ? [value.replace(/^[^T]*/, ''), ...ofTime(value.replace(/^[^T]*/, ''))]
+    : implied.includes('year') && /^\d{4}-/.test(value) && NAMES_MONTH.test(rule) ? ofValue(`XXXX${value.slice(4)}`) : []
 const NAMES_MONTH = /^date\/(?:day-month-year|month-day-year|month|slashed|holiday|week|season|quarter)$/
 
 /**

@@ -94,7 +94,7 @@ export const firstSpan: DateRule = {
     const period = unitAt(tokens, isHyphen(tokens, count.stop) ? count.stop + 1 : count.stop)
     if (period === undefined) return undefined
     const closing = closingAt(sight, period.stop)
-    if (closing === undefined && !first) return undefined
+    if (closing === undefined && wordAt(tokens, at) === 'last') return undefined
     const length = durationOf(count.number, period.unit)
     const bounds = closing && boundsOf(closing.value)
     const counted = bounds && countedFrom(bounds, first, count.number, period.unit, length)

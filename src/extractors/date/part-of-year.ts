@@ -37,7 +37,8 @@ export const quarter: DateRule = {
     if (found === undefined) return undefined
     const before = yearBefore(sight, at)
     const match = partOf(sight, `Q${found.number}`, 'quarter', before?.year, found.stop)
-    return unlessGame(sight, {...match, ...(before && {from: before.from})}, 'quarter')
+    const fiscal = wordAt(sight.tokens, at - 1) === 'fiscal' ? {from: at - 1} : {}
+    return unlessGame(sight, {...match, ...fiscal, ...(before && {from: before.from})}, 'quarter')
   }
 }
 
@@ -82,7 +83,11 @@ export const half: DateRule = {
   }
 }
 
-const SEASONAL: ReadonlySet<string> = new Set('the this last next in early late mid that of over during since until by every each whole coming following past previous'.split(' '))
+const SEASONAL: ReadonlySet<string> = new Set('the this last next in early late mid that of for over during since until by every each whole coming following past previous'.split(' '))
+/** `in the fall`, `by the fall`: a season, when nothing of it follows. */
+const isInThe = (tokens: Sight['tokens'], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'the' && /^(?:in|by|during|until|since)$/.test(wordAt(tokens, at - 2)) && !/^(?:of|in|to|from)$/.test(wordAt(tokens, at + 1))
+
 /** Words behind a season that make it a name or a kind of thing. */
 const NOT_A_SEASON = /^(?:olympics?|games|school|palace|camp|camps|break|water|waters|roll|rolls|cleaning|street|chicken)$/
 
@@ -101,7 +106,7 @@ export const season: DateRule = {
     const dated = match.stop > end
     if (dated) return match
     if (!SEASONAL.has(before)) return token.lower === 'fall' || token.lower === 'spring' ? refusal(end, `“${token.lower}” is a word`) : undefined
-    if (token.lower === 'fall' && !/^(?:this|last|next|in|early|late|mid|every)$/.test(before)) return refusal(end, '“fall” is a word')
+    if (token.lower === 'fall' && !(/^(?:this|last|next|in|early|late|mid|every)$/.test(before) || isInThe(tokens, at))) return refusal(end, '“fall” is a word')
     if (/^(?:spring|fall)$/.test(token.lower) && has(tokens, at - 1, ROLE.count)) return refusal(end, `“${token.lower}” is a word`)
     if (NOT_A_SEASON.test(wordAt(tokens, end)) || (wordAt(tokens, end) === 'of' && before === 'the')) return refusal(end, 'a name, or a part of one')
     if (before === 'in' && wordAt(tokens, at + 1) !== '' && /^(?:prices|its|his|her|the|from)$/.test(wordAt(tokens, at + 1)) && token.lower !== 'summer' && token.lower !== 'winter') return refusal(end, `“${token.lower}” is a word`)

@@ -1,6 +1,6 @@
 import {dayBeside, dayPart, deictic, hourRange, hours, noon, shiftedPart} from './clock.ts'
 import {holiday} from './holiday.ts'
-import {ago, countedShift, length, share, vague, whole} from './length.ts'
+import {ago, countedShift, length, lengthRange, seasonsAgo, share, vague, whole} from './length.ts'
 import type {DateRule} from './mention.ts'
 import {meal} from './meal.ts'
 import {bareMonth} from './month.ts'
@@ -9,7 +9,7 @@ import {firstSpan, nth, weekOfDay} from './nth.ts'
 import {iso, slashed} from './numeric.ts'
 import {half, quarter, season} from './part-of-year.ts'
 import {every, periodic, times, weekdayParts} from './recurring.ts'
-import {lastNamed, lastPeriod, recent, shiftedCount, thePeriod} from './shift.ts'
+import {lastNamed, lastPeriod, recent, shiftedCount, thatPeriod, thePeriod, yearAgo} from './shift.ts'
 import {endOf, nowWord, vagueNoun} from './vague.ts'
 import {dayOfMonth, shiftedWeekday, weekday} from './weekday.ts'
 import {centuries, decade, fiscalYear, year, yearSpan} from './year.ts'
@@ -39,6 +39,7 @@ export const dateRules: readonly DateRule[] = [
   shiftedPart,
   recent,
   ago,
+  seasonsAgo,
   dayBeside,
   deictic,
   every,
@@ -56,9 +57,12 @@ export const dateRules: readonly DateRule[] = [
   bareMonth,
   year,
   share,
+  lengthRange,
   length,
   whole,
   thePeriod,
+  thatPeriod,
+  yearAgo,
   vague,
   nowWord,
   vagueNoun,

@@ -1,5 +1,5 @@
 import type {TimeUnit} from '../../lexicon/time-words.ts'
-import {addDays, addMonths, weekdayOf} from './calendar.ts'
+import {addDays, addMonths, isoWeek, weekdayOf} from './calendar.ts'
 import {durationOf} from './fragments.ts'
 import {type DateContext, dayOf, type Reading, resolved} from './mention.ts'
 import {boundsOf, quarterOf} from './periods.ts'
@@ -48,6 +48,7 @@ const PRECISIONS: Readonly<Record<string, Reading['precision']>> = {
 /** `two years ago` of a day: the year. Weeks and days are counted to the day. */
 export function rounded(day: string, unit: TimeUnit): Reading {
   const precision = PRECISIONS[unit.name] ?? 'day'
+  if (unit.name === 'week') return resolved(isoWeek(day), 'week')
   if (precision === 'month') return resolved(day.slice(0, 7), 'month')
   if (precision === 'quarter') return resolved(quarterOf(day), 'quarter')
   if (precision === 'year' || precision === 'decade' || precision === 'century') return resolved(day.slice(0, 4), 'year')

@@ -1,5 +1,5 @@
 import {addDays, isoDay, isDay, partsOf, weekdayOf} from './calendar.ts'
-import {dayAt, glued, has, isHyphen, monthAt, ordinalAt, wordAt} from './fragments.ts'
+import {dayAt, glued, has, isApostrophe, isHyphen, monthAt, ordinalAt, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {type DateRule, dayOf, given, isRefused, type Match, type Reading, type Refused, refusal, resolved, type Sight} from './mention.ts'
 import {dayMonthAt, monthDayAt} from './month-day.ts'
@@ -98,8 +98,11 @@ export const weekday: DateRule = {
     if (numbered !== undefined) return numbered
     if (short && !point) return refusal(end, `“${sight.text.slice(token.start, token.end)}” is no sure weekday`)
     const next = tokens[end]
+    if (next?.lower === 'night' && next.capital && token.capital) return refusal(end + 1, 'part of a name')
     if (next?.capital && NAME_BEHIND.test(next.lower)) return refusal(end + 1, 'part of a name')
-    return {stop: end, reading: nearest(number, dayOf(context), isAhead(sight, at, end))}
+    // `will disagree with Friday’s ruling`: what a day has is there.
+    const owns = isApostrophe(tokens, end) && glued(tokens, end)
+    return {stop: end, reading: nearest(number, dayOf(context), !owns && isAhead(sight, at, end))}
   }
 }
 

@@ -14,23 +14,36 @@ const AMOUNT: ReadonlySet<string> = new Set(
 /** Years that a bare number is taken for. */
 const FIRST_BARE = 1900
 const LAST_BARE = 2100
+/** And those alone in brackets, as behind the name of a work. */
+const FIRST_BRACKETED = 1500
+/** Before a hyphen and a year: `mid-1991`, `pre-2008`. */
+const NARROWS = /^(?:mid|early|late|pre|post)$/
 const isPlain = (number: number): boolean => number >= FIRST_BARE && number < LAST_BARE
 
 function reasonAgainst({tokens}: Sight, at: number, stop: number, number: number): string | undefined {
   const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, stop)]
   if (/^[$£€¥₹#§+@_/]$/.test(before) && (glued(tokens, at) || /^[$£€¥₹§#]$/.test(before))) return 'an amount, a number or part of an address'
-  if (glued(tokens, at) && (/^[.,:-]$/.test(before) || has(tokens, at - 1, ROLE.digits))) return 'part of a longer number'
+  if (glued(tokens, at) && (/^[.,:]$/.test(before) || (before === '-' && !NARROWS.test(wordAt(tokens, at - 2))) || has(tokens, at - 1, ROLE.digits))) return 'part of a longer number'
   if (glued(tokens, at) && /^\p{L}/u.test(before)) return 'part of a name'
   if (NUMBERED.has(before) || (before === '.' && NUMBERED.has(wordAt(tokens, at - 2)) && /^nos?$/.test(wordAt(tokens, at - 2)))) return 'the number of a thing'
   if (glued(tokens, stop) && (/^\p{L}/u.test(next) || /^[/_@]$/.test(next))) return 'part of a name'
   const [counted, hyphen] = isHyphen(tokens, stop) && glued(tokens, stop) ? [wordAt(tokens, stop + 1), true] : [next, false]
   if (COUNTED.has(counted) && !(hyphen && !glued(tokens, stop + 1))) return 'a number that counts something'
   if (hyphen && glued(tokens, stop + 1) && tokens[stop + 1]?.digits !== undefined && (tokens[stop + 1]?.digits ?? -1) >= 0) return 'part of a longer number'
+  if (number % 100 === 0 && /^\p{Ll}{3,}s$/u.test(next) && !GOVERNS.has(before)) return 'a number that counts something'
   if (AMOUNT.has(before) && !(before === 'than' && isPlain(number) && /^(?:later|earlier|greater|other)$/.test(wordAt(tokens, at - 2)))) return 'an amount'
+  const bracketed = before === '(' && /^[),;–-]$/.test(next) && number >= FIRST_BRACKETED
+  if (bracketed) return undefined
   if (!isPlain(number) && !GOVERNS.has(before)) return 'a number that nothing makes a year'
-  if (!isPlain(number) && /^(?:to|than|from|of|between|for|or|and|by|the)$/.test(before) && !isBackTo(tokens, at)) return 'a number that nothing makes a year'
+  if (!isPlain(number) && /^(?:to|than|from|of|between|for|or|and|by|the)$/.test(before) && !isBackTo(tokens, at) && !isFromTo(tokens, at, stop)) return 'a number that nothing makes a year'
   return undefined
 }
+
+/** `from 1860 to today`, `from 1860 to 1914`. */
+const isFromTo = (tokens: Sight['tokens'], at: number, stop: number): boolean =>
+  tokens[at]?.digits !== undefined &&
+  ((wordAt(tokens, at - 1) === 'from' && wordAt(tokens, stop) === 'to' && (/^(?:today|now|date)$/.test(wordAt(tokens, stop + 1)) || wordAt(tokens, stop + 1).length === 4 && (tokens[stop + 1]?.digits ?? -1) > 0)) ||
+    (wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 3) === 'from' && wordAt(tokens, at - 2).length === 4))
 
 /** `dates back to 1865`. */
 const isBackTo = (tokens: Sight['tokens'], at: number): boolean => wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'back'
