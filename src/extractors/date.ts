@@ -47,9 +47,12 @@ export const date: Extractor<'date'> = {
   doc: 'Dates and times as TIMEX3; relative ones are counted from the date that the document gives for itself.',
   extract({document, sentences}, report) {
     const context = contextIn(document)
-    const placed = sentences
-      .flatMap(piecesOf)
-      .flatMap((sentence) => mentionsIn(sentence.text, context).map((mention): Placed => ({sentence, mention})))
+    const placed: Placed[] = []
+    for (const whole of sentences) {
+      for (const sentence of piecesOf(whole)) {
+        for (const mention of mentionsIn(sentence.text, context)) placed.push({sentence, mention})
+      }
+    }
     return anchoredIn(placed).flatMap(({sentence, mention}) => {
       const passage = document.passages[sentence.passage]
       if (passage === undefined) return []
@@ -89,7 +92,14 @@ function toFinding(passage: Passage, sentence: Sentence, mention: Mention): Find
   const {value, end, type, precision, counted, start, stop, rule, implied = []} = mention
   return finding({
     kind: 'date',
-    value: {value, end, type, precision, ...(counted && {counted}), impliedFrom: undefined},
+    value: {
+      value,
+      end,
+      type,
+      precision,
+      ...(counted && {counted}),
+      impliedFrom: undefined
+    },
     passage,
     start: sentence.start + start,
     end: sentence.start + stop,

@@ -101,7 +101,10 @@ export const UNIT_WORDS: Readonly<Record<string, keyof typeof TIME_UNITS>> = {
 }
 
 /** Letters glued to a number that are a unit: `10D`, `2h`. */
-export const UNIT_LETTERS: Readonly<Record<string, keyof typeof TIME_UNITS>> = {h: 'hour', d: 'day'}
+export const UNIT_LETTERS: Readonly<Record<string, keyof typeof TIME_UNITS>> = {
+  h: 'hour',
+  d: 'day'
+}
 
 /** Short forms of months; the full names stand in `months.ts`. AP Stylebook, and ISO-like tables. */
 export const SHORT_MONTHS: Readonly<Record<string, number>> = {
@@ -232,7 +235,9 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
 
 /** Zones as they follow a time of day; names of the IANA time zone database and of the Associated Press. */
 export const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc cet cest eet eest msk bst ist est edt cst cdt mst mdt pst pdt et ct mt pt wib jst kst aest aedt sgt hkt'.split(' ')
+  'gmt utc cet cest eet eest msk bst ist est edt cst cdt mst mdt pst pdt et ct mt pt wib jst kst aest aedt sgt hkt'.split(
+    ' '
+  )
 )
 
 /** Words before a length of time that bound it; they belong to its words. */

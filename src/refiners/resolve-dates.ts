@@ -1,8 +1,8 @@
+import {type Tense, tenseAround} from '../extractors/date/tense.ts'
 import type {Extraction, Finding} from '../model/finding.ts'
 import type {Refiner, Report} from '../model/stages.ts'
 import {completeEnd, completeYear, type Direction, lacksYear} from './complete-year.ts'
 import {type Reference, referenceDates} from './reference-date.ts'
-import {type Tense, tenseAround} from '../extractors/date/tense.ts'
 
 /** Gives dates without a year the year that follows from the tense and the source's own date, else the newest of its siblings. */
 export const resolveDates: Refiner = {

@@ -32,7 +32,10 @@ export function anchoredIn(placed: readonly Placed[]): readonly Placed[] {
     const {mention, sentence} = one
     const own = dayIn(mention)
     if (own !== undefined) anchor = {day: own, sentence}
-    const near = anchor !== undefined && anchor.sentence.passage === sentence.passage && sentence.index - anchor.sentence.index <= REACH
+    const near =
+      anchor !== undefined &&
+      anchor.sentence.passage === sentence.passage &&
+      sentence.index - anchor.sentence.index <= REACH
     if (anchor === undefined || !near) return one
     if (mention.shift !== undefined) {
       const day = onward(anchor.day, mention.shift.days)
@@ -47,11 +50,19 @@ export function anchoredIn(placed: readonly Placed[]): readonly Placed[] {
 const isClock = ({type, value, end}: Mention): boolean => type === 'TIME' && end === undefined && /^T\d/.test(value)
 
 function timed(mention: Mention, day: string): Mention {
-  return {...mention, value: `${day}${mention.value}`, implied: ['year', 'day']}
+  return {
+    ...mention,
+    value: `${day}${mention.value}`,
+    implied: ['year', 'day']
+  }
 }
 
 function moved(mention: Mention, day: string): Mention {
   const {counted: _counted, ...rest} = mention
   const time = /T.*$/.exec(mention.value)?.[0]
-  return {...rest, value: `${day}${time ?? ''}`, precision: time === undefined ? 'day' : mention.precision}
+  return {
+    ...rest,
+    value: `${day}${time ?? ''}`,
+    precision: time === undefined ? 'day' : mention.precision
+  }
 }

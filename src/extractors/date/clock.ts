@@ -1,7 +1,7 @@
+import {addDays} from './calendar.ts'
 import {glued, has, isHyphen, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {type DateRule, dayOf, type Match, type Reading, type Refused, refusal, resolved, type Sight} from './mention.ts'
-import {addDays} from './calendar.ts'
 import {type Clock, clockAt, timeValue} from './time-of-day.ts'
 
 type Tokens = Sight['tokens']
@@ -27,11 +27,21 @@ export const hours: DateRule = {
     if (clock === undefined) return undefined
     const next = wordAt(tokens, clock.stop)
     if (!clock.sure) return weakTime(tokens, at, clock)
-    if (clock.half === undefined && (NO_TIME.test(next) || (clock.minute === undefined && wordAt(tokens, at + 1) === ':'))) return refusal(clock.stop, 'a ratio, a score or a scale')
+    if (
+      clock.half === undefined &&
+      (NO_TIME.test(next) || (clock.minute === undefined && wordAt(tokens, at + 1) === ':'))
+    )
+      return refusal(clock.stop, 'a ratio, a score or a scale')
     if (clock.half === undefined && /^[$£€]$/.test(wordAt(tokens, at - 1))) return undefined
     if (glued(tokens, clock.stop) && /^[\p{L}\d]/u.test(next)) return undefined
     // `a 12:45-verse psalm`, `John 3:16`: a book, when a name stands right before.
-    if (clock.half === undefined && clock.minute !== undefined && tokens[at - 1]?.capital && !has(tokens, at - 1, ROLE.weekday | ROLE.month) && /^(?:john|luke|mark|matthew|genesis|isaiah|psalm|psalms|romans|acts|exodus)$/.test(wordAt(tokens, at - 1)))
+    if (
+      clock.half === undefined &&
+      clock.minute !== undefined &&
+      tokens[at - 1]?.capital &&
+      !has(tokens, at - 1, ROLE.weekday | ROLE.month) &&
+      /^(?:john|luke|mark|matthew|genesis|isaiah|psalm|psalms|romans|acts|exodus)$/.test(wordAt(tokens, at - 1))
+    )
       return refusal(clock.stop, 'a verse')
     return {stop: clock.stop, reading: timeReading(clock, false)}
   }
@@ -46,7 +56,12 @@ function weakTime(tokens: Tokens, at: number, clock: Clock): Match | undefined {
   if (!(governed || spelled) || clock.hour === 0 || /^[%$£€]$/.test(wordAt(tokens, clock.stop))) return undefined
   if ((clock.minute !== undefined && wordAt(tokens, at + 1) === '.') || clock.stop === at + 1 || spelled) {
     const next = wordAt(tokens, clock.stop)
-    if (/^\p{L}/u.test(next) && !/^(?:on|at|in|today|tomorrow|to|until|and|or|is|minutes?|tonight|this)$/.test(next) && !has(tokens, clock.stop, ROLE.weekday)) return undefined
+    if (
+      /^\p{L}/u.test(next) &&
+      !/^(?:on|at|in|today|tomorrow|to|until|and|or|is|minutes?|tonight|this)$/.test(next) &&
+      !has(tokens, clock.stop, ROLE.weekday)
+    )
+      return undefined
     const minutes = /^minutes?$/.test(next) && spelled ? clock.stop + 1 : clock.stop
     return {stop: minutes, reading: timeReading(clock, true)}
   }
@@ -67,33 +82,66 @@ export const hourRange: DateRule = {
     const opener = wordAt(tokens, at - 1)
     if (!LINK.test(link) || (link === 'and' && opener !== 'between')) return undefined
     const last = clockAt(tokens, first.stop + 1)
-    if (last === undefined || has(tokens, last.stop, ROLE.unit) || glued(tokens, last.stop) && /^[\d.:,/-]/.test(wordAt(tokens, last.stop)) && glued(tokens, last.stop + 1)) return undefined
-    const spoken = opener === 'from' || opener === 'between' ? isSpoken(tokens, at, first) && isSpoken(tokens, first.stop + 1, last) : false
+    if (
+      last === undefined ||
+      has(tokens, last.stop, ROLE.unit) ||
+      (glued(tokens, last.stop) && /^[\d.:,/-]/.test(wordAt(tokens, last.stop)) && glued(tokens, last.stop + 1))
+    )
+      return undefined
+    const spoken =
+      opener === 'from' || opener === 'between'
+        ? isSpoken(tokens, at, first) && isSpoken(tokens, first.stop + 1, last)
+        : false
     const sure = first.sure || last.sure || spoken || military(tokens, at, first, last)
     const colons = (first.minute === undefined || first.sure) && (last.minute === undefined || last.sure)
     if (!sure && !colons) return undefined
-    if (sure && first.half === undefined && last.half === undefined && !first.sure && !opener.match(/^(?:from|between)$/) && !military(tokens, at, first, last)) return undefined
+    if (
+      sure &&
+      first.half === undefined &&
+      last.half === undefined &&
+      !first.sure &&
+      !opener.match(/^(?:from|between)$/) &&
+      !military(tokens, at, first, last)
+    )
+      return undefined
     // `won 6-4 on Monday` is a score: two bare numbers need `from`, `between` or a day right before.
-    if (!sure && !/^(?:from|between|at|,)$/.test(opener) && !has(tokens, at - 1, ROLE.weekday) && !/^(?:today|tomorrow|tonight)$/.test(opener)) return undefined
+    if (
+      !sure &&
+      !/^(?:from|between|at|,)$/.test(opener) &&
+      !has(tokens, at - 1, ROLE.weekday) &&
+      !/^(?:today|tomorrow|tonight)$/.test(opener)
+    )
+      return undefined
     if (!sure && (first.hour === 0 || last.hour === 0 || first.hour > 12 || last.hour > 12)) return undefined
     return {stop: last.stop, reading: rangeReading(first, last, !sure)}
   }
 }
 
 /** `three thirty`. */
-const isSpoken = (tokens: Tokens, at: number, {minute}: Clock): boolean => minute !== undefined && (tokens[at]?.digits ?? -1) < 0
+const isSpoken = (tokens: Tokens, at: number, {minute}: Clock): boolean =>
+  minute !== undefined && (tokens[at]?.digits ?? -1) < 0
 
 /** `0730-0930`, with a word before. */
 const military = (tokens: Tokens, at: number, first: Clock, last: Clock): boolean =>
-  wordAt(tokens, at).length === 4 && wordAt(tokens, at).startsWith('0') && first.minute !== undefined && last.minute !== undefined && /^(?:from|between|at)$/.test(wordAt(tokens, at - 1)) && isHyphen(tokens, at + 1)
+  wordAt(tokens, at).length === 4 &&
+  wordAt(tokens, at).startsWith('0') &&
+  first.minute !== undefined &&
+  last.minute !== undefined &&
+  /^(?:from|between|at)$/.test(wordAt(tokens, at - 1)) &&
+  isHyphen(tokens, at + 1)
 
 /** The half that one end names is that of the other too, unless the order of the hours says otherwise. */
 function rangeReading(first: Clock, last: Clock, weak: boolean): Reading {
   const order = (clock: Clock): number => (clock.hour % 12) * 60 + Number(clock.minute ?? 0)
-  const opens = first.half ?? (last.half === undefined ? undefined : order(first) < order(last) ? last.half : last.half === 'pm' ? 'am' : 'pm')
+  const opens =
+    first.half ??
+    (last.half === undefined ? undefined : order(first) < order(last) ? last.half : last.half === 'pm' ? 'am' : 'pm')
   const closes = last.half ?? (first.half === undefined ? undefined : order(first) < order(last) ? first.half : 'pm')
   const reading = timeReading({...first, half: first.hour > 12 ? undefined : opens}, weak)
-  return {...reading, end: timeValue({...last, half: last.hour > 12 ? undefined : closes})}
+  return {
+    ...reading,
+    end: timeValue({...last, half: last.hour > 12 ? undefined : closes})
+  }
 }
 
 /** `noon`, `midnight`, `midday` beside a day or by itself. */
@@ -105,7 +153,10 @@ export const noon: DateRule = {
     const word = wordAt(tokens, at)
     if (word !== 'noon' && word !== 'midnight') return undefined
     const value = word === 'noon' ? 'T12:00' : 'T24:00'
-    return {stop: at + 1, reading: {value, type: 'TIME', precision: 'minute', halved: true}}
+    return {
+      stop: at + 1,
+      reading: {value, type: 'TIME', precision: 'minute', halved: true}
+    }
   }
 }
 
@@ -120,15 +171,24 @@ export const dayPart: DateRule = {
     const time = wordAt(tokens, at + 1) === '-' && wordAt(tokens, at + 2) === 'time' ? at + 3 : at + 1
     const code = token.lower === 'night' && time > at + 1 ? 'NI' : (token.lexeme?.code ?? 'NI')
     const before = wordAt(tokens, at - 1) === '-' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1)
-    const reading: Reading = {value: `T${code}`, type: 'TIME', precision: 'minute'}
+    const reading: Reading = {
+      value: `T${code}`,
+      type: 'TIME',
+      precision: 'minute'
+    }
     if (/^(?:good|game|opening)$/.test(before)) return refusal(time, 'a greeting or a name')
     const named = tokens[time]?.capital && token.capital
     if (named) return refusal(time, 'part of a name')
     const governed = /^(?:the|early|late|mid|in|that|during|by|until|through)$/.test(before) && !/s$/.test(token.lower)
     const ofDay = wordAt(tokens, time) === 'of'
-    const strong = (governed && (before !== 'the' || !ofDay || has(tokens, time + 1, ROLE.month | ROLE.weekday | ROLE.digits))) || (/s$/.test(token.lower) && before === 'the')
+    const strong =
+      (governed && (before !== 'the' || !ofDay || has(tokens, time + 1, ROLE.month | ROLE.weekday | ROLE.digits))) ||
+      (/s$/.test(token.lower) && before === 'the')
     if (token.lower === 'dawn' || token.lower === 'dusk') return strong && !ofDay ? {stop: time, reading} : undefined
-    return {stop: time, reading: strong ? reading : {...reading, weak: true}}
+    return {
+      stop: time,
+      reading: strong ? reading : {...reading, weak: true}
+    }
   }
 }
 
@@ -140,16 +200,36 @@ export const shiftedPart: DateRule = {
   read({tokens, context}, at): Match | undefined {
     const word = wordAt(tokens, at)
     const early = /^(?:early|late)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-    if (!has(tokens, early, ROLE.part) || /s$/.test(wordAt(tokens, early)) || !/^(?:this|last|next|same|following|previous)$/.test(word)) return undefined
+    if (
+      !has(tokens, early, ROLE.part) ||
+      /s$/.test(wordAt(tokens, early)) ||
+      !/^(?:this|last|next|same|following|previous)$/.test(word)
+    )
+      return undefined
     const code = `T${tokens[early]?.lexeme?.code ?? 'NI'}`
     const day = dayOf(context)
     const reading: Reading = {value: code, type: 'TIME', precision: 'minute'}
     if (day === undefined) return {stop: early + 1, reading}
-    return {stop: early + 1, reading: {...reading, value: `${addDays(day, tokens[at]?.lexeme?.shift ?? 0)}${code}`, implied: ['year']}}
+    return {
+      stop: early + 1,
+      reading: {
+        ...reading,
+        value: `${addDays(day, tokens[at]?.lexeme?.shift ?? 0)}${code}`,
+        implied: ['year']
+      }
+    }
   }
 }
 
-const DEICTIC: Readonly<Record<string, number>> = {today: 0, yesterday: -1, tomorrow: 1, tonight: 0, tonite: 0, overnight: 0, otd: 0}
+const DEICTIC: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  tonight: 0,
+  tonite: 0,
+  overnight: 0,
+  otd: 0
+}
 
 /** `yesterday`, `today`, `tomorrow`, `tonight`, `overnight`. */
 export const deictic: DateRule = {
@@ -164,9 +244,25 @@ export const deictic: DateRule = {
     if (token.capital && tokens[at - 1]?.capital && token.spaced) return refusal(at + 1, 'part of a name')
     const night = /^(?:tonight|tonite|overnight)$/.test(token.lower)
     const day = dayOf(context)
-    if (day === undefined) return {stop: at + 1, reading: night ? {value: 'TNI', type: 'TIME', precision: 'minute'} : {value: 'XXXX-XX-XX', type: 'DATE', precision: 'day'}}
+    if (day === undefined)
+      return {
+        stop: at + 1,
+        reading: night
+          ? {value: 'TNI', type: 'TIME', precision: 'minute'}
+          : {value: 'XXXX-XX-XX', type: 'DATE', precision: 'day'}
+      }
     const reading = resolved(addDays(day, shift), 'day')
-    return {stop: at + 1, reading: night ? {...reading, value: `${reading.value}TNI`, type: 'TIME', precision: 'minute'} : reading}
+    return {
+      stop: at + 1,
+      reading: night
+        ? {
+            ...reading,
+            value: `${reading.value}TNI`,
+            type: 'TIME',
+            precision: 'minute'
+          }
+        : reading
+    }
   }
 }
 
@@ -181,7 +277,10 @@ export const dayBeside: DateRule = {
     const shift = pair === 'before yesterday' ? -2 : pair === 'after tomorrow' ? 2 : undefined
     if (shift === undefined) return undefined
     const day = dayOf(context)
-    return {stop: at + 3, reading: day === undefined ? {value: 'XXXX-XX-XX', type: 'DATE', precision: 'day'} : resolved(addDays(day, shift), 'day')}
+    return {
+      stop: at + 3,
+      reading:
+        day === undefined ? {value: 'XXXX-XX-XX', type: 'DATE', precision: 'day'} : resolved(addDays(day, shift), 'day')
+    }
   }
 }
-

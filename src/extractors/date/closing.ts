@@ -17,10 +17,18 @@ export interface Closing {
 export function closingAt(sight: Sight, at: number): Closing | undefined {
   const {tokens} = sight
   const word = wordAt(tokens, at)
-  const from = word === 'of' || word === 'in' || word === ',' || (isApostrophe(tokens, at) && wordAt(tokens, at + 1) !== 's') ? at + (isApostrophe(tokens, at) ? 0 : 1) : at
+  const from =
+    word === 'of' || word === 'in' || word === ',' || (isApostrophe(tokens, at) && wordAt(tokens, at + 1) !== 's')
+      ? at + (isApostrophe(tokens, at) ? 0 : 1)
+      : at
   const year = yearAt(tokens, from)
   if (year !== undefined && (word !== ',' || !has(tokens, year.stop, ROLE.unit)))
-    return {value: String(year.number), precision: 'year', implied: [], stop: year.stop}
+    return {
+      value: String(year.number),
+      precision: 'year',
+      implied: [],
+      stop: year.stop
+    }
   if (word === ',') return undefined
   return relativeAt(sight, from, word === 'of') ?? (word === 'of' ? monthClosing(sight, from) : undefined)
 }
@@ -31,7 +39,12 @@ function monthClosing({tokens}: Sight, at: number): Closing | undefined {
   const of = wordAt(tokens, month.stop) === ',' ? month.stop + 1 : month.stop
   const year = yearAt(tokens, of)
   const two = String(month.number).padStart(2, '0')
-  return {value: `${year?.number ?? 'XXXX'}-${two}`, precision: 'month', implied: [], stop: year?.stop ?? month.stop}
+  return {
+    value: `${year?.number ?? 'XXXX'}-${two}`,
+    precision: 'month',
+    implied: [],
+    stop: year?.stop ?? month.stop
+  }
 }
 
 /** `this year`, `last month`, `the year`. */
@@ -42,5 +55,10 @@ function relativeAt({tokens, context}: Sight, at: number, of: boolean): Closing 
   const unit = wordAt(tokens, shift === undefined ? from : from + 1)
   if (!/^(?:year|month)$/.test(unit) || (shift === undefined && !(the && of))) return undefined
   const period = shiftedPeriod(unit as 'year' | 'month', shift ?? 0, context)
-  return {value: period.value, precision: unit as 'year' | 'month', implied: period.implied ?? [], stop: (shift === undefined ? from : from + 1) + 1}
+  return {
+    value: period.value,
+    precision: unit as 'year' | 'month',
+    implied: period.implied ?? [],
+    stop: (shift === undefined ? from : from + 1) + 1
+  }
 }

@@ -17,11 +17,21 @@ function digitsAt(tokens: readonly Token[], at: number): Count | undefined {
   let number = tokens[at]?.digits ?? -1
   if (number < 0) return undefined
   let stop = at + 1
-  while (wordAt(tokens, stop) === ',' && glued(tokens, stop) && glued(tokens, stop + 1) && /^\d{3}$/.test(wordAt(tokens, stop + 1))) {
+  while (
+    wordAt(tokens, stop) === ',' &&
+    glued(tokens, stop) &&
+    glued(tokens, stop + 1) &&
+    /^\d{3}$/.test(wordAt(tokens, stop + 1))
+  ) {
     number = number * 1000 + (tokens[stop + 1]?.digits ?? 0)
     stop += 2
   }
-  if (wordAt(tokens, stop) === '.' && glued(tokens, stop) && glued(tokens, stop + 1) && has(tokens, stop + 1, ROLE.digits)) {
+  if (
+    wordAt(tokens, stop) === '.' &&
+    glued(tokens, stop) &&
+    glued(tokens, stop + 1) &&
+    has(tokens, stop + 1, ROLE.digits)
+  ) {
     number = Number(`${number}.${wordAt(tokens, stop + 1)}`)
     stop += 2
   }

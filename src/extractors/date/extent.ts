@@ -33,7 +33,8 @@ const endsWith = (tokens: Tokens, at: number, words: readonly string[]): boolean
 
 /** `over two years` says during what time; `for over two years` how long at least. */
 const isPreposition = (tokens: Tokens, at: number): boolean =>
-  /^(?:over|under)$/.test(wordAt(tokens, at)) && !/^(?:for|of|in|after|than|by|is|was|just|well|last|lasted|spent|spanning|took|takes)$/.test(wordAt(tokens, at - 1))
+  /^(?:over|under)$/.test(wordAt(tokens, at)) &&
+  !/^(?:for|of|in|after|than|by|is|was|just|well|last|lasted|spent|spanning|took|takes)$/.test(wordAt(tokens, at - 1))
 
 /** Where the words before a token begin that are one of the sequences; the token itself where none is. */
 function before(tokens: Tokens, at: number, sequences: ReadonlyMap<string, readonly (readonly string[])[]>): number {
@@ -43,7 +44,14 @@ function before(tokens: Tokens, at: number, sequences: ReadonlyMap<string, reado
 }
 
 /** The first token of the words of a date that a rule reads from `at` to `stop`; `least` is where earlier words end. */
-export function leftEnd(tokens: Tokens, at: number, stop: number, rule: string, reading: Reading, least: number): number {
+export function leftEnd(
+  tokens: Tokens,
+  at: number,
+  stop: number,
+  rule: string,
+  reading: Reading,
+  least: number
+): number {
   let from = at
   const hyphened = rule === 'quarter' || rule === 'duration' || rule === 'half' ? hasHyphen(tokens, at, stop) : false
   if (wordAt(tokens, from - 1) === 'the' && ownsArticle(tokens, from, stop, rule, hyphened)) from--
@@ -56,7 +64,11 @@ function ownsArticle(tokens: Tokens, from: number, stop: number, rule: string, h
   if (OWN_ARTICLE.has(rule)) return !hyphened
   if (rule === 'year') return wordAt(tokens, from) === 'year'
   // `the 5th of May` is a phrase, `the 5 May meeting` is not.
-  return rule === 'day-month-year' && wordAt(tokens, stop - 2) !== '' && ['of', 'day'].some((word) => tokens.slice(from, stop).some(({lower}) => lower === word))
+  return (
+    rule === 'day-month-year' &&
+    wordAt(tokens, stop - 2) !== '' &&
+    ['of', 'day'].some((word) => tokens.slice(from, stop).some(({lower}) => lower === word))
+  )
 }
 
 const hasHyphen = (tokens: Tokens, at: number, stop: number): boolean => {
@@ -66,7 +78,8 @@ const hasHyphen = (tokens: Tokens, at: number, stop: number): boolean => {
 
 /** `mid-October`, `early last year`, `the end of the year`, `later in the week`. */
 function narrowed(tokens: Tokens, at: number): number {
-  if (isHyphen(tokens, at - 1) && /^(?:mid|early|late|end)$/.test(wordAt(tokens, at - 2))) return article(tokens, at - 2)
+  if (isHyphen(tokens, at - 1) && /^(?:mid|early|late|end)$/.test(wordAt(tokens, at - 2)))
+    return article(tokens, at - 2)
   const the = wordAt(tokens, at - 1) === 'the' ? at - 1 : at
   const from = before(tokens, the, NARROWS)
   if (from === the) return at

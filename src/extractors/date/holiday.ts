@@ -3,7 +3,18 @@ import {addDays, isDay, isoDay, weekdayOf} from './calendar.ts'
 import {closingAt} from './closing.ts'
 import {isApostrophe, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
-import {type DateRule, dayOf, given, type Match, type Reading, type Refused, refusal, resolved, type Sight, yearOfContext} from './mention.ts'
+import {
+  type DateRule,
+  dayOf,
+  given,
+  type Match,
+  type Reading,
+  type Refused,
+  refusal,
+  resolved,
+  type Sight,
+  yearOfContext
+} from './mention.ts'
 import {tenseAt} from './tense.ts'
 
 /** Words of the longest name. */
@@ -33,7 +44,8 @@ export function nthWeekday(year: number, {month, weekday, number, plus = 0}: Nth
     const day = 1 + ahead + 7 * (number - 1)
     return isDay(year, month, day) ? addDays(isoDay(year, month, day), plus) : undefined
   }
-  for (let day = 1 + ahead + 28; day > 0; day -= 7) if (isDay(year, month, day)) return addDays(isoDay(year, month, day), plus)
+  for (let day = 1 + ahead + 28; day > 0; day -= 7)
+    if (isDay(year, month, day)) return addDays(isoDay(year, month, day), plus)
   return undefined
 }
 
@@ -87,18 +99,28 @@ export const holiday: DateRule = {
     if (found === undefined) return undefined
     const {name, stop} = found
     const next = tokens[stop]
-    if (!tokens[at]?.capital && !PLAIN.has(wordAt(tokens, at)) && (!name.includes(' ') || name === 'may day')) return refusal(stop, `“${name}” is a word`)
-    if (next?.capital && /^(?:islands?|bowl|carol|story|massacre)$/.test(next.lower)) return refusal(stop, 'part of a name')
+    if (!tokens[at]?.capital && !PLAIN.has(wordAt(tokens, at)) && (!name.includes(' ') || name === 'may day'))
+      return refusal(stop, `“${name}” is a word`)
+    if (next?.capital && /^(?:islands?|bowl|carol|story|massacre)$/.test(next.lower))
+      return refusal(stop, 'part of a name')
     const closing = closingAt(sight, stop)
     const year = closing?.precision === 'year' && /^\d{4}$/.test(closing.value) ? closing : undefined
     const fixed = FIXED_DAYS[name]
     if (year !== undefined) {
       const day = fixed === undefined ? movable(name, Number(year.value)) : `${year.value}-${fixed}`
-      return day === undefined ? undefined : {stop: year.stop, reading: {...given(day, 'day'), implied: year.implied}}
+      return day === undefined
+        ? undefined
+        : {
+            stop: year.stop,
+            reading: {...given(day, 'day'), implied: year.implied}
+          }
     }
     if (fixed !== undefined) return {stop, reading: given(`XXXX-${fixed}`, 'day')}
     const tense = tenseAt(tokens, at, stop)
-    return {stop, reading: movableNear(name, dayOf(context), yearOfContext(context), tense === 'future')}
+    return {
+      stop,
+      reading: movableNear(name, dayOf(context), yearOfContext(context), tense === 'future')
+    }
   }
 }
 

@@ -3,7 +3,17 @@ import type {TimeUnit} from '../../lexicon/time-words.ts'
 import {type Count, countAt} from './count.ts'
 import {durationOf, glued, has, isApostrophe, isHyphen, joined, type Period, unitAt, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
-import {type DateRule, dayOf, type Match, type Reading, reference, type Refused, refusal, resolved, type Sight} from './mention.ts'
+import {
+  type DateRule,
+  dayOf,
+  type Match,
+  type Reading,
+  type Refused,
+  reference,
+  refusal,
+  resolved,
+  type Sight
+} from './mention.ts'
 import {movedBy, rounded, spanFrom} from './spans.ts'
 import {tenseAt} from './tense.ts'
 
@@ -16,41 +26,69 @@ export interface Length {
   readonly count: Count
   readonly period: Period
   /** Lengths that follow: `2 years 1 month 21 days`. */
-  readonly more: readonly {readonly number: number; readonly unit: TimeUnit}[]
+  readonly more: readonly {
+    readonly number: number
+    readonly unit: TimeUnit
+  }[]
   readonly stop: number
 }
 
-const duration = (value: string): Reading => ({value, type: 'DURATION', precision: 'none'})
+const duration = (value: string): Reading => ({
+  value,
+  type: 'DURATION',
+  precision: 'none'
+})
 /** Parts at the most: years, months, weeks, days, hours, minutes, seconds. */
 const MOST_PARTS = 7
 
 /** Adjectives between a number and its unit. */
-const BETWEEN: ReadonlySet<string> = new Set('full whole entire solid straight consecutive calendar more additional long short'.split(' '))
+const BETWEEN: ReadonlySet<string> = new Set(
+  'full whole entire solid straight consecutive calendar more additional long short'.split(' ')
+)
 
 /** A number and a unit, and the smaller ones behind it: `a year and six months`, `1 hour 30 minutes`, `a year and a half`. */
 export function lengthAt(tokens: Tokens, at: number): Length | undefined {
   const count = countAt(tokens, at)
   if (count === undefined) return undefined
   const dash = isHyphen(tokens, count.stop) ? count.stop + 1 : count.stop
-  const from = BETWEEN.has(wordAt(tokens, dash)) && (!count.article || /^(?:full|whole|entire|solid)$/.test(wordAt(tokens, dash))) ? dash + 1 : dash
+  const from =
+    BETWEEN.has(wordAt(tokens, dash)) && (!count.article || /^(?:full|whole|entire|solid)$/.test(wordAt(tokens, dash)))
+      ? dash + 1
+      : dash
   const period = unitAt(tokens, from)
   if (period === undefined) return undefined
   const half = halfBehind(tokens, period.stop)
   if (half !== undefined && count.number !== undefined) {
     const number = count.number + 0.5
-    return {value: halved(number, period.unit), number, unit: period.unit, count, period, more: [], stop: half}
+    return {
+      value: halved(number, period.unit),
+      number,
+      unit: period.unit,
+      count,
+      period,
+      more: [],
+      stop: half
+    }
   }
   return withParts(tokens, count, period)
 }
 
 /** `a year and a half`. */
 const halfBehind = (tokens: Tokens, at: number): number | undefined =>
-  wordAt(tokens, at) === 'and' && wordAt(tokens, at + 1) === 'a' && wordAt(tokens, at + 2) === 'half' ? at + 3 : undefined
+  wordAt(tokens, at) === 'and' && wordAt(tokens, at + 1) === 'a' && wordAt(tokens, at + 2) === 'half'
+    ? at + 3
+    : undefined
 
 /** Half a year is six months, half an hour thirty minutes: ISO 8601 counts in whole smaller units. */
 function halved(number: number, unit: TimeUnit): string {
   if (number !== 0.5) return durationOf(number, unit)
-  return unit.name === 'year' ? 'P6M' : unit.name === 'hour' ? 'PT30M' : unit.name === 'day' ? 'PT12H' : durationOf(number, unit)
+  return unit.name === 'year'
+    ? 'P6M'
+    : unit.name === 'hour'
+      ? 'PT30M'
+      : unit.name === 'day'
+        ? 'PT12H'
+        : durationOf(number, unit)
 }
 
 function withParts(tokens: Tokens, count: Count, period: Period): Length {
@@ -63,17 +101,32 @@ function withParts(tokens: Tokens, count: Count, period: Period): Length {
     const from = wordAt(tokens, next) === 'and' ? next + 1 : next
     const part = countAt(tokens, from)
     const unit = part && unitAt(tokens, part.stop)
-    if (part?.number === undefined || unit === undefined || !isSmaller(unit.unit, last) || nextIsOther(tokens, unit.stop)) break
+    if (
+      part?.number === undefined ||
+      unit === undefined ||
+      !isSmaller(unit.unit, last) ||
+      nextIsOther(tokens, unit.stop)
+    )
+      break
     value = joined(value, durationOf(part.number, unit.unit))
     more.push({number: part.number, unit: unit.unit})
     last = unit.unit
     stop = unit.stop
   }
-  return {value, number: count.number, unit: period.unit, count, period, more, stop}
+  return {
+    value,
+    number: count.number,
+    unit: period.unit,
+    count,
+    period,
+    more,
+    stop
+  }
 }
 
 /** `for three months and 2 days ago`: what follows is counted on its own, unless all parts are (`2 years 1 month ago`). */
-const nextIsOther = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'ago' && wordAt(tokens, at - 3) === 'and'
+const nextIsOther = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === 'ago' && wordAt(tokens, at - 3) === 'and'
 
 const SIZES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => {
@@ -81,7 +134,17 @@ const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => {
   return x >= 0 && x < y
 }
 
-const WAYS: Readonly<Record<string, number>> = {ago: -1, earlier: -1, before: -1, previously: -1, later: 1, hence: 1, after: 1, afterwards: 1, on: 1}
+const WAYS: Readonly<Record<string, number>> = {
+  ago: -1,
+  earlier: -1,
+  before: -1,
+  previously: -1,
+  later: 1,
+  hence: 1,
+  after: 1,
+  afterwards: 1,
+  on: 1
+}
 
 /** `three years ago`, `two weeks later`, `in two months`, `a year earlier`, `30 minutes from now`, `a fortnight’s time`. */
 export const ago: DateRule = {
@@ -95,7 +158,11 @@ export const ago: DateRule = {
     if (length === undefined) return undefined
     const way = wayBehind(tokens, length.stop) ?? wayBefore(sight, at, length)
     if (way === undefined) return undefined
-    return {stop: way.stop, reading: placed(sight, length, way), ...(way.from === undefined ? {} : {from: way.from})}
+    return {
+      stop: way.stop,
+      reading: placed(sight, length, way),
+      ...(way.from === undefined ? {} : {from: way.from})
+    }
   }
 }
 
@@ -118,7 +185,11 @@ function wayBehind(tokens: Tokens, at: number): Way | undefined {
   const sign = WAYS[word]
   if (sign === undefined || word === 'on') return undefined
   // `one day earlier this month`: the word belongs to what follows.
-  if ((word === 'earlier' || word === 'later') && (has(tokens, at + 1, ROLE.shift | ROLE.weekday) || /^(?:in|today|on)$/.test(wordAt(tokens, at + 1)))) return undefined
+  if (
+    (word === 'earlier' || word === 'later') &&
+    (has(tokens, at + 1, ROLE.shift | ROLE.weekday) || /^(?:in|today|on)$/.test(wordAt(tokens, at + 1)))
+  )
+    return undefined
   if (word === 'before' || word === 'after') {
     // `two days before the vote` counts from something; a clause that ends here from what was told.
     return /^[.,;:)?!"”]?$/.test(wordAt(tokens, at + 1)) ? {sign, stop: at + 1, own: false} : undefined
@@ -144,24 +215,45 @@ function wayBefore({tokens}: Sight, at: number, {stop}: Length): Way | undefined
 function placed({context}: Sight, length: Length, way: Way): Reading {
   const day = dayOf(context)
   const {number, unit, value, more} = length
-  if (number === undefined) return way.own && !way.within && way.sign < 0 ? {...reference('PAST_REF'), counted: {length: value, from: undefined, to: day}} : duration(value)
+  if (number === undefined)
+    return way.own && !way.within && way.sign < 0
+      ? {
+          ...reference('PAST_REF'),
+          counted: {length: value, from: undefined, to: day}
+        }
+      : duration(value)
   if (day === undefined) return duration(value)
   if (way.within) return spanWithin(day, length) ?? duration(value)
   const first = movedBy(day, way.sign * number, unit)
-  const exact = more.reduce<string | undefined>((at, part) => (at === undefined ? undefined : movedBy(at, way.sign * part.number, part.unit)), first)
+  const exact = more.reduce<string | undefined>(
+    (at, part) => (at === undefined ? undefined : movedBy(at, way.sign * part.number, part.unit)),
+    first
+  )
   if (exact === undefined) return duration(value)
   const [from, to] = way.sign < 0 ? [exact, day] : [day, exact]
   const counted = {length: value, from, to}
   const reading = more.length > 0 ? resolved(exact, 'day') : rounded(exact, unit)
   if (way.own) return {...reading, counted}
-  const days = unit.letter === 'D' || unit.letter === 'W' ? {shift: {days: way.sign * number * (unit.letter === 'W' ? 7 * unit.size : 1)}} : {}
+  const days =
+    unit.letter === 'D' || unit.letter === 'W'
+      ? {
+          shift: {
+            days: way.sign * number * (unit.letter === 'W' ? 7 * unit.size : 1)
+          }
+        }
+      : {}
   return {...reading, counted, implied: ['year', 'anchor'], ...days}
 }
 
 /** `within nine months`: from the document’s day on. */
 function spanWithin(day: string, {number, unit, value}: Length): Reading | undefined {
   const to = number === undefined ? undefined : movedBy(day, number, unit)
-  return to === undefined ? undefined : {...resolved(day, 'day', to), counted: {length: value, from: day, to}}
+  return to === undefined
+    ? undefined
+    : {
+        ...resolved(day, 'day', to),
+        counted: {length: value, from: day, to}
+      }
 }
 
 /** Ages are amounts: `40 years old`, `a three-year-old`, `years of age`. */
@@ -173,16 +265,21 @@ function isAge(tokens: Tokens, stop: number): boolean {
 function reasonAgainst(tokens: Tokens, at: number, {count, period, stop}: Length): string | undefined {
   if (isAge(tokens, stop)) return 'an age'
   const {name} = period.unit
-  if (/^[$£€#]$/.test(wordAt(tokens, at - 1)) || (glued(tokens, at) && /^[.,]$/.test(wordAt(tokens, at - 1)))) return 'part of an amount'
+  if (/^[$£€#]$/.test(wordAt(tokens, at - 1)) || (glued(tokens, at) && /^[.,]$/.test(wordAt(tokens, at - 1))))
+    return 'part of an amount'
   if (name === 'second' && count.article) return 'a second one, or a moment'
-  if (name === 'quarter' && (count.article || !period.plural || wordAt(tokens, stop) === 'of')) return 'a part of a whole'
+  if (name === 'quarter' && (count.article || !period.plural || wordAt(tokens, stop) === 'of'))
+    return 'a part of a whole'
   if (name === 'night' && (count.article || !period.plural)) return 'a night by itself'
   if (count.article && name === 'day' && isHyphen(tokens, stop)) return 'a word with a hyphen'
   if (count.article && /^(?:min|sec|hr)s?$/.test(wordAt(tokens, stop - 1))) return 'a short form that counts nothing'
-  if (count.article && !period.plural && (name === 'minute' || name === 'day') && wordAt(tokens, at - 1) === 'such') return 'an example'
+  if (count.article && !period.plural && (name === 'minute' || name === 'day') && wordAt(tokens, at - 1) === 'such')
+    return 'an example'
   if (wordAt(tokens, at) === 'half' && period.unit.name === 'quarter') return 'a part of a whole'
-  if (count.number === 1 && !count.article && wordAt(tokens, at) === 'one' && /^(?:day|night|minute)$/.test(name)) return 'some day or other'
-  if (isHyphen(tokens, stop) && glued(tokens, stop) && glued(tokens, stop + 1) && count.article) return 'a word with a hyphen'
+  if (count.number === 1 && !count.article && wordAt(tokens, at) === 'one' && /^(?:day|night|minute)$/.test(name))
+    return 'some day or other'
+  if (isHyphen(tokens, stop) && glued(tokens, stop) && glued(tokens, stop + 1) && count.article)
+    return 'a word with a hyphen'
   return undefined
 }
 
@@ -210,11 +307,17 @@ const perUnit = (tokens: Tokens, at: number, {count, period, stop}: Length): boo
 /** `$5 million a year` comes again each year; `5 tonnes a day` is the unit of an amount. */
 const rate = ({unit, stop}: Length): Match | Refused =>
   /^(?:week|month|quarter|year)$/.test(unit.name)
-    ? {stop, reading: {value: durationOf(1, unit), type: 'SET', precision: 'none'}}
+    ? {
+        stop,
+        reading: {value: durationOf(1, unit), type: 'SET', precision: 'none'}
+      }
     : refusal(stop, 'part of a rate')
 const isRate = (tokens: Tokens, at: number): boolean =>
-  /^(?:%|percent|dollars?|euros?|pounds?|tons?|tonnes?|barrels|hours|minutes|times|miles|kilometers|kilometres|people|gallons|cents|days|weeks|months)$/.test(wordAt(tokens, at)) ||
-  (/^(?:million|billion|trillion|thousand|once|twice|one)$/.test(wordAt(tokens, at))) || ((tokens[at]?.digits ?? -1) >= 0)
+  /^(?:%|percent|dollars?|euros?|pounds?|tons?|tonnes?|barrels|hours|minutes|times|miles|kilometers|kilometres|people|gallons|cents|days|weeks|months)$/.test(
+    wordAt(tokens, at)
+  ) ||
+  /^(?:million|billion|trillion|thousand|once|twice|one)$/.test(wordAt(tokens, at)) ||
+  (tokens[at]?.digits ?? -1) >= 0
 
 /** `5 past years`, `2 upcoming months`, `13 last minutes`. */
 export const countedShift: DateRule = {
@@ -229,7 +332,10 @@ export const countedShift: DateRule = {
     const period = unitAt(tokens, count.stop + 1)
     if (period === undefined || !period.plural || /^(?:this|same|current|latest)$/.test(word)) return undefined
     const reading = spanFrom(count.number, period.unit, tokens[count.stop]?.lexeme?.shift ?? 0, context)
-    return {stop: period.stop, reading: reading ?? duration(durationOf(count.number, period.unit))}
+    return {
+      stop: period.stop,
+      reading: reading ?? duration(durationOf(count.number, period.unit))
+    }
   }
 }
 
@@ -241,12 +347,24 @@ export const share: DateRule = {
   needs: ROLE.unit,
   read({tokens}, at): Match | undefined {
     const three = wordAt(tokens, at) === 'three'
-    if (!(three || wordAt(tokens, at) === 'a') || wordAt(tokens, at + 1) !== (three ? 'quarters' : 'quarter')) return undefined
-    const of = /^of(?:an?)?$/.test(wordAt(tokens, at + 2)) ? at + 4 : isHyphen(tokens, at + 2) || wordAt(tokens, at + 2) === 'century' ? (isHyphen(tokens, at + 2) ? at + 3 : at + 2) : undefined
+    if (!(three || wordAt(tokens, at) === 'a') || wordAt(tokens, at + 1) !== (three ? 'quarters' : 'quarter'))
+      return undefined
+    const of = /^of(?:an?)?$/.test(wordAt(tokens, at + 2))
+      ? at + 4
+      : isHyphen(tokens, at + 2) || wordAt(tokens, at + 2) === 'century'
+        ? isHyphen(tokens, at + 2)
+          ? at + 3
+          : at + 2
+        : undefined
     const period = of === undefined ? undefined : unitAt(tokens, of)
     if (period === undefined || period.plural) return undefined
     const part = three ? 0.75 : 0.25
-    const value = period.unit.name === 'century' ? durationOf(part, period.unit) : period.unit.name === 'hour' ? `PT${part * 60}M` : durationOf(part, period.unit)
+    const value =
+      period.unit.name === 'century'
+        ? durationOf(part, period.unit)
+        : period.unit.name === 'hour'
+          ? `PT${part * 60}M`
+          : durationOf(part, period.unit)
     return {stop: period.stop, reading: duration(value)}
   }
 }
@@ -262,8 +380,15 @@ export const lengthRange: DateRule = {
     if (least?.number === undefined || least.article) return undefined
     if (!(isHyphen(tokens, least.stop) || /^(?:to|or)$/.test(wordAt(tokens, least.stop)))) return undefined
     const most = lengthAt(tokens, least.stop + 1)
-    if (most?.number === undefined || most.count.article || most.number <= least.number || isAge(tokens, most.stop)) return undefined
-    return {stop: most.stop, reading: {...duration(durationOf(least.number, most.unit)), end: most.value}}
+    if (most?.number === undefined || most.count.article || most.number <= least.number || isAge(tokens, most.stop))
+      return undefined
+    return {
+      stop: most.stop,
+      reading: {
+        ...duration(durationOf(least.number, most.unit)),
+        end: most.value
+      }
+    }
   }
 }
 
@@ -274,18 +399,42 @@ export const seasonsAgo: DateRule = {
   roles: ROLE.count | ROLE.digits,
   read({tokens, context}, at): Match | undefined {
     const count = countAt(tokens, at)
-    const name = /^(summer|winter|spring|autumn|fall)s?$/.exec(count === undefined ? '' : wordAt(tokens, count.stop))?.[1]
+    const name = /^(summer|winter|spring|autumn|fall)s?$/.exec(
+      count === undefined ? '' : wordAt(tokens, count.stop)
+    )?.[1]
     if (count?.number === undefined || name === undefined || wordAt(tokens, count.stop + 1) !== 'ago') return undefined
     const year = context.reference === undefined ? 'XXXX' : String(Number(context.reference.slice(0, 4)) - count.number)
     const implied = year === 'XXXX' ? {} : {implied: ['year']}
-    return {stop: count.stop + 2, reading: {value: `${year}-${SEASONS[name]}`, type: 'DATE', precision: 'season', ...implied}}
+    return {
+      stop: count.stop + 2,
+      reading: {
+        value: `${year}-${SEASONS[name]}`,
+        type: 'DATE',
+        precision: 'season',
+        ...implied
+      }
+    }
   }
 }
 
 /** Words before a bare plural that make it a length of time: `for years`, `within hours`. */
-const BEFORE_BARE: ReadonlySet<string> = new Set('for in over after within by of through throughout into before recent during two-thirds many those first final'.split(' '))
+const BEFORE_BARE: ReadonlySet<string> = new Set(
+  'for in over after within by of through throughout into before recent during two-thirds many those first final'.split(
+    ' '
+  )
+)
 /** `the minutes of the meeting`, `seconds` of a motion. */
-const BARE: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'weekend'])
+const BARE: ReadonlySet<string> = new Set([
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'weekend'
+])
 
 /** `for years`, `decades ago`, `months of talks`, `weeks later`: a length that is only named. */
 export const vague: DateRule = {
@@ -297,14 +446,29 @@ export const vague: DateRule = {
     if (period === undefined || !period.plural || !BARE.has(period.unit.name)) return undefined
     const value = durationOf(undefined, period.unit)
     const next = wordAt(tokens, period.stop)
-    if (next === 'ago') return {stop: period.stop + 1, reading: {...reference('PAST_REF'), counted: {length: value, from: undefined, to: context.reference}}}
+    if (next === 'ago')
+      return {
+        stop: period.stop + 1,
+        reading: {
+          ...reference('PAST_REF'),
+          counted: {length: value, from: undefined, to: context.reference}
+        }
+      }
     if (next === 'later' || next === 'earlier') return {stop: period.stop + 1, reading: duration(value)}
     const before = wordAt(tokens, at - 1)
-    const bound = /^(?:of|before|after)$/.test(next) && !/^(?:the|\p{L}+s)$/u.test(before) && period.unit.name !== 'minute' && !has(tokens, at - 1, ROLE.count | ROLE.digits)
+    const bound =
+      /^(?:of|before|after)$/.test(next) &&
+      !/^(?:the|\p{L}+s)$/u.test(before) &&
+      period.unit.name !== 'minute' &&
+      !has(tokens, at - 1, ROLE.count | ROLE.digits)
     if (!BEFORE_BARE.has(before) && !bound) return undefined
     if (isHyphen(tokens, period.stop) || isApostrophe(tokens, period.stop)) return undefined
     const first = before === 'first' || before === 'final'
-    return {stop: period.stop, reading: duration(value), ...(first && {from: at - 1})}
+    return {
+      stop: period.stop,
+      reading: duration(value),
+      ...(first && {from: at - 1})
+    }
   }
 }
 
@@ -317,7 +481,8 @@ export const whole: DateRule = {
   read({tokens}, at): Match | undefined {
     if (wordAt(tokens, at) !== 'all') return undefined
     const period = unitAt(tokens, at + 1)
-    if (period === undefined || period.plural || !/^(?:day|week|month|year|night|weekend)$/.test(period.unit.name)) return undefined
+    if (period === undefined || period.plural || !/^(?:day|week|month|year|night|weekend)$/.test(period.unit.name))
+      return undefined
     return {stop: period.stop, reading: duration(durationOf(1, period.unit))}
   }
 }

@@ -49,7 +49,15 @@ export interface Lexeme {
   readonly code: string
 }
 
-const EMPTY: Lexeme = {roles: 0, month: 0, weekday: 0, number: 0, unit: undefined, shift: 0, code: ''}
+const EMPTY: Lexeme = {
+  roles: 0,
+  month: 0,
+  weekday: 0,
+  number: 0,
+  unit: undefined,
+  shift: 0,
+  code: ''
+}
 const lexemes = new Map<string, Lexeme>()
 
 function add(word: string, roles: number, more: Partial<Lexeme> = {}): void {
@@ -84,7 +92,28 @@ for (const word of ['every', 'each', 'any', 'once', 'twice']) add(word, ROLE.eve
 for (const word of [
   ...['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight', 'noon', 'midnight', 'fiscal', 'school', 'fy'],
   ...['recent', 'future', 'present', 'moment', 'date', 'year', 'quarter', 'these', 'those', 'all', 'mid', 'day', 'q'],
-  ...['sy', 'cy', 'h', 'breakfast', 'lunch', 'dinner', 'that', 'financial', 'week', 'later', 'earlier', 'new', 'eoy', 'eom', 'right', 'century', 'past', 'business', 'working', 'starting']
+  ...[
+    'sy',
+    'cy',
+    'h',
+    'breakfast',
+    'lunch',
+    'dinner',
+    'that',
+    'financial',
+    'week',
+    'later',
+    'earlier',
+    'new',
+    'eoy',
+    'eom',
+    'right',
+    'century',
+    'past',
+    'business',
+    'working',
+    'starting'
+  ]
 ])
   add(word, ROLE.word)
 for (const name of [...Object.keys(FIXED_DAYS), ...Object.keys(NTH_WEEKDAYS), ...Object.keys(EASTER_DAYS)])
@@ -100,45 +129,103 @@ const CUES = new Set<string>(
 )
 for (const word of [
   ...['today', 'yesterday', 'tomorrow', 'tonight', 'tonite', 'overnight', 'noon', 'midnight', 'past', 'future', 'once'],
-  ...['present', 'moment', 'date', 'second', 'clock', 'thousand', 'hundred', 'eoy', 'eom', 'twice', 'breakfast', 'lunch', 'dinner', 'forty', 'thirty', 'fifteen', 'twenty'],
+  ...[
+    'present',
+    'moment',
+    'date',
+    'second',
+    'clock',
+    'thousand',
+    'hundred',
+    'eoy',
+    'eom',
+    'twice',
+    'breakfast',
+    'lunch',
+    'dinner',
+    'forty',
+    'thirty',
+    'fifteen',
+    'twenty'
+  ],
   ...Object.keys(VAGUE_TIMES),
   ...Object.keys(DECADE_WORDS)
 ])
   CUES.add(word)
 // Names that are cues only as part of a holiday's name.
-for (const word of ['new', 'all', 'st', 'saint', 'good', 'black', 'holy', 'human', 'international', 'jubilee', 'freedom', 'victory', 'guy', 'whit', 'palm', 'ash'])
+for (const word of [
+  'new',
+  'all',
+  'st',
+  'saint',
+  'good',
+  'black',
+  'holy',
+  'human',
+  'international',
+  'jubilee',
+  'freedom',
+  'victory',
+  'guy',
+  'whit',
+  'palm',
+  'ash'
+])
   CUES.delete(word)
 CUES.add('patrick')
 
-const SHORTEST = 1
 const LONGEST = 14
-/** Whether some cue has these first two letters and this length: most words of a text are told apart by that. */
-const SHAPES = new Uint8Array(26 * 26 * 16)
-const shapeOf = (first: number, second: number, length: number): number => (first * 26 + second) * 16 + length
-for (const cue of CUES) {
-  if (cue.length <= LONGEST) SHAPES[shapeOf(cue.charCodeAt(0) - 97, cue.charCodeAt(1) - 97, cue.length)] = 1
+const LETTERS = 26
+
+/**
+ * Which words may be in a set, by their first two letters and their length, a word of one letter by the letter twice:
+ * most words of a text are told apart by that, and need not be cut out and looked up.
+ */
+function shapesOf(words: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(LETTERS * LETTERS * (LONGEST + 1))
+  for (const word of words)
+    shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length > 1 ? 1 : 0), word.length)] = 1
+  return shapes
 }
 
-const lowered = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+/** Of letters in small or capital ASCII; what is none gives a shape outside, or that of a word that the look-up refuses. */
+const shapeOf = (first: number, second: number, length: number): number =>
+  (((first | 32) - 97) * LETTERS + (second | 32) - 97) * (LONGEST + 1) + length
+
+const CUE_SHAPES = shapesOf(CUES)
+const LEXEME_SHAPES = shapesOf(lexemes.keys())
+
+/** Whether the word of a text from `start` to `end` may be one of the lexicon: else there is no need to look. */
+export function mayBeLexeme(text: string, start: number, end: number): boolean {
+  const length = end - start
+  return (
+    length <= LONGEST &&
+    LEXEME_SHAPES[shapeOf(text.charCodeAt(start), text.charCodeAt(length > 1 ? start + 1 : start), length)] === 1
+  )
+}
 
 /** Whether there may be a date in a text: a digit, or one of the words that dates are made of. Linear. */
 export function mayHoldDate(text: string): boolean {
   let start = -1
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? lowered(text.charCodeAt(at)) : 0
-    if (code >= 97 && code <= 122) {
+  const {length: size} = text
+  for (let at = 0; at <= size; at++) {
+    const code = at < size ? text.charCodeAt(at) : 0
+    const small = code | 32
+    if (small >= 97 && small <= 122) {
       if (start < 0) start = at
       continue
     }
     if (code >= 48 && code <= 57) return true
-    if (start >= 0) {
-      const length = at - start
-      if (length > SHORTEST && length <= LONGEST) {
-        const [first, second] = [lowered(text.charCodeAt(start)) - 97, lowered(text.charCodeAt(start + 1)) - 97]
-        if (SHAPES[shapeOf(first, second, length)] === 1 && CUES.has(text.slice(start, at).toLowerCase())) return true
-      }
-      start = -1
+    if (start < 0) continue
+    const length = at - start
+    if (
+      length > 1 &&
+      length <= LONGEST &&
+      CUE_SHAPES[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), length)] === 1
+    ) {
+      if (CUES.has(text.slice(start, at).toLowerCase())) return true
     }
+    start = -1
   }
   return false
 }

@@ -11,17 +11,21 @@ export function contextOf(date: string | undefined, monthFirst: () => boolean = 
   return {reference: known, known: known?.length ?? 0, monthFirst}
 }
 
-/** Rules by the roles of the word and of the sentence: there are few pairs of them. */
-const byRoles = new Map<number, readonly DateRule[]>()
-const ALL_ROLES = 1 << 14
+type RulesByRoles = Map<number, readonly DateRule[]>
+
+/** Rules by the roles of the sentence, then by those of the word: there are few pairs of them. */
+const byPresent = new Map<number, RulesByRoles>()
 
 /** The rules that may begin at a word with these roles, in a sentence with those. */
 function rulesFor(roles: number, present: number): readonly DateRule[] {
-  const key = present * ALL_ROLES + roles
-  const known = byRoles.get(key)
+  const byRoles = byPresent.get(present) ?? new Map<number, readonly DateRule[]>()
+  byPresent.set(present, byRoles)
+  const known = byRoles.get(roles)
   if (known !== undefined) return known
-  const rules = dateRules.filter((rule) => (rule.roles & roles) > 0 && (rule.needs === undefined || (rule.needs & present) > 0))
-  byRoles.set(key, rules)
+  const rules = dateRules.filter(
+    (rule) => (rule.roles & roles) > 0 && (rule.needs === undefined || (rule.needs & present) > 0)
+  )
+  byRoles.set(roles, rules)
   return rules
 }
 
@@ -56,7 +60,14 @@ function refusedAt(sight: Sight, at: number, token: Token): readonly Left[] {
   for (const rule of rulesFor(token.roles, sight.present)) {
     const found = rule.read(sight, at)
     if (found === undefined || !isRefused(found)) continue
-    return [{start: token.start, stop: sight.tokens[found.stop - 1]?.end ?? token.end, rule: rule.name, reason: found.refused}]
+    return [
+      {
+        start: token.start,
+        stop: sight.tokens[found.stop - 1]?.end ?? token.end,
+        rule: rule.name,
+        reason: found.refused
+      }
+    ]
   }
   return []
 }
@@ -73,12 +84,13 @@ export interface Left {
   readonly reason: string
 }
 
+const BLOCKS: ReadonlySet<string> = new Set('@#_$£€')
 const isBlocked = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || token.spaced) return false
   const before = tokens[at - 1]?.lower ?? ''
-  // Parts of words, addresses and tags: `x5`, `@may`, `#2020`, `A1`.
-  return /^[@#_$]$/.test(before) || (/^\p{L}+$/u.test(before) && token.digits >= 0 && !((tokens[at - 1]?.roles ?? 0) & 1))
+  // Parts of words, addresses, tags and amounts: `x5`, `@may`, `#2020`, `A1`, `$5`.
+  return BLOCKS.has(before) || (/^\p{L}+$/u.test(before) && token.digits >= 0 && !((tokens[at - 1]?.roles ?? 0) & 1))
 }
 
 /** All dates, times, durations and sets in a text, in order and without overlaps. */
@@ -107,7 +119,17 @@ export function mentionsIn(text: string, context: DateContext, left?: Left[]): r
   return found.length === 0 ? found : joinRanges(found, text, context)
 }
 
-function mentionOf(tokens: readonly Token[], {stop, reading, rule, from = undefined}: Best, at: number, least: number): Mention {
+function mentionOf(
+  tokens: readonly Token[],
+  {stop, reading, rule, from = undefined}: Best,
+  at: number,
+  least: number
+): Mention {
   const first = leftEnd(tokens, from ?? at, stop, rule, reading, least)
-  return {...reading, start: tokens[first]?.start ?? 0, stop: tokens[stop - 1]?.end ?? 0, rule}
+  return {
+    ...reading,
+    start: tokens[first]?.start ?? 0,
+    stop: tokens[stop - 1]?.end ?? 0,
+    rule
+  }
 }

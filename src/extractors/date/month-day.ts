@@ -26,7 +26,10 @@ function closingYear(tokens: Tokens, at: number): {readonly year: number | undef
 const twoDigits = (tokens: Tokens, at: number): {readonly number: number; readonly stop: number} | undefined => {
   const token = tokens[at]
   if (token === undefined || !/^\d\d$/.test(token.lower)) return undefined
-  return {number: token.digits < 50 ? 2000 + token.digits : 1900 + token.digits, stop: at + 1}
+  return {
+    number: token.digits < 50 ? 2000 + token.digits : 1900 + token.digits,
+    stop: at + 1
+  }
 }
 
 /** `mar` and `may` in lower case are words, and so is a whole text in capitals no proof. */
@@ -38,7 +41,9 @@ export function isMonthName(token: Token | undefined): boolean {
 /** The second day of `August 25–27`, `25 to 27 August`. */
 function dayAfterRange(tokens: Tokens, at: number, opened: boolean): Day | undefined {
   const linked =
-    isHyphen(tokens, at) || /^(?:to|through|thru|until|till|~)$/.test(wordAt(tokens, at)) || (opened && wordAt(tokens, at) === 'and')
+    isHyphen(tokens, at) ||
+    /^(?:to|through|thru|until|till|~)$/.test(wordAt(tokens, at)) ||
+    (opened && wordAt(tokens, at) === 'and')
   if (!linked) return undefined
   return dayAt(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
 }
@@ -61,7 +66,9 @@ export function dayMonthAt(tokens: Tokens, at: number): Match | undefined {
   if (month === undefined || !looksDated(tokens, end, month.stop)) return undefined
   const {year, stop} = closingYear(tokens, month.stop)
   const reading =
-    last === undefined ? calendarDay(year, month.number, first.number) : ranged(year, month.number, first.number, last.number)
+    last === undefined
+      ? calendarDay(year, month.number, first.number)
+      : ranged(year, month.number, first.number, last.number)
   return reading && {reading, stop}
 }
 
@@ -73,7 +80,10 @@ function monthFrom(tokens: Tokens, end: number): number {
 
 const looksDated = (tokens: Tokens, end: number, stop: number): boolean => {
   const name = tokens[monthFrom(tokens, end)]
-  return isMonthName(name) || (name !== undefined && name.lower !== 'may' && name.lower !== 'march' && name.lower !== 'mar' && stop > 0)
+  return (
+    isMonthName(name) ||
+    (name !== undefined && name.lower !== 'may' && name.lower !== 'march' && name.lower !== 'mar' && stop > 0)
+  )
 }
 
 /** `fifteen August`, `twenty five January`. */
@@ -97,17 +107,26 @@ export function monthDayAt(tokens: Tokens, at: number): Match | undefined {
   const end = last ?? first
   const {year, stop} = closingYear(tokens, end.stop)
   const reading =
-    last === undefined ? calendarDay(year, month.number, first.number) : ranged(year, month.number, first.number, last.number)
-  if (reading === undefined && last !== undefined) return {reading: calendarDay(undefined, month.number, first.number) as Reading, stop: first.stop}
+    last === undefined
+      ? calendarDay(year, month.number, first.number)
+      : ranged(year, month.number, first.number, last.number)
+  if (reading === undefined && last !== undefined)
+    return {
+      reading: calendarDay(undefined, month.number, first.number) as Reading,
+      stop: first.stop
+    }
   return reading && {reading, stop}
 }
 
 /** `on march eighteenth`, `friday march fifteenth`: a word before says that it is no verb. */
-const isLed = (tokens: Tokens, at: number): boolean => wordAt(tokens, at - 1) === 'on' || has(tokens, at - 1, ROLE.weekday)
+const isLed = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === 'on' || has(tokens, at - 1, ROLE.weekday)
 
 function spelledDay(tokens: Tokens, at: number): Day | undefined {
   const small = smallAt(tokens, at)
-  return small === undefined || small.number > 31 || has(tokens, small.stop, ROLE.unit) ? undefined : {...small, ordinal: false}
+  return small === undefined || small.number > 31 || has(tokens, small.stop, ROLE.unit)
+    ? undefined
+    : {...small, ordinal: false}
 }
 
 /** `August 2021`, `Dec-2018`, `june of 1992`, `October two thousand`. */
@@ -115,10 +134,14 @@ export function monthYearAt(tokens: Tokens, at: number): Match | undefined {
   const month = monthAt(tokens, at)
   if (month === undefined) return undefined
   const mark = wordAt(tokens, month.stop)
-  const from = mark === ',' || mark === '-' || mark === 'of' || mark === 'in' || mark === '/' ? month.stop + 1 : month.stop
+  const from =
+    mark === ',' || mark === '-' || mark === 'of' || mark === 'in' || mark === '/' ? month.stop + 1 : month.stop
   const year = yearAt(tokens, from) ?? (mark === 'of' && isMonthName(tokens[at]) ? twoDigits(tokens, from) : undefined)
   if (year === undefined || (mark === ',' && has(tokens, year.stop, ROLE.unit))) return undefined
-  return {stop: year.stop, reading: given(`${year.number}-${String(month.number).padStart(2, '0')}`, 'month')}
+  return {
+    stop: year.stop,
+    reading: given(`${year.number}-${String(month.number).padStart(2, '0')}`, 'month')
+  }
 }
 
 /** Day and month in either order, with the year when it is given. */

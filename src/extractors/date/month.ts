@@ -4,21 +4,34 @@ import {type DateRule, given, type Match, type Refused, refusal, type Sight} fro
 
 /** Words that govern a time; after them a short or doubtful name is a month. */
 const GOVERNS: ReadonlySet<string> = new Set(
-  'in since by until till during for of from to through before after between and or last this next around early late mid each every via past'.split(' ')
+  'in since by until till during for of from to through before after between and or last this next around early late mid each every via past'.split(
+    ' '
+  )
 )
 /** Months whose names are words, or names of people, too. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['march', 'may', 'april', 'june', 'august', 'mar', 'jan', 'dec', 'sep'])
 
 /** Words behind `may` that say that it is the verb, even after `in` or `and`. */
 function reasonAgainst({tokens}: Sight, at: number, stop: number): string | undefined {
-  const {lower, capital, end, start} = tokens[at] ?? {lower: '', capital: false, end: 0, start: 0}
+  const {lower, capital, end, start} = tokens[at] ?? {
+    lower: '',
+    capital: false,
+    end: 0,
+    start: 0
+  }
   const before = wordAt(tokens, at - 1)
   const governed = GOVERNS.has(before) || (before === '-' && wordAt(tokens, at - 2) === 'mid') || isShift(before)
   if (!capital && !isPlainMonth(tokens, at)) return `“${lower}” is a word`
   if (/^[$@#]$/.test(before) && glued(tokens, at)) return 'a ticker or a tag'
   if (lower === 'may' && !governed) return '“May” is a verb or a name'
   if (lower === 'march' && !governed) return '“March” is a verb, a noun or a name'
-  if (end - start <= 3 && !governed && stop === at + 1 && !(isHyphen(tokens, stop) && has(tokens, stop + 1, ROLE.month))) return 'a short form that nothing governs'
+  if (
+    end - start <= 3 &&
+    !governed &&
+    stop === at + 1 &&
+    !(isHyphen(tokens, stop) && has(tokens, stop + 1, ROLE.month))
+  )
+    return 'a short form that nothing governs'
   // `April Hale`, `August Wilson’s`: a given name.
   if (DOUBTFUL.has(lower) && !governed && capital && nameFollows(tokens, stop)) return 'a name'
   return undefined
@@ -48,6 +61,9 @@ export const bareMonth: DateRule = {
     if (month === undefined) return undefined
     const reason = reasonAgainst(sight, at, month.stop)
     if (reason !== undefined) return refusal(month.stop, reason)
-    return {stop: month.stop, reading: given(`XXXX-${String(month.number).padStart(2, '0')}`, 'month')}
+    return {
+      stop: month.stop,
+      reading: given(`XXXX-${String(month.number).padStart(2, '0')}`, 'month')
+    }
   }
 }

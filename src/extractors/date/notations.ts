@@ -34,19 +34,31 @@ function ofValue(value: string): readonly string[] {
 
 /** Notations of a time of day: `T17` is `T17:00`; midnight closes a day as `T24:00` and opens it as `T00:00`. */
 function ofTime(value: string): readonly string[] {
-  const all = /T\d\d$/.test(value) ? [value, `${value}:00`] : /T\d\d:00$/.test(value) ? [value, value.slice(0, -3)] : [value]
+  const all = /T\d\d$/.test(value)
+    ? [value, `${value}:00`]
+    : /T\d\d:00$/.test(value)
+      ? [value, value.slice(0, -3)]
+      : [value]
   return value.startsWith('T') && /\d$/.test(value) ? [...all, ...all.map((one) => one.slice(1))] : all
 }
 
-const SECONDS: Readonly<Record<string, number>> = {D: 86_400, W: 604_800, H: 3600, M: 60, S: 1}
+const SECONDS: Readonly<Record<string, number>> = {
+  D: 86_400,
+  W: 604_800,
+  H: 3600,
+  M: 60,
+  S: 1
+}
 
 /** Notations of a length: `P30Y` is `P3DE`, `PT30M` is `PT0.5H`; in seconds where all its units have so many. */
 function ofLength(value: string): readonly string[] {
   const [, clock, number, letter] = /^P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})$/.exec(value) ?? []
   if (number === undefined || letter === undefined) return [value]
   const years = Number(number)
-  if (letter === 'Y' && years % 10 === 0) return [value, `P${years / 10}DE`, ...(years % 100 === 0 ? [`P${years / 100}CE`] : [])]
-  if (letter === 'M' && clock === '') return years === 6 ? [value, 'P0.5Y'] : years % 3 === 0 ? [value, `P${years / 3}Q`] : [value]
+  if (letter === 'Y' && years % 10 === 0)
+    return [value, `P${years / 10}DE`, ...(years % 100 === 0 ? [`P${years / 100}CE`] : [])]
+  if (letter === 'M' && clock === '')
+    return years === 6 ? [value, 'P0.5Y'] : years % 3 === 0 ? [value, `P${years / 3}Q`] : [value]
   const seconds = letter === 'M' && clock === '' ? undefined : SECONDS[letter]
   return [value, ...(value === 'PT30M' ? ['PT0.5H'] : []), ...(seconds === undefined ? [] : [String(years * seconds)])]
 }
@@ -55,27 +67,46 @@ function ofLength(value: string): readonly string[] {
 const unresolved = (value: string, implied: readonly string[], rule: string): readonly string[] =>
   implied.includes('day')
     ? [value.replace(/^[^T]*/, ''), ...ofTime(value.replace(/^[^T]*/, ''))]
-    : implied.includes('year') && /^\d{4}-/.test(value) && NAMES_MONTH.test(rule) ? ofValue(`XXXX${value.slice(4)}`) : []
+    : implied.includes('year') && /^\d{4}-/.test(value) && NAMES_MONTH.test(rule)
+      ? ofValue(`XXXX${value.slice(4)}`)
+      : []
 const NAMES_MONTH = /^date\/(?:day-month-year|month-day-year|month|slashed|holiday|week|season|quarter)$/
 
 /**
  * All notations of the one reading of a date finding: TIMEX3 values as they are used for news, ISO 8601, and the
  * intervals `(first day, day after the last, length)` of recognisers for dialogue. Never another reading.
  */
-export function notationsOf({value, end, type, counted}: DateValue, implied: readonly string[], rule: string): readonly string[] {
+export function notationsOf(
+  {value, end, type, counted}: DateValue,
+  implied: readonly string[],
+  rule: string
+): readonly string[] {
   if (type === 'DURATION' || type === 'SET') {
-    const span = counted?.from !== undefined && counted.to !== undefined ? [interval(counted.from, counted.to, counted.length), counted.from] : []
+    const span =
+      counted?.from !== undefined && counted.to !== undefined
+        ? [interval(counted.from, counted.to, counted.length), counted.from]
+        : []
     return [...new Set([...ofLength(value), ...ofTime(value), ...span])]
   }
   if (type === 'REF') return [value, ...(counted === undefined ? [] : [counted.length])]
-  if (end !== undefined) return [...new Set([value, ...unresolved(value, implied, rule), ...ofRange(value, end), ...ofSpan(counted)])]
-  return [...new Set([...ofValue(value).flatMap(ofTime), ...unresolved(value, implied, rule), ...ofOffset(value, counted)])]
+  if (end !== undefined)
+    return [...new Set([value, ...unresolved(value, implied, rule), ...ofRange(value, end), ...ofSpan(counted)])]
+  return [
+    ...new Set([...ofValue(value).flatMap(ofTime), ...unresolved(value, implied, rule), ...ofOffset(value, counted)])
+  ]
 }
 
 function ofRange(value: string, end: string): readonly string[] {
   const [first, last] = [firstDay(value), firstDay(end)]
   if (/T\d/.test(value) && /T\d/.test(end)) return [...ofTime(value), interval(value, end, hoursBetween(value, end))]
-  return [interval(first, last, /^\d{4}-\d\d-\d\d$/.test(first) && /^\d{4}-\d\d-\d\d$/.test(last) ? lengthBetween(first, last) : 'PX'), first]
+  return [
+    interval(
+      first,
+      last,
+      /^\d{4}-\d\d-\d\d$/.test(first) && /^\d{4}-\d\d-\d\d$/.test(last) ? lengthBetween(first, last) : 'PX'
+    ),
+    first
+  ]
 }
 
 /** `PT5H30M` between two times of day; after midnight when the second stands before the first. */

@@ -28,7 +28,7 @@ function weekOf(closing: string, number: number): string | undefined {
     const thursday = addDays(lastDay, -((weekdayOf(lastDay) - 4 + 7) % 7))
     return isoWeek(thursday)
   }
-  const thursday = addDays(first, (4 - weekdayOf(first) + 7) % 7 + 7 * (number - 1))
+  const thursday = addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 7 * (number - 1))
   return thursday < next ? isoWeek(thursday) : undefined
 }
 
@@ -37,16 +37,31 @@ function readingOf(closing: Closing, number: number, unit: TimeUnit): Reading | 
   const open = value.startsWith('XXXX')
   const two = String(number).padStart(2, '0')
   if (unit.name === 'week') {
-    const week = open ? (number === LAST ? undefined : precision === 'month' ? `${value}-W${two}` : undefined) : weekOf(value, number)
+    const week = open
+      ? number === LAST
+        ? undefined
+        : precision === 'month'
+          ? `${value}-W${two}`
+          : undefined
+      : weekOf(value, number)
     return week === undefined ? undefined : {...given(week, 'week'), implied}
   }
-  if (unit.name === 'month' && precision === 'year' && number !== LAST && number <= 12) return {...given(`${value}-${two}`, 'month'), implied}
-  if (unit.name === 'month' && precision === 'year' && number === LAST) return {...given(`${value}-12`, 'month'), implied}
+  if (unit.name === 'month' && precision === 'year' && number !== LAST && number <= 12)
+    return {...given(`${value}-${two}`, 'month'), implied}
+  if (unit.name === 'month' && precision === 'year' && number === LAST)
+    return {...given(`${value}-12`, 'month'), implied}
   if (unit.name !== 'day') return undefined
-  if (precision === 'year') return number === 1 ? {...given(`${value}-01-01`, 'day'), implied} : number === LAST ? {...given(`${value}-12-31`, 'day'), implied} : undefined
+  if (precision === 'year')
+    return number === 1
+      ? {...given(`${value}-01-01`, 'day'), implied}
+      : number === LAST
+        ? {...given(`${value}-12-31`, 'day'), implied}
+        : undefined
   const bounds = open ? undefined : boundsOf(value)
   if (number === LAST) return bounds && {...given(addDays(bounds[1], -1), 'day'), implied}
-  return number <= 31 && isDay(open ? undefined : Number(value.slice(0, 4)), Number(value.slice(5, 7)) || 1, number) ? {...given(`${value}-${two}`, 'day'), implied} : undefined
+  return number <= 31 && isDay(open ? undefined : Number(value.slice(0, 4)), Number(value.slice(5, 7)) || 1, number)
+    ? {...given(`${value}-${two}`, 'day'), implied}
+    : undefined
 }
 
 /** `the first week of August`, `the second Monday of May`, `the last day of the month`, `the 9th month of next year`. */
@@ -62,7 +77,10 @@ export const nth: DateRule = {
     const from = place.stop
     if (has(tokens, from, ROLE.weekday)) {
       const closing = closingAt(sight, from + 1)
-      const reading = closing?.precision === 'month' ? weekdayOfMonth(closing, tokens[from]?.lexeme?.weekday ?? 0, place.number) : undefined
+      const reading =
+        closing?.precision === 'month'
+          ? weekdayOfMonth(closing, tokens[from]?.lexeme?.weekday ?? 0, place.number)
+          : undefined
       return closing && reading && {stop: closing.stop, reading}
     }
     const period = unitAt(tokens, from)
@@ -75,7 +93,11 @@ export const nth: DateRule = {
 
 function weekdayOfMonth({value, implied}: Closing, weekday: number, number: number): Reading | undefined {
   if (value.startsWith('XXXX')) return number === LAST ? undefined : given(`${value}-WXX-${weekday}-#${number}`, 'day')
-  const day = nthWeekday(Number(value.slice(0, 4)), {month: Number(value.slice(5, 7)), weekday, number})
+  const day = nthWeekday(Number(value.slice(0, 4)), {
+    month: Number(value.slice(5, 7)),
+    weekday,
+    number
+  })
   return day === undefined ? undefined : {...given(day, 'day'), implied}
 }
 
@@ -98,13 +120,30 @@ export const firstSpan: DateRule = {
     const length = durationOf(count.number, period.unit)
     const bounds = closing && boundsOf(closing.value)
     const counted = bounds && countedFrom(bounds, first, count.number, period.unit, length)
-    return {stop: closing?.stop ?? period.stop, reading: {value: length, type: 'DURATION', precision: 'none', ...(counted && {counted})}}
+    return {
+      stop: closing?.stop ?? period.stop,
+      reading: {
+        value: length,
+        type: 'DURATION',
+        precision: 'none',
+        ...(counted && {counted})
+      }
+    }
   }
 }
 
-function countedFrom([first, next]: readonly [string, string], opens: boolean, number: number, unit: TimeUnit, length: string): NonNullable<Reading['counted']> | undefined {
+function countedFrom(
+  [first, next]: readonly [string, string],
+  opens: boolean,
+  number: number,
+  unit: TimeUnit,
+  length: string
+): NonNullable<Reading['counted']> | undefined {
   if (!Number.isInteger(number) || number > 400) return undefined
-  if (unit.letter === 'M') return opens ? {length, from: first, to: addMonths(first, number * unit.size)} : {length, from: addMonths(next, -number * unit.size), to: next}
+  if (unit.letter === 'M')
+    return opens
+      ? {length, from: first, to: addMonths(first, number * unit.size)}
+      : {length, from: addMonths(next, -number * unit.size), to: next}
   const days = unit.letter === 'W' ? 7 * number * unit.size : unit.letter === 'D' ? number : undefined
   if (days === undefined) return undefined
   // Weeks of a year or a month begin on the Monday of its first one.
@@ -124,7 +163,13 @@ export const weekOfDay: DateRule = {
     if (number >= 1 && number <= 53) {
       const closing = closingAt(sight, at + 2)
       if (closing?.precision !== 'year') return undefined
-      return {stop: closing.stop, reading: {...given(`${closing.value}-W${String(number).padStart(2, '0')}`, 'week'), implied: closing.implied}}
+      return {
+        stop: closing.stop,
+        reading: {
+          ...given(`${closing.value}-W${String(number).padStart(2, '0')}`, 'week'),
+          implied: closing.implied
+        }
+      }
     }
     if (!/^(?:of|commencing|beginning|starting|ending|ended)$/.test(wordAt(tokens, at + 1))) return undefined
     const on = wordAt(tokens, at + 2) === 'on' ? at + 3 : at + 2
@@ -135,16 +180,29 @@ export const weekOfDay: DateRule = {
 function weekAround(sight: Sight, at: number): Match | undefined {
   const {tokens} = sight
   const from = wordAt(tokens, at) === 'the' ? at + 1 : at
-  const day = dayMonthAt(tokens, from) ?? (monthAt(tokens, from) && monthDayAt(tokens, from)) ?? slashed.read(sight, from) ?? ordinalDay(sight, from)
+  const day =
+    dayMonthAt(tokens, from) ??
+    (monthAt(tokens, from) && monthDayAt(tokens, from)) ??
+    slashed.read(sight, from) ??
+    ordinalDay(sight, from)
   if (day === undefined || isRefused(day)) return undefined
   const {value, implied} = day.reading
   const whole = /^\d{4}-\d\d-\d\d$/.test(value)
-  return {stop: day.stop, reading: {...given(whole ? isoWeek(value) : value, 'week'), ...(implied && {implied})}}
+  return {
+    stop: day.stop,
+    reading: {
+      ...given(whole ? isoWeek(value) : value, 'week'),
+      ...(implied && {implied})
+    }
+  }
 }
 
 /** `the week of the 18th`. */
 function ordinalDay(sight: Sight, at: number): Match | undefined {
-  const on = {...sight, tokens: sight.tokens.map((token, index) => (index === at - 2 ? {...token, lower: 'on'} : token))}
+  const on = {
+    ...sight,
+    tokens: sight.tokens.map((token, index) => (index === at - 2 ? {...token, lower: 'on'} : token))
+  }
   const match = dayOfMonth.read(on, at)
   return match === undefined || isRefused(match) ? undefined : match
 }

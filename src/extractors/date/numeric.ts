@@ -8,7 +8,16 @@ import type {Token} from './tokens.ts'
 type Tokens = readonly Token[]
 
 /** The numbers of a glued row `25/08/2021` with one and the same mark between them; undefined where it goes on further. */
-function rowAt(tokens: Tokens, at: number): {readonly numbers: readonly Token[]; readonly mark: string; readonly stop: number} | undefined {
+function rowAt(
+  tokens: Tokens,
+  at: number
+):
+  | {
+      readonly numbers: readonly Token[]
+      readonly mark: string
+      readonly stop: number
+    }
+  | undefined {
   const numbers: Token[] = []
   const mark = wordAt(tokens, at + 1)
   if (!/^[-/.–]$/.test(mark)) return undefined
@@ -16,7 +25,12 @@ function rowAt(tokens: Tokens, at: number): {readonly numbers: readonly Token[];
     const number = tokens[index]
     if (number === undefined || number.digits < 0 || (index > at && number.spaced)) return undefined
     numbers.push(number)
-    if (wordAt(tokens, index + 1) !== mark || !glued(tokens, index + 1) || !glued(tokens, index + 2) || !(tokens[index + 2]?.digits !== -1))
+    if (
+      wordAt(tokens, index + 1) !== mark ||
+      !glued(tokens, index + 1) ||
+      !glued(tokens, index + 2) ||
+      !(tokens[index + 2]?.digits !== -1)
+    )
       return {numbers, mark, stop: index + 1}
   }
   return undefined
@@ -28,10 +42,15 @@ const isPart = (tokens: Tokens, at: number): boolean =>
 const opensRange = (tokens: Tokens, at: number): boolean => {
   const mark = wordAt(tokens, at - 1)
   // After a number a hyphen is a range, after a word (`archive-2018-09-23`) a joint; a bare one a list mark.
-  return mark === '~' || (mark === '-' && (at === 1 || !glued(tokens, at - 1) || /^[\p{L}]+$/u.test(wordAt(tokens, at - 2)) || closedDate(tokens, at - 2)))
+  return (
+    mark === '~' ||
+    (mark === '-' &&
+      (at === 1 || !glued(tokens, at - 1) || /^[\p{L}]+$/u.test(wordAt(tokens, at - 2)) || closedDate(tokens, at - 2)))
+  )
 }
 /** The number before a hyphen ends a date with strokes: `5/1-5/7`. */
-const closedDate = (tokens: Tokens, at: number): boolean => wordAt(tokens, at - 1) === '/' && (tokens[at - 2]?.digits ?? -1) >= 0
+const closedDate = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === '/' && (tokens[at - 2]?.digits ?? -1) >= 0
 
 /** `2021-08-25`, `2021/8/25`, `2019/aug/01`, `20210825`, `2021-08`. */
 export const iso: DateRule = {
@@ -49,17 +68,28 @@ export const iso: DateRule = {
     if (row === undefined || row.mark === '–') return undefined
     const [year = 0, month = 0, day] = row.numbers.map(({digits}) => digits)
     if (row.numbers.length === 3 && day !== undefined) {
-      return isDay(year, month, day) ? {stop: row.stop, reading: given(isoDay(year, month, day), 'day')} : refusal(row.stop, 'no day of the calendar')
+      return isDay(year, month, day)
+        ? {stop: row.stop, reading: given(isoDay(year, month, day), 'day')}
+        : refusal(row.stop, 'no day of the calendar')
     }
-    const isMonth = row.numbers.length === 2 && month >= 1 && month <= 12 && row.mark !== '.' && year >= 1900 && year < 2100
-    return isMonth && (row.numbers[1]?.lower.length ?? 0) <= 2 ? {stop: row.stop, reading: given(isoMonth(year, month), 'month')} : undefined
+    const isMonth =
+      row.numbers.length === 2 && month >= 1 && month <= 12 && row.mark !== '.' && year >= 1900 && year < 2100
+    return isMonth && (row.numbers[1]?.lower.length ?? 0) <= 2
+      ? {stop: row.stop, reading: given(isoMonth(year, month), 'month')}
+      : undefined
   }
 }
 
 function compact(tokens: Tokens, at: number): Match | undefined {
   const digits = tokens[at]?.lower ?? ''
   const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))]
-  if (year < 1900 || year > 2099 || !isDay(year, month, day) || glued(tokens, at + 1)  && /^[\p{L}-]/u.test(wordAt(tokens, at + 1))) return undefined
+  if (
+    year < 1900 ||
+    year > 2099 ||
+    !isDay(year, month, day) ||
+    (glued(tokens, at + 1) && /^[\p{L}-]/u.test(wordAt(tokens, at + 1)))
+  )
+    return undefined
   return {stop: at + 1, reading: given(isoDay(year, month, day), 'day')}
 }
 
@@ -83,14 +113,28 @@ export const slashed: DateRule = {
     if (a === undefined || b === undefined || a.lower.length > 2 || b.lower.length > 2) return undefined
     if (c === undefined) return pair(tokens, at, row.stop, context)
     if (!/^(?:\d{4}|\d\d)$/.test(c.lower)) return undefined
-    if (row.mark !== '/' && c.lower.length !== 4) return row.mark === '.' ? refusal(row.stop, 'a version or a section') : undefined
+    if (row.mark !== '/' && c.lower.length !== 4)
+      return row.mark === '.' ? refusal(row.stop, 'a version or a section') : undefined
     const reading = chosen(yearOf(c.digits), a.digits, b.digits, context)
     return reading === undefined ? refusal(row.stop, 'no day of the calendar') : {stop: row.stop, reading}
   }
 }
 
 /** Words before two numbers with a stroke that say that they are a day: `on 22/04`, `next friday 5/12`. */
-const OPENS_PAIR: ReadonlySet<string> = new Set(['on', 'since', 'until', 'till', 'before', 'after', 'dated', 'due', 'next', 'about', '?', ':'])
+const OPENS_PAIR: ReadonlySet<string> = new Set([
+  'on',
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'dated',
+  'due',
+  'next',
+  'about',
+  '?',
+  ':'
+])
 /** Words that may stand between two such days: `from 10/25 to 01/25`, `11/20, 11/22 or 11/25`. */
 const LINKS_PAIR: ReadonlySet<string> = new Set(['from', 'to', 'and', 'or', ',', '-', '–', 'between', 'by'])
 /** A fraction has a larger number below, and seldom one above ten. */
@@ -105,7 +149,8 @@ function pair(tokens: Tokens, at: number, stop: number, context: DateContext): M
   const before = wordAt(tokens, at - 1)
   const [a, b] = [tokens[at]?.digits ?? 0, tokens[at + 2]?.digits ?? 0]
   const linked = LINKS_PAIR.has(before) || LINKS_PAIR.has(wordAt(tokens, stop))
-  const among = linked && (isPair(tokens, at - 4) || isPair(tokens, stop + 1) || has(tokens, stop + 1, ROLE.shift | ROLE.weekday))
+  const among =
+    linked && (isPair(tokens, at - 4) || isPair(tokens, stop + 1) || has(tokens, stop + 1, ROLE.shift | ROLE.weekday))
   const opened = OPENS_PAIR.has(before) || has(tokens, at - 1, ROLE.weekday) || (at === 0 && !isFraction(a, b))
   if (!(opened || among) || wordAt(tokens, stop) === 'of') return refusal(stop, 'a fraction, a score or a ratio')
   const reading = chosen(undefined, a, b, context)

@@ -9,12 +9,19 @@ export function shiftedPeriod(name: TimeUnit['name'], shift: number, context: Da
   const {reference, known} = context
   const year = yearOfContext(context)
   if (name === 'year') return year === undefined ? given('XXXX', 'year') : resolved(String(year + shift), 'year')
-  if (name === 'decade') return year === undefined ? given('XXXX', 'decade') : resolved(`${Math.floor(year / 10) + shift}X`, 'decade')
-  if (name === 'century') return year === undefined ? given('XXXX', 'century') : resolved(`${Math.floor(year / 100) + shift}XX`, 'century')
-  if (name === 'millennium') return year === undefined ? given('XXXX', 'century') : resolved(`${Math.floor(year / 1000) + shift}XXX`, 'century')
+  if (name === 'decade')
+    return year === undefined ? given('XXXX', 'decade') : resolved(`${Math.floor(year / 10) + shift}X`, 'decade')
+  if (name === 'century')
+    return year === undefined ? given('XXXX', 'century') : resolved(`${Math.floor(year / 100) + shift}XX`, 'century')
+  if (name === 'millennium')
+    return year === undefined ? given('XXXX', 'century') : resolved(`${Math.floor(year / 1000) + shift}XXX`, 'century')
   const month = reference === undefined || known < 7 ? undefined : `${reference.slice(0, 7)}-01`
-  if (name === 'month') return month === undefined ? given('XXXX-XX', 'month') : resolved(addMonths(month, shift).slice(0, 7), 'month')
-  if (name === 'quarter') return month === undefined ? given('XXXX-QX', 'quarter') : resolved(quarterOf(addMonths(month, 3 * shift)), 'quarter')
+  if (name === 'month')
+    return month === undefined ? given('XXXX-XX', 'month') : resolved(addMonths(month, shift).slice(0, 7), 'month')
+  if (name === 'quarter')
+    return month === undefined
+      ? given('XXXX-QX', 'quarter')
+      : resolved(quarterOf(addMonths(month, 3 * shift)), 'quarter')
   return shiftedDays(name, shift, dayOf(context))
 }
 
@@ -22,8 +29,10 @@ export function shiftedPeriod(name: TimeUnit['name'], shift: number, context: Da
 export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
 function shiftedDays(name: TimeUnit['name'], shift: number, day: string | undefined): Reading {
-  if (name === 'week') return day === undefined ? given('XXXX-WXX', 'week') : resolved(isoWeek(addDays(day, 7 * shift)), 'week')
-  if (name === 'weekend') return day === undefined ? given('XXXX-WXX-WE', 'week') : resolved(`${isoWeek(addDays(day, 7 * shift))}-WE`, 'week')
+  if (name === 'week')
+    return day === undefined ? given('XXXX-WXX', 'week') : resolved(isoWeek(addDays(day, 7 * shift)), 'week')
+  if (name === 'weekend')
+    return day === undefined ? given('XXXX-WXX-WE', 'week') : resolved(`${isoWeek(addDays(day, 7 * shift))}-WE`, 'week')
   if (name === 'fortnight') {
     if (day === undefined) return given('XXXX-WXX', 'week')
     // It counts from the Monday of the week that now is.

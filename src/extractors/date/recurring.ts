@@ -5,7 +5,11 @@ import {ROLE} from './lexemes.ts'
 import type {DateRule, Match, Reading, Refused, Sight} from './mention.ts'
 import {refusal} from './mention.ts'
 
-const set = (value: string): Reading => ({value, type: 'SET', precision: 'none'})
+const set = (value: string): Reading => ({
+  value,
+  type: 'SET',
+  precision: 'none'
+})
 
 /** `every year`, `each Monday`, `every two weeks`, `every other day`, `any weekend`. */
 export const every: DateRule = {
@@ -22,16 +26,28 @@ export const every: DateRule = {
     const from = few ?? (other ? single + 1 : (step?.stop ?? single))
     const count = other ? 2 : few === undefined ? (step === undefined ? 1 : step.number) : undefined
     const found = comesAgain(tokens, from, count)
-    if (found === undefined || (word === 'any' && !/^(?:weekend|year|day|month|week)$/.test(wordAt(tokens, from)))) return undefined
-    return {stop: from === found.stop ? from + 1 : found.stop, reading: set(found.value)}
+    if (found === undefined || (word === 'any' && !/^(?:weekend|year|day|month|week)$/.test(wordAt(tokens, from))))
+      return undefined
+    return {
+      stop: from === found.stop ? from + 1 : found.stop,
+      reading: set(found.value)
+    }
   }
 }
 
-function comesAgain(tokens: Sight['tokens'], at: number, count: number | undefined): {readonly value: string; readonly stop: number} | undefined {
+function comesAgain(
+  tokens: Sight['tokens'],
+  at: number,
+  count: number | undefined
+): {readonly value: string; readonly stop: number} | undefined {
   const lexeme = tokens[at]?.lexeme
   if (lexeme === undefined) return undefined
   if (has(tokens, at, ROLE.weekday) && lexeme.weekday > 0) return {value: `XXXX-WXX-${lexeme.weekday}`, stop: at + 1}
-  if (has(tokens, at, ROLE.month) && lexeme.month > 0 && (tokens[at]?.capital ?? false)) return {value: `XXXX-${String(lexeme.month).padStart(2, '0')}`, stop: at + 1}
+  if (has(tokens, at, ROLE.month) && lexeme.month > 0 && (tokens[at]?.capital ?? false))
+    return {
+      value: `XXXX-${String(lexeme.month).padStart(2, '0')}`,
+      stop: at + 1
+    }
   if (has(tokens, at, ROLE.season)) return {value: `XXXX-${lexeme.code}`, stop: at + 1}
   if (has(tokens, at, ROLE.part) && wordAt(tokens, at) !== 'nights') return {value: `T${lexeme.code}`, stop: at + 1}
   const period = unitAt(tokens, at)
@@ -48,11 +64,18 @@ export const times: DateRule = {
     const word = wordAt(tokens, at)
     const once = word === 'once' || word === 'twice' || word === 'one'
     const count = once ? undefined : countAt(tokens, at)
-    const from = once ? at + 1 : count !== undefined && wordAt(tokens, count.stop) === 'times' ? count.stop + 1 : undefined
+    const from = once
+      ? at + 1
+      : count !== undefined && wordAt(tokens, count.stop) === 'times'
+        ? count.stop + 1
+        : undefined
     if (from === undefined || !/^(?:an?|per|each|every)$/.test(wordAt(tokens, from))) return undefined
     const period = unitAt(tokens, from + 1)
     if (period === undefined || period.plural) return undefined
-    return {stop: period.stop, reading: set(durationOf(1, period.unit as TimeUnit))}
+    return {
+      stop: period.stop,
+      reading: set(durationOf(1, period.unit as TimeUnit))
+    }
   }
 }
 
@@ -70,10 +93,14 @@ export const periodic: DateRule = {
     if (token?.lexeme === undefined) return undefined
     if (token.lexeme.weekday > 0) {
       const more = part(tokens, at + 1)
-      return {stop: more === '' ? at + 1 : at + 2, reading: set(`XXXX-WXX-${token.lexeme.weekday}${more}`)}
+      return {
+        stop: more === '' ? at + 1 : at + 2,
+        reading: set(`XXXX-WXX-${token.lexeme.weekday}${more}`)
+      }
     }
     const prefix = isHyphen(tokens, at - 1) && /^(?:bi|semi)$/.test(wordAt(tokens, at - 2))
-    if (token.capital && tokens[at + 1]?.capital && glued(tokens, at + 1) === false) return refusal(at + 1, 'part of a name')
+    if (token.capital && tokens[at + 1]?.capital && glued(tokens, at + 1) === false)
+      return refusal(at + 1, 'part of a name')
     if (token.capital && tokens[at - 1]?.capital && at > 1) return refusal(at + 1, 'part of a name')
     const value = prefix ? PREFIXED_PERIODIC[`${wordAt(tokens, at - 2)}-${token.lower}`] : undefined
     const match = {stop: at + 1, reading: set(value ?? token.lexeme.code)}
@@ -88,6 +115,11 @@ export const weekdayParts: DateRule = {
   roles: ROLE.weekday,
   read({tokens}, at): Match | undefined {
     const more = part(tokens, at + 1)
-    return more === '' ? undefined : {stop: at + 2, reading: set(`XXXX-WXX-${tokens[at]?.lexeme?.weekday}${more}`)}
+    return more === ''
+      ? undefined
+      : {
+          stop: at + 2,
+          reading: set(`XXXX-WXX-${tokens[at]?.lexeme?.weekday}${more}`)
+        }
   }
 }

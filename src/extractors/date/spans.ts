@@ -21,7 +21,8 @@ const MOST_MONTHS = 12 * 1500
 const MOST_DAYS = MOST_MONTHS * 30
 const bounded = (day: string, months: number): string | undefined =>
   Math.abs(months) > MOST_MONTHS ? undefined : addMonths(day, months)
-const near = (day: string, days: number): string | undefined => (Math.abs(days) > MOST_DAYS ? undefined : addDays(day, days))
+const near = (day: string, days: number): string | undefined =>
+  Math.abs(days) > MOST_DAYS ? undefined : addDays(day, days)
 
 /** So many days on which offices are open: Saturdays and Sundays are passed over. */
 function workingDay(day: string, count: number): string | undefined {
@@ -51,7 +52,8 @@ export function rounded(day: string, unit: TimeUnit): Reading {
   if (unit.name === 'week') return resolved(isoWeek(day), 'week')
   if (precision === 'month') return resolved(day.slice(0, 7), 'month')
   if (precision === 'quarter') return resolved(quarterOf(day), 'quarter')
-  if (precision === 'year' || precision === 'decade' || precision === 'century') return resolved(day.slice(0, 4), 'year')
+  if (precision === 'year' || precision === 'decade' || precision === 'century')
+    return resolved(day.slice(0, 4), 'year')
   return resolved(day, 'day')
 }
 
@@ -66,22 +68,44 @@ export function spanFrom(
   context: DateContext
 ): Reading | undefined {
   const day = dayOf(context)
-  if (number === undefined) return {value: durationOf(undefined, unit), type: 'DURATION', precision: 'none'}
+  if (number === undefined)
+    return {
+      value: durationOf(undefined, unit),
+      type: 'DURATION',
+      precision: 'none'
+    }
   const length = durationOf(number, unit)
   if (day === undefined) return undefined
   const whole = wholePeriods(day, number, unit, shift)
-  if (whole !== undefined) return {...resolved(whole[0], 'day', whole[1]), counted: {length, from: whole[0], to: whole[1]}}
+  if (whole !== undefined)
+    return {
+      ...resolved(whole[0], 'day', whole[1]),
+      counted: {length, from: whole[0], to: whole[1]}
+    }
   const from = shift > 0 ? addDays(day, 1) : day
   const to = movedBy(from, shift > 0 ? number : -number, unit)
   if (to === undefined) return undefined
   const [first, last] = shift > 0 ? [from, to] : [to, from]
-  return {...resolved(first, 'day', last), counted: {length, from: first, to: last}}
+  return {
+    ...resolved(first, 'day', last),
+    counted: {length, from: first, to: last}
+  }
 }
 
 /** `the last two quarters`, `the next two decades`: from the start of one to the end of another. */
-function wholePeriods(day: string, number: number, unit: TimeUnit, shift: number): readonly [string, string] | undefined {
+function wholePeriods(
+  day: string,
+  number: number,
+  unit: TimeUnit,
+  shift: number
+): readonly [string, string] | undefined {
   if (!Number.isInteger(number) || number > 400 || number < 1) return undefined
-  const now = unit.name === 'quarter' ? boundsOf(quarterOf(day)) : unit.name === 'decade' && shift > 0 ? boundsOf(`${day.slice(0, 3)}X`) : undefined
+  const now =
+    unit.name === 'quarter'
+      ? boundsOf(quarterOf(day))
+      : unit.name === 'decade' && shift > 0
+        ? boundsOf(`${day.slice(0, 3)}X`)
+        : undefined
   if (now === undefined) return undefined
   const months = number * (unit.name === 'quarter' ? 3 : 120)
   return shift > 0 ? [now[1], addMonths(now[1], months)] : [addMonths(now[0], -months), now[0]]

@@ -10,36 +10,73 @@ type Tokens = readonly Token[]
 /** A verb governs a date at most so many words away. */
 const REACH = 24
 /** Conjunctions that end, behind a comma, the clause a date stands in; the second set does so without one. */
-const AFTER_COMMA: ReadonlySet<string> = new Set('and but so yet while whereas though although because since as when where which who'.split(' '))
+const AFTER_COMMA: ReadonlySet<string> = new Set(
+  'and but so yet while whereas though although because since as when where which who'.split(' ')
+)
 const ALWAYS: ReadonlySet<string> = new Set([...';:—–()', 'because', 'although', 'whereas'])
 
 /** Whether the clause of a date ends before this word, or at this mark. */
 function isBoundary(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (ALWAYS.has(word)) return true
-  return (AFTER_COMMA.has(word) && wordAt(tokens, at - 1) === ',') || (word === 'which' && wordAt(tokens, at - 1) === 'after')
+  return (
+    (AFTER_COMMA.has(word) && wordAt(tokens, at - 1) === ',') ||
+    (word === 'which' && wordAt(tokens, at - 1) === 'after')
+  )
 }
 
 const MODALS: ReadonlySet<string> = new Set(['will', 'shall', 'must', 'should', 'due', 'would'])
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'being'])
-const ARRANGED: ReadonlySet<string> = new Set(['due', 'set', 'scheduled', 'expected', 'planned', 'bound', 'likely', 'about', 'to', 'going', 'supposed', 'slated'])
-const INTENDS: ReadonlySet<string> = new Set('plan plans planning intend intends hope hopes hoping want wants mean means aim aims promise promises going vows expects expected scheduled set due slated'.split(' '))
-const TO_BE_DONE: ReadonlySet<string> = new Set('held opened signed decided made put voted published released launched heard'.split(' '))
+const ARRANGED: ReadonlySet<string> = new Set([
+  'due',
+  'set',
+  'scheduled',
+  'expected',
+  'planned',
+  'bound',
+  'likely',
+  'about',
+  'to',
+  'going',
+  'supposed',
+  'slated'
+])
+const INTENDS: ReadonlySet<string> = new Set(
+  'plan plans planning intend intends hope hopes hoping want wants mean means aim aims promise promises going vows expects expected scheduled set due slated'.split(
+    ' '
+  )
+)
+const TO_BE_DONE: ReadonlySet<string> = new Set(
+  'held opened signed decided made put voted published released launched heard'.split(' ')
+)
 
 function isFuture(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (MODALS.has(word)) return true
-  if ((word === 'll' || word === 't') && isApostrophe(tokens, at - 1)) return word === 'll' || wordAt(tokens, at - 2) === 'won'
+  if ((word === 'll' || word === 't') && isApostrophe(tokens, at - 1))
+    return word === 'll' || wordAt(tokens, at - 2) === 'won'
   const [before, earlier, next] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at + 1)]
-  if (ARRANGED.has(word) && (BE.has(before) || ((before === 'now' || before === 'also') && BE.has(earlier)))) return true
+  if (ARRANGED.has(word) && (BE.has(before) || ((before === 'now' || before === 'also') && BE.has(earlier))))
+    return true
   if (INTENDS.has(word) && next === 'to') return true
   if (TO_BE_DONE.has(word) && before === 'be' && earlier === 'to') return true
   return (word === 'scheduled' || word === 'planned') && next === 'for'
 }
 
-const PAST_WORDS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'ago', 'last', ...[...IRREGULAR_PASTS].filter((word) => /^[a-z]+$/.test(word))])
+const PAST_WORDS: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'has',
+  'have',
+  'ago',
+  'last',
+  ...[...IRREGULAR_PASTS].filter((word) => /^[a-z]+$/.test(word))
+])
 /** `speed` and `need` are none; nor is a name. */
-const isPast = (word: string): boolean => PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
+const isPast = (word: string): boolean =>
+  PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
 
 /** Words behind `have` that make it no mark of a perfect: `have a meeting`, `has to`. */
 const HELD: ReadonlySet<string> = new Set('a an the to no some any its his her their our my your'.split(' '))
@@ -49,7 +86,10 @@ function tenseOf(tokens: Tokens, at: number): Tense | undefined {
   const word = wordAt(tokens, at)
   if (!isPast(word) || ((word === 'have' || word === 'has') && HELD.has(wordAt(tokens, at + 1)))) return undefined
   // `is expected`, `was set to`: what is arranged begins with what could be another tense.
-  return (BE.has(word) && ARRANGED.has(wordAt(tokens, at + 1))) || (INTENDS.has(word) && wordAt(tokens, at + 1) === 'to') ? 'future' : 'past'
+  return (BE.has(word) && ARRANGED.has(wordAt(tokens, at + 1))) ||
+    (INTENDS.has(word) && wordAt(tokens, at + 1) === 'to')
+    ? 'future'
+    : 'past'
 }
 
 /**

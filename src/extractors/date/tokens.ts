@@ -1,5 +1,5 @@
 // The words, numbers and marks of a sentence, with what each can be in an expression of time.
-import {type Lexeme, lexemeOf, ROLE} from './lexemes.ts'
+import {type Lexeme, lexemeOf, mayBeLexeme, ROLE} from './lexemes.ts'
 
 export interface Token {
   /** In lower case; a run of letters, a run of digits, or one mark. */
@@ -27,6 +27,19 @@ function runEnd(text: string, from: number, test: (code: number) => boolean): nu
   return at
 }
 
+/** Where a word ends; negative when not all its letters are small ones of ASCII, so that it has to be folded. */
+function wordEnd(text: string, start: number): number {
+  let allSmall = true
+  let at = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
+    if (!isLetter(code)) break
+    allSmall = false
+  }
+  return allSmall ? at : -at
+}
+
 /** No number of a date has more digits; longer runs are codes. */
 const LONGEST_NUMBER = 8
 
@@ -37,19 +50,48 @@ function tokenAt(text: string, start: number, spaced: boolean): Token {
     const lower = text.slice(start, end)
     const digits = lower.length > LONGEST_NUMBER ? -1 : Number(lower)
     const roles = digits < 0 ? 0 : ROLE.digits
-    return {lower, start, end, roles, lexeme: undefined, spaced, capital: false, digits}
+    return {
+      lower,
+      start,
+      end,
+      roles,
+      lexeme: undefined,
+      spaced,
+      capital: false,
+      digits
+    }
   }
   if (isLetter(code)) {
-    const end = runEnd(text, start, isLetter)
+    const found = wordEnd(text, start)
+    const small = found > 0
+    const end = small ? found : -found
     const word = text.slice(start, end)
-    const lower = word.toLowerCase()
-    const lexeme = lexemeOf(lower)
-    const capital = word !== lower && word[0] !== lower[0]
-    return {lower, start, end, roles: lexeme === undefined ? 0 : lexeme.roles, lexeme, spaced, capital, digits: -1}
+    const lower = small ? word : word.toLowerCase()
+    const lexeme = mayBeLexeme(text, start, end) ? lexemeOf(lower) : undefined
+    const capital = !small && (code < 97 || word[0] !== lower[0])
+    return {
+      lower,
+      start,
+      end,
+      roles: lexeme === undefined ? 0 : lexeme.roles,
+      lexeme,
+      spaced,
+      capital,
+      digits: -1
+    }
   }
   const lower = text.charAt(start)
   const roles = lower === "'" || lower === '’' || lower === '½' ? ROLE.mark : 0
-  return {lower, start, end: start + 1, roles, lexeme: undefined, spaced, capital: false, digits: -1}
+  return {
+    lower,
+    start,
+    end: start + 1,
+    roles,
+    lexeme: undefined,
+    spaced,
+    capital: false,
+    digits: -1
+  }
 }
 
 /** All tokens of a text in order. Linear. */

@@ -12,9 +12,19 @@ export const nowWord: DateRule = {
     const code = tokens[at]?.lexeme?.code ?? ''
     if (!/_REF$/.test(code)) return undefined
     if (word === 'now' && wordAt(tokens, at + 1) === 'that') return refusal(at + 1, '“now that” gives a reason')
-    if (word === 'now' && /^['’-]$/.test(wordAt(tokens, at + 1)) && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false) return refusal(at + 1, 'part of a word')
+    if (
+      word === 'now' &&
+      /^['’-]$/.test(wordAt(tokens, at + 1)) &&
+      tokens[at + 1]?.spaced === false &&
+      tokens[at + 2]?.spaced === false
+    )
+      return refusal(at + 1, 'part of a word')
     const right = word === 'now' && wordAt(tokens, at - 1) === 'right'
-    return {stop: at + 1, reading: reference(code), ...(right && {from: at - 1})}
+    return {
+      stop: at + 1,
+      reading: reference(code),
+      ...(right && {from: at - 1})
+    }
   }
 }
 
@@ -35,15 +45,25 @@ export const vagueNoun: DateRule = {
   roles: ROLE.word | ROLE.unit,
   read({tokens}, at): Match | undefined {
     const word = wordAt(tokens, at)
-    if (word === 'date') return wordAt(tokens, at - 1) === 'to' && !/^(?:up|-)$/.test(wordAt(tokens, at - 2)) && !isJoint(wordAt(tokens, at + 1)) ? {stop: at + 1, from: at - 1, reading: reference('PRESENT_REF')} : undefined
-    if (word === 'these') return wordAt(tokens, at + 1) === 'days' ? {stop: at + 2, reading: reference('PRESENT_REF')} : undefined
+    if (word === 'date')
+      return wordAt(tokens, at - 1) === 'to' &&
+        !/^(?:up|-)$/.test(wordAt(tokens, at - 2)) &&
+        !isJoint(wordAt(tokens, at + 1))
+        ? {stop: at + 1, from: at - 1, reading: reference('PRESENT_REF')}
+        : undefined
+    if (word === 'these')
+      return wordAt(tokens, at + 1) === 'days' ? {stop: at + 2, reading: reference('PRESENT_REF')} : undefined
     const [value, before] = NOUNS[word] ?? []
     if (value === undefined || !before?.test(wordAt(tokens, at - 1))) return undefined
     const time = word === 'present' && wordAt(tokens, at + 1) === 'time'
     const next = wordAt(tokens, time ? at + 2 : at + 1)
     // An adjective before a noun, or a moment of something.
-    if (!time && (/^\p{L}/u.test(next) && !FOLLOWS.test(next))) return undefined
-    if ((word === 'moment' || word === 'minute') && (wordAt(tokens, at - 2) !== 'at' || /^(?:of|when|that)$/.test(next))) return undefined
+    if (!time && /^\p{L}/u.test(next) && !FOLLOWS.test(next)) return undefined
+    if (
+      (word === 'moment' || word === 'minute') &&
+      (wordAt(tokens, at - 2) !== 'at' || /^(?:of|when|that)$/.test(next))
+    )
+      return undefined
     const from = ADJECTIVES.test(wordAt(tokens, at - 1)) ? at - 1 : at
     return {stop: time ? at + 2 : at + 1, from, reading: reference(value)}
   }
@@ -51,7 +71,8 @@ export const vagueNoun: DateRule = {
 
 const isJoint = (word: string): boolean => /^(?:an?|the|\d+|her|him|someone)$/.test(word)
 /** Words that may stand behind a noun for a time. */
-const FOLLOWS = /^(?:and|or|but|to|for|as|when|with|by|in|on|is|was|will|has|have|had|of|that|who|because|if|where|after|before|while|at|than|the|he|she|it|they|we|i|you|are|were|said|says|would|could|may|might|a|an|not|so)$/
+const FOLLOWS =
+  /^(?:and|or|but|to|for|as|when|with|by|in|on|is|was|will|has|have|had|of|that|who|because|if|where|after|before|while|at|than|the|he|she|it|they|we|i|you|are|were|said|says|would|could|may|might|a|an|not|so)$/
 
 /** `EOY`, `EOM`: ends of the year and of the month of the document. */
 export const endOf: DateRule = {
@@ -64,6 +85,11 @@ export const endOf: DateRule = {
     const year = yearOfContext(context)
     if (year === undefined) return undefined
     if (word === 'eoy') return {stop: at + 1, reading: resolved(String(year), 'year')}
-    return context.known < 7 ? undefined : {stop: at + 1, reading: resolved((context.reference ?? '').slice(0, 7), 'month')}
+    return context.known < 7
+      ? undefined
+      : {
+          stop: at + 1,
+          reading: resolved((context.reference ?? '').slice(0, 7), 'month')
+        }
   }
 }

@@ -1,7 +1,18 @@
-import {addDays, isoDay, isDay, partsOf, weekdayOf} from './calendar.ts'
+import {addDays, isDay, isoDay, partsOf, weekdayOf} from './calendar.ts'
 import {dayAt, glued, has, isApostrophe, isHyphen, monthAt, ordinalAt, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
-import {type DateRule, dayOf, given, isRefused, type Match, type Reading, type Refused, refusal, resolved, type Sight} from './mention.ts'
+import {
+  type DateRule,
+  dayOf,
+  given,
+  isRefused,
+  type Match,
+  type Reading,
+  type Refused,
+  refusal,
+  resolved,
+  type Sight
+} from './mention.ts'
 import {dayMonthAt, monthDayAt} from './month-day.ts'
 import {iso, slashed} from './numeric.ts'
 import {mondayBy} from './shift.ts'
@@ -17,7 +28,9 @@ function calendarAt(sight: Sight, at: number): Match | undefined {
   const named = dayMonthAt(tokens, on) ?? (monthAt(tokens, on) === undefined ? undefined : monthDayAt(tokens, on))
   if (named !== undefined) return named
   if (!has(tokens, on, ROLE.digits)) return undefined
-  const digits = [iso, slashed].map((rule) => rule.read(sight, on)).find((match) => match !== undefined && !isRefused(match))
+  const digits = [iso, slashed]
+    .map((rule) => rule.read(sight, on))
+    .find((match) => match !== undefined && !isRefused(match))
   return digits as Match | undefined
 }
 
@@ -46,7 +59,8 @@ function weekdayAndDay(weekday: number, number: number, day: string | undefined)
     for (const sign of away === 0 ? [0] : [-1, 1]) {
       const index = year * 12 + month - 1 + sign * away
       const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-      if (isDay(y, m, number) && weekdayOf(isoDay(y, m, number)) === weekday) return resolved(isoDay(y, m, number), 'day')
+      if (isDay(y, m, number) && weekdayOf(isoDay(y, m, number)) === weekday)
+        return resolved(isoDay(y, m, number), 'day')
     }
   }
   return undefined
@@ -57,10 +71,19 @@ function withDayNumber(sight: Sight, weekday: number, at: number): Match | undef
   const the = wordAt(tokens, at) === 'the'
   const from = the ? at + 1 : at
   const day = dayAt(tokens, from)
-  if (day === undefined || (!day.ordinal && (the || has(tokens, day.stop, ROLE.unit) || (tokens[from]?.digits ?? -1) < 0))) return undefined
+  if (
+    day === undefined ||
+    (!day.ordinal && (the || has(tokens, day.stop, ROLE.unit) || (tokens[from]?.digits ?? -1) < 0))
+  )
+    return undefined
   // `Friday 21 people died`, `Friday 12-4`: a number of something, or of a clock.
   const next = wordAt(tokens, day.stop)
-  if (!day.ordinal && (/^\p{Ll}/u.test(next) && !/^(?:at|between|from|and|or|in|with|for|is|was)$/.test(next) || isHyphen(tokens, day.stop))) return undefined
+  if (
+    !day.ordinal &&
+    ((/^\p{Ll}/u.test(next) && !/^(?:at|between|from|and|or|in|with|for|is|was)$/.test(next)) ||
+      isHyphen(tokens, day.stop))
+  )
+    return undefined
   if (!day.ordinal && (day.number <= 12 || /^(?:and|or)$/.test(next))) return undefined
   const reading = weekdayAndDay(weekday, day.number, dayOf(context))
   return reading && {stop: day.stop, reading}
@@ -73,11 +96,15 @@ function ofWeek({tokens, context}: Sight, weekday: number, at: number): Match | 
   if (!has(tokens, from, ROLE.shift) || wordAt(tokens, from + 1) !== 'week') return undefined
   const day = dayOf(context)
   if (day === undefined) return {stop: from + 2, reading: given(`XXXX-WXX-${weekday}`, 'day')}
-  return {stop: from + 2, reading: resolved(addDays(mondayBy(day, tokens[from]?.lexeme?.shift ?? 0), weekday - 1), 'day')}
+  return {
+    stop: from + 2,
+    reading: resolved(addDays(mondayBy(day, tokens[from]?.lexeme?.shift ?? 0), weekday - 1), 'day')
+  }
 }
 
 /** Names that begin with a weekday: `Friday Harbor`, `Sunday Times`, `Monday Night Football`. */
-const NAME_BEHIND = /^(?:harbor|harbour|times|post|herald|tribune|telegraph|mirror|express|star|journal|mail|magazine|observer|people|prayers|school|mass|bloody)$/
+const NAME_BEHIND =
+  /^(?:harbor|harbour|times|post|herald|tribune|telegraph|mirror|express|star|journal|mail|magazine|observer|people|prayers|school|mass|bloody)$/
 
 /** `Friday`, `on Friday`, `Friday, Oct. 26`, `Friday the 13th`, `Monday 21`. */
 export const weekday: DateRule = {
@@ -102,7 +129,10 @@ export const weekday: DateRule = {
     if (next?.capital && NAME_BEHIND.test(next.lower)) return refusal(end + 1, 'part of a name')
     // `will disagree with Friday’s ruling`: what a day has is there.
     const owns = isApostrophe(tokens, end) && glued(tokens, end)
-    return {stop: end, reading: nearest(number, dayOf(context), !owns && isAhead(sight, at, end))}
+    return {
+      stop: end,
+      reading: nearest(number, dayOf(context), !owns && isAhead(sight, at, end))
+    }
   }
 }
 
@@ -140,10 +170,14 @@ function shiftedTo(weekday: number, word: string, day: string | undefined): Read
 function inWeek({tokens, context}: Sight, at: number, week: number): Match | undefined {
   const next = wordAt(tokens, week + 1)
   const from = next === 'on' || isHyphen(tokens, week + 1) || next === ',' ? week + 2 : week + 1
-  if (!has(tokens, from, ROLE.weekday) || has(tokens, from + 1, ROLE.month) || /^['’]$/.test(wordAt(tokens, from + 1))) return undefined
+  if (!has(tokens, from, ROLE.weekday) || has(tokens, from + 1, ROLE.month) || /^['’]$/.test(wordAt(tokens, from + 1)))
+    return undefined
   const number = tokens[from]?.lexeme?.weekday ?? 0
   const day = dayOf(context)
-  const reading = day === undefined ? given(`XXXX-WXX-${number}`, 'day') : resolved(addDays(mondayBy(day, tokens[at]?.lexeme?.shift ?? 0), number - 1), 'day')
+  const reading =
+    day === undefined
+      ? given(`XXXX-WXX-${number}`, 'day')
+      : resolved(addDays(mondayBy(day, tokens[at]?.lexeme?.shift ?? 0), number - 1), 'day')
   return {stop: from + 1, reading}
 }
 
@@ -160,7 +194,10 @@ export const dayOfMonth: DateRule = {
     const word = /^(?:on|by|until|till|since|before|after|from|of)$/.test(wordAt(tokens, at - 2))
     const next = tokens[day.stop]
     const digits = (tokens[at]?.digits ?? -1) >= 0
-    const ends = next === undefined || /^[.,;:)?!]$/.test(next.lower) || (digits && /^(?:and|or|at|from|between|to)$/.test(next.lower))
+    const ends =
+      next === undefined ||
+      /^[.,;:)?!]$/.test(next.lower) ||
+      (digits && /^(?:and|or|at|from|between|to)$/.test(next.lower))
     if (!digits || !word || !ends || wordAt(tokens, at - 2) === 'of') return undefined
     const reference = dayOf(context)
     const pattern = `XXXX-XX-${String(day.number).padStart(2, '0')}`
@@ -170,6 +207,9 @@ export const dayOfMonth: DateRule = {
     const away = ahead ? (day.number >= now ? 0 : 1) : day.number <= now ? 0 : -1
     const index = year * 12 + month - 1 + away
     const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-    return {stop: day.stop, reading: isDay(y, m, day.number) ? resolved(isoDay(y, m, day.number), 'day') : given(pattern, 'day')}
+    return {
+      stop: day.stop,
+      reading: isDay(y, m, day.number) ? resolved(isoDay(y, m, day.number), 'day') : given(pattern, 'day')
+    }
   }
 }

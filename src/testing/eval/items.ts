@@ -9,7 +9,11 @@ export type Item = Readonly<Record<string, unknown>> & {readonly type: string}
 
 /** Sentences and findings as the scorer's items; a kind that the scorer does not know makes none. */
 export function itemsOf(extraction: Extraction): readonly Item[] {
-  const [{document, sentences, findings} = extraction] = resolveDates.refine([extraction], {aliases: {}}, () => undefined)
+  const [{document, sentences, findings} = extraction] = resolveDates.refine(
+    [extraction],
+    {aliases: {}},
+    () => undefined
+  )
   return [
     ...sentences.map(({span}) => ({type: 'sentence', start: span.start, end: span.end})),
     ...findings.flatMap((finding) => itemOf(finding, document))
