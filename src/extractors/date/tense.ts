@@ -1,6 +1,6 @@
 import {IRREGULAR_PASTS} from '../../lexicon/common-verbs.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
-import {has, isApostrophe, wordAt} from './fragments.ts'
+import {glued, has, isApostrophe, isHyphen, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {type Token, tokensIn} from './tokens.ts'
 
@@ -81,8 +81,13 @@ const isPast = (word: string): boolean =>
 /** Words behind `have` that make it no mark of a perfect: `have a meeting`, `has to`. */
 const HELD: ReadonlySet<string> = new Set('a an the to no some any its his her their our my your'.split(' '))
 
+const isJoint = (tokens: Tokens, at: number): boolean =>
+  (isHyphen(tokens, at + 1) && glued(tokens, at + 1)) || (isHyphen(tokens, at - 1) && glued(tokens, at))
+
 function tenseOf(tokens: Tokens, at: number): Tense | undefined {
   if (isFuture(tokens, at)) return 'future'
+  // `a recycled-water main`: part of a longer word.
+  if (isJoint(tokens, at)) return undefined
   const word = wordAt(tokens, at)
   if (!isPast(word) || ((word === 'have' || word === 'has') && HELD.has(wordAt(tokens, at + 1)))) return undefined
   // `is expected`, `was set to`: what is arranged begins with what could be another tense.
