@@ -30,11 +30,7 @@ declare module '../model/finding.ts' {
         | 'century'
         | 'none'
       /** A length that the words count from a day, `P2Y` in `two years ago`, and the days between which it lies, if known. */
-      readonly counted?: {
-        readonly length: string
-        readonly from: string | undefined
-        readonly to: string | undefined
-      }
+      readonly counted?: {readonly length: string; readonly from: string | undefined; readonly to: string | undefined}
       /** The source whose date gave the implied parts, when a sibling's did. */
       readonly impliedFrom: string | undefined
     }
@@ -92,14 +88,7 @@ function toFinding(passage: Passage, sentence: Sentence, mention: Mention): Find
   const {value, end, type, precision, counted, start, stop, rule, implied = []} = mention
   return finding({
     kind: 'date',
-    value: {
-      value,
-      end,
-      type,
-      precision,
-      ...(counted && {counted}),
-      impliedFrom: undefined
-    },
+    value: {value, end, type, precision, ...(counted && {counted}), impliedFrom: undefined},
     passage,
     start: sentence.start + start,
     end: sentence.start + stop,

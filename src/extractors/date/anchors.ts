@@ -50,19 +50,11 @@ export function anchoredIn(placed: readonly Placed[]): readonly Placed[] {
 const isClock = ({type, value, end}: Mention): boolean => type === 'TIME' && end === undefined && /^T\d/.test(value)
 
 function timed(mention: Mention, day: string): Mention {
-  return {
-    ...mention,
-    value: `${day}${mention.value}`,
-    implied: ['year', 'day']
-  }
+  return {...mention, value: `${day}${mention.value}`, implied: ['year', 'day']}
 }
 
 function moved(mention: Mention, day: string): Mention {
   const {counted: _counted, ...rest} = mention
   const time = /T.*$/.exec(mention.value)?.[0]
-  return {
-    ...rest,
-    value: `${day}${time ?? ''}`,
-    precision: time === undefined ? 'day' : mention.precision
-  }
+  return {...rest, value: `${day}${time ?? ''}`, precision: time === undefined ? 'day' : mention.precision}
 }

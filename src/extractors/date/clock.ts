@@ -138,10 +138,7 @@ function rangeReading(first: Clock, last: Clock, weak: boolean): Reading {
     (last.half === undefined ? undefined : order(first) < order(last) ? last.half : last.half === 'pm' ? 'am' : 'pm')
   const closes = last.half ?? (first.half === undefined ? undefined : order(first) < order(last) ? first.half : 'pm')
   const reading = timeReading({...first, half: first.hour > 12 ? undefined : opens}, weak)
-  return {
-    ...reading,
-    end: timeValue({...last, half: last.hour > 12 ? undefined : closes})
-  }
+  return {...reading, end: timeValue({...last, half: last.hour > 12 ? undefined : closes})}
 }
 
 /** `noon`, `midnight`, `midday` beside a day or by itself. */
@@ -153,10 +150,7 @@ export const noon: DateRule = {
     const word = wordAt(tokens, at)
     if (word !== 'noon' && word !== 'midnight') return undefined
     const value = word === 'noon' ? 'T12:00' : 'T24:00'
-    return {
-      stop: at + 1,
-      reading: {value, type: 'TIME', precision: 'minute', halved: true}
-    }
+    return {stop: at + 1, reading: {value, type: 'TIME', precision: 'minute', halved: true}}
   }
 }
 
@@ -171,11 +165,7 @@ export const dayPart: DateRule = {
     const time = wordAt(tokens, at + 1) === '-' && wordAt(tokens, at + 2) === 'time' ? at + 3 : at + 1
     const code = token.lower === 'night' && time > at + 1 ? 'NI' : (token.lexeme?.code ?? 'NI')
     const before = wordAt(tokens, at - 1) === '-' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1)
-    const reading: Reading = {
-      value: `T${code}`,
-      type: 'TIME',
-      precision: 'minute'
-    }
+    const reading: Reading = {value: `T${code}`, type: 'TIME', precision: 'minute'}
     if (/^(?:good|game|opening)$/.test(before)) return refusal(time, 'a greeting or a name')
     const named = tokens[time]?.capital && token.capital
     if (named) return refusal(time, 'part of a name')
@@ -185,10 +175,7 @@ export const dayPart: DateRule = {
       (governed && (before !== 'the' || !ofDay || has(tokens, time + 1, ROLE.month | ROLE.weekday | ROLE.digits))) ||
       (/s$/.test(token.lower) && before === 'the')
     if (token.lower === 'dawn' || token.lower === 'dusk') return strong && !ofDay ? {stop: time, reading} : undefined
-    return {
-      stop: time,
-      reading: strong ? reading : {...reading, weak: true}
-    }
+    return {stop: time, reading: strong ? reading : {...reading, weak: true}}
   }
 }
 
@@ -212,11 +199,7 @@ export const shiftedPart: DateRule = {
     if (day === undefined) return {stop: early + 1, reading}
     return {
       stop: early + 1,
-      reading: {
-        ...reading,
-        value: `${addDays(day, tokens[at]?.lexeme?.shift ?? 0)}${code}`,
-        implied: ['year']
-      }
+      reading: {...reading, value: `${addDays(day, tokens[at]?.lexeme?.shift ?? 0)}${code}`, implied: ['year']}
     }
   }
 }
@@ -254,14 +237,7 @@ export const deictic: DateRule = {
     const reading = resolved(addDays(day, shift), 'day')
     return {
       stop: at + 1,
-      reading: night
-        ? {
-            ...reading,
-            value: `${reading.value}TNI`,
-            type: 'TIME',
-            precision: 'minute'
-          }
-        : reading
+      reading: night ? {...reading, value: `${reading.value}TNI`, type: 'TIME', precision: 'minute'} : reading
     }
   }
 }

@@ -23,12 +23,7 @@ export function closingAt(sight: Sight, at: number): Closing | undefined {
       : at
   const year = yearAt(tokens, from)
   if (year !== undefined && (word !== ',' || !has(tokens, year.stop, ROLE.unit)))
-    return {
-      value: String(year.number),
-      precision: 'year',
-      implied: [],
-      stop: year.stop
-    }
+    return {value: String(year.number), precision: 'year', implied: [], stop: year.stop}
   if (word === ',') return undefined
   return relativeAt(sight, from, word === 'of') ?? (word === 'of' ? monthClosing(sight, from) : undefined)
 }
@@ -39,12 +34,7 @@ function monthClosing({tokens}: Sight, at: number): Closing | undefined {
   const of = wordAt(tokens, month.stop) === ',' ? month.stop + 1 : month.stop
   const year = yearAt(tokens, of)
   const two = String(month.number).padStart(2, '0')
-  return {
-    value: `${year?.number ?? 'XXXX'}-${two}`,
-    precision: 'month',
-    implied: [],
-    stop: year?.stop ?? month.stop
-  }
+  return {value: `${year?.number ?? 'XXXX'}-${two}`, precision: 'month', implied: [], stop: year?.stop ?? month.stop}
 }
 
 /** `this year`, `last month`, `the year`. */

@@ -135,24 +135,14 @@ export function unitAt(tokens: Tokens, at: number): Period | undefined {
   if (token === undefined) return undefined
   const lower = token.lower
   if ((lower === 'business' || lower === 'working') && /^days?$/.test(wordAt(tokens, at + 1))) {
-    return {
-      unit: TIME_UNITS['business day'],
-      plural: wordAt(tokens, at + 1) === 'days',
-      stop: at + 2
-    }
+    return {unit: TIME_UNITS['business day'], plural: wordAt(tokens, at + 1) === 'days', stop: at + 2}
   }
   const alone =
     !token.spaced && has(tokens, at - 1, ROLE.digits) && tokens[at - 1]?.spaced !== false && !glued(tokens, at + 1)
   const letter = alone ? UNIT_LETTERS[lower] : undefined
   if (letter !== undefined) return {unit: TIME_UNITS[letter], plural: true, stop: at + 1}
   const unit = (token.roles & ROLE.unit) > 0 ? token.lexeme?.unit : undefined
-  return unit === undefined
-    ? undefined
-    : {
-        unit,
-        plural: lower.endsWith('s') || lower === 'millennia',
-        stop: at + 1
-      }
+  return unit === undefined ? undefined : {unit, plural: lower.endsWith('s') || lower === 'millennia', stop: at + 1}
 }
 
 /** ISO 8601 duration: `three weeks` is `P3W`, `several years` `PXY`. */

@@ -108,19 +108,11 @@ export const holiday: DateRule = {
     const fixed = FIXED_DAYS[name]
     if (year !== undefined) {
       const day = fixed === undefined ? movable(name, Number(year.value)) : `${year.value}-${fixed}`
-      return day === undefined
-        ? undefined
-        : {
-            stop: year.stop,
-            reading: {...given(day, 'day'), implied: year.implied}
-          }
+      return day === undefined ? undefined : {stop: year.stop, reading: {...given(day, 'day'), implied: year.implied}}
     }
     if (fixed !== undefined) return {stop, reading: given(`XXXX-${fixed}`, 'day')}
     const tense = tenseAt(tokens, at, stop)
-    return {
-      stop,
-      reading: movableNear(name, dayOf(context), yearOfContext(context), tense === 'future')
-    }
+    return {stop, reading: movableNear(name, dayOf(context), yearOfContext(context), tense === 'future')}
   }
 }
 

@@ -151,20 +151,8 @@ function anchored(a: Mention, b: Mention, between: string): Mention | undefined 
   const to = movedBy(b.value, way === 'before' || way === 'prior to' ? -Number(number) : Number(number), unit)
   if (to === undefined) return undefined
   if (/^start/.test(way) || between.startsWith(','))
-    return {
-      ...b,
-      end: to,
-      counted: {length: a.value, from: b.value, to},
-      start: a.start,
-      stop: b.stop
-    }
-  return {
-    ...b,
-    value: to,
-    start: a.start,
-    stop: b.stop,
-    rule: 'counted-from'
-  }
+    return {...b, end: to, counted: {length: a.value, from: b.value, to}, start: a.start, stop: b.stop}
+  return {...b, value: to, start: a.start, stop: b.stop, rule: 'counted-from'}
 }
 
 /** `3 days after January 12th`: a day of a year that is not said, where the count stays within one. */
@@ -182,24 +170,14 @@ function lasting(a: Mention, b: Mention, between: string): Mention | undefined {
     /T\d/.test(a.value) &&
     b.value.startsWith('PT')
   )
-    return {
-      ...a,
-      stop: b.stop,
-      counted: {length: b.value, from: undefined, to: undefined}
-    }
+    return {...a, stop: b.stop, counted: {length: b.value, from: undefined, to: undefined}}
   const clock =
     a.type === 'DURATION' &&
     a.value.startsWith('PT') &&
     b.type === 'TIME' &&
     between === ' from ' &&
     /T\d/.test(b.value)
-  return clock
-    ? {
-        ...b,
-        start: a.start,
-        counted: {length: a.value, from: undefined, to: undefined}
-      }
-    : undefined
+  return clock ? {...b, start: a.start, counted: {length: a.value, from: undefined, to: undefined}} : undefined
 }
 
 /** The end takes the year that closes the range: `August 5 to September 3, 2021`. */

@@ -49,15 +49,7 @@ export interface Lexeme {
   readonly code: string
 }
 
-const EMPTY: Lexeme = {
-  roles: 0,
-  month: 0,
-  weekday: 0,
-  number: 0,
-  unit: undefined,
-  shift: 0,
-  code: ''
-}
+const EMPTY: Lexeme = {roles: 0, month: 0, weekday: 0, number: 0, unit: undefined, shift: 0, code: ''}
 const lexemes = new Map<string, Lexeme>()
 
 function add(word: string, roles: number, more: Partial<Lexeme> = {}): void {

@@ -3,11 +3,7 @@ import {ROLE} from './lexemes.ts'
 import type {DateRule, Match} from './mention.ts'
 
 /** Codes of meals as times of day, as recognisers for dialogue write them. */
-const MEALS: Readonly<Record<string, string>> = {
-  breakfast: 'TMEB',
-  lunch: 'TMEL',
-  dinner: 'TMED'
-}
+const MEALS: Readonly<Record<string, string>> = {breakfast: 'TMEB', lunch: 'TMEL', dinner: 'TMED'}
 
 /** `after breakfast`, `before lunch`: a meal as a time of day. */
 export const meal: DateRule = {

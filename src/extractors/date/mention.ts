@@ -90,18 +90,14 @@ export const resolved = (value: string, precision: DateValue['precision'], end?:
 })
 
 /** The same reading of other words. */
-export const refusal = (stop: number, refused: string): Refused => ({
-  stop,
-  refused
-})
+export const refusal = (stop: number, refused: string): Refused => ({stop, refused})
 export const isRefused = (found: Match | Refused): found is Refused => 'refused' in found
 
+/** A length of time. */
+export const duration = (value: string): Reading => ({value, type: 'DURATION', precision: 'none'})
+
 /** A time that is not on the calendar: `now`, `recently`, `the future`. */
-export const reference = (value: string): Reading => ({
-  value,
-  type: 'REF',
-  precision: 'none'
-})
+export const offCalendar = (value: string): Reading => ({value, type: 'REF', precision: 'none'})
 
 /** The whole day that the document gives for itself. */
 export const dayOf = (context: DateContext): string | undefined =>

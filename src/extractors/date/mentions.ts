@@ -126,10 +126,5 @@ function mentionOf(
   least: number
 ): Mention {
   const first = leftEnd(tokens, from ?? at, stop, rule, reading, least)
-  return {
-    ...reading,
-    start: tokens[first]?.start ?? 0,
-    stop: tokens[stop - 1]?.end ?? 0,
-    rule
-  }
+  return {...reading, start: tokens[first]?.start ?? 0, stop: tokens[stop - 1]?.end ?? 0, rule}
 }

@@ -26,10 +26,7 @@ function closingYear(tokens: Tokens, at: number): {readonly year: number | undef
 const twoDigits = (tokens: Tokens, at: number): {readonly number: number; readonly stop: number} | undefined => {
   const token = tokens[at]
   if (token === undefined || !/^\d\d$/.test(token.lower)) return undefined
-  return {
-    number: token.digits < 50 ? 2000 + token.digits : 1900 + token.digits,
-    stop: at + 1
-  }
+  return {number: token.digits < 50 ? 2000 + token.digits : 1900 + token.digits, stop: at + 1}
 }
 
 /** `mar` and `may` in lower case are words, and so is a whole text in capitals no proof. */
@@ -111,10 +108,7 @@ export function monthDayAt(tokens: Tokens, at: number): Match | undefined {
       ? calendarDay(year, month.number, first.number)
       : ranged(year, month.number, first.number, last.number)
   if (reading === undefined && last !== undefined)
-    return {
-      reading: calendarDay(undefined, month.number, first.number) as Reading,
-      stop: first.stop
-    }
+    return {reading: calendarDay(undefined, month.number, first.number) as Reading, stop: first.stop}
   return reading && {reading, stop}
 }
 
@@ -138,10 +132,7 @@ export function monthYearAt(tokens: Tokens, at: number): Match | undefined {
     mark === ',' || mark === '-' || mark === 'of' || mark === 'in' || mark === '/' ? month.stop + 1 : month.stop
   const year = yearAt(tokens, from) ?? (mark === 'of' && isMonthName(tokens[at]) ? twoDigits(tokens, from) : undefined)
   if (year === undefined || (mark === ',' && has(tokens, year.stop, ROLE.unit))) return undefined
-  return {
-    stop: year.stop,
-    reading: given(`${year.number}-${String(month.number).padStart(2, '0')}`, 'month')
-  }
+  return {stop: year.stop, reading: given(`${year.number}-${String(month.number).padStart(2, '0')}`, 'month')}
 }
 
 /** Day and month in either order, with the year when it is given. */

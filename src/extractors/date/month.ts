@@ -13,12 +13,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set(['march', 'may', 'april', 'june', 
 
 /** Words behind `may` that say that it is the verb, even after `in` or `and`. */
 function reasonAgainst({tokens}: Sight, at: number, stop: number): string | undefined {
-  const {lower, capital, end, start} = tokens[at] ?? {
-    lower: '',
-    capital: false,
-    end: 0,
-    start: 0
-  }
+  const {lower, capital, end, start} = tokens[at] ?? {lower: '', capital: false, end: 0, start: 0}
   const before = wordAt(tokens, at - 1)
   const governed = GOVERNS.has(before) || (before === '-' && wordAt(tokens, at - 2) === 'mid') || isShift(before)
   if (!capital && !isPlainMonth(tokens, at)) return `“${lower}” is a word`
@@ -61,9 +56,6 @@ export const bareMonth: DateRule = {
     if (month === undefined) return undefined
     const reason = reasonAgainst(sight, at, month.stop)
     if (reason !== undefined) return refusal(month.stop, reason)
-    return {
-      stop: month.stop,
-      reading: given(`XXXX-${String(month.number).padStart(2, '0')}`, 'month')
-    }
+    return {stop: month.stop, reading: given(`XXXX-${String(month.number).padStart(2, '0')}`, 'month')}
   }
 }

@@ -42,13 +42,7 @@ function ofTime(value: string): readonly string[] {
   return value.startsWith('T') && /\d$/.test(value) ? [...all, ...all.map((one) => one.slice(1))] : all
 }
 
-const SECONDS: Readonly<Record<string, number>> = {
-  D: 86_400,
-  W: 604_800,
-  H: 3600,
-  M: 60,
-  S: 1
-}
+const SECONDS: Readonly<Record<string, number>> = {D: 86_400, W: 604_800, H: 3600, M: 60, S: 1}
 
 /** Notations of a length: `P30Y` is `P3DE`, `PT30M` is `PT0.5H`; in seconds where all its units have so many. */
 function ofLength(value: string): readonly string[] {

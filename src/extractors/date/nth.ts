@@ -93,11 +93,7 @@ export const nth: DateRule = {
 
 function weekdayOfMonth({value, implied}: Closing, weekday: number, number: number): Reading | undefined {
   if (value.startsWith('XXXX')) return number === LAST ? undefined : given(`${value}-WXX-${weekday}-#${number}`, 'day')
-  const day = nthWeekday(Number(value.slice(0, 4)), {
-    month: Number(value.slice(5, 7)),
-    weekday,
-    number
-  })
+  const day = nthWeekday(Number(value.slice(0, 4)), {month: Number(value.slice(5, 7)), weekday, number})
   return day === undefined ? undefined : {...given(day, 'day'), implied}
 }
 
@@ -122,12 +118,7 @@ export const firstSpan: DateRule = {
     const counted = bounds && countedFrom(bounds, first, count.number, period.unit, length)
     return {
       stop: closing?.stop ?? period.stop,
-      reading: {
-        value: length,
-        type: 'DURATION',
-        precision: 'none',
-        ...(counted && {counted})
-      }
+      reading: {value: length, type: 'DURATION', precision: 'none', ...(counted && {counted})}
     }
   }
 }
@@ -165,10 +156,7 @@ export const weekOfDay: DateRule = {
       if (closing?.precision !== 'year') return undefined
       return {
         stop: closing.stop,
-        reading: {
-          ...given(`${closing.value}-W${String(number).padStart(2, '0')}`, 'week'),
-          implied: closing.implied
-        }
+        reading: {...given(`${closing.value}-W${String(number).padStart(2, '0')}`, 'week'), implied: closing.implied}
       }
     }
     if (!/^(?:of|commencing|beginning|starting|ending|ended)$/.test(wordAt(tokens, at + 1))) return undefined
@@ -188,13 +176,7 @@ function weekAround(sight: Sight, at: number): Match | undefined {
   if (day === undefined || isRefused(day)) return undefined
   const {value, implied} = day.reading
   const whole = /^\d{4}-\d\d-\d\d$/.test(value)
-  return {
-    stop: day.stop,
-    reading: {
-      ...given(whole ? isoWeek(value) : value, 'week'),
-      ...(implied && {implied})
-    }
-  }
+  return {stop: day.stop, reading: {...given(whole ? isoWeek(value) : value, 'week'), ...(implied && {implied})}}
 }
 
 /** `the week of the 18th`. */

@@ -13,13 +13,7 @@ function partOf(
 ): Match {
   const closing: Closing | undefined = before === undefined ? closingAt(sight, at) : undefined
   if (closing !== undefined && closing.precision === 'year')
-    return {
-      stop: closing.stop,
-      reading: {
-        ...given(`${closing.value}-${code}`, precision),
-        implied: closing.implied
-      }
-    }
+    return {stop: closing.stop, reading: {...given(`${closing.value}-${code}`, precision), implied: closing.implied}}
   return {stop: at, reading: given(`${before ?? 'XXXX'}-${code}`, precision)}
 }
 

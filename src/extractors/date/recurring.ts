@@ -5,11 +5,7 @@ import {ROLE} from './lexemes.ts'
 import type {DateRule, Match, Reading, Refused, Sight} from './mention.ts'
 import {refusal} from './mention.ts'
 
-const set = (value: string): Reading => ({
-  value,
-  type: 'SET',
-  precision: 'none'
-})
+const set = (value: string): Reading => ({value, type: 'SET', precision: 'none'})
 
 /** `every year`, `each Monday`, `every two weeks`, `every other day`, `any weekend`. */
 export const every: DateRule = {
@@ -28,10 +24,7 @@ export const every: DateRule = {
     const found = comesAgain(tokens, from, count)
     if (found === undefined || (word === 'any' && !/^(?:weekend|year|day|month|week)$/.test(wordAt(tokens, from))))
       return undefined
-    return {
-      stop: from === found.stop ? from + 1 : found.stop,
-      reading: set(found.value)
-    }
+    return {stop: from === found.stop ? from + 1 : found.stop, reading: set(found.value)}
   }
 }
 
@@ -44,10 +37,7 @@ function comesAgain(
   if (lexeme === undefined) return undefined
   if (has(tokens, at, ROLE.weekday) && lexeme.weekday > 0) return {value: `XXXX-WXX-${lexeme.weekday}`, stop: at + 1}
   if (has(tokens, at, ROLE.month) && lexeme.month > 0 && (tokens[at]?.capital ?? false))
-    return {
-      value: `XXXX-${String(lexeme.month).padStart(2, '0')}`,
-      stop: at + 1
-    }
+    return {value: `XXXX-${String(lexeme.month).padStart(2, '0')}`, stop: at + 1}
   if (has(tokens, at, ROLE.season)) return {value: `XXXX-${lexeme.code}`, stop: at + 1}
   if (has(tokens, at, ROLE.part) && wordAt(tokens, at) !== 'nights') return {value: `T${lexeme.code}`, stop: at + 1}
   const period = unitAt(tokens, at)
@@ -72,10 +62,7 @@ export const times: DateRule = {
     if (from === undefined || !/^(?:an?|per|each|every)$/.test(wordAt(tokens, from))) return undefined
     const period = unitAt(tokens, from + 1)
     if (period === undefined || period.plural) return undefined
-    return {
-      stop: period.stop,
-      reading: set(durationOf(1, period.unit as TimeUnit))
-    }
+    return {stop: period.stop, reading: set(durationOf(1, period.unit as TimeUnit))}
   }
 }
 
@@ -93,10 +80,7 @@ export const periodic: DateRule = {
     if (token?.lexeme === undefined) return undefined
     if (token.lexeme.weekday > 0) {
       const more = part(tokens, at + 1)
-      return {
-        stop: more === '' ? at + 1 : at + 2,
-        reading: set(`XXXX-WXX-${token.lexeme.weekday}${more}`)
-      }
+      return {stop: more === '' ? at + 1 : at + 2, reading: set(`XXXX-WXX-${token.lexeme.weekday}${more}`)}
     }
     const prefix = isHyphen(tokens, at - 1) && /^(?:bi|semi)$/.test(wordAt(tokens, at - 2))
     if (token.capital && tokens[at + 1]?.capital && glued(tokens, at + 1) === false)
@@ -115,11 +99,6 @@ export const weekdayParts: DateRule = {
   roles: ROLE.weekday,
   read({tokens}, at): Match | undefined {
     const more = part(tokens, at + 1)
-    return more === ''
-      ? undefined
-      : {
-          stop: at + 2,
-          reading: set(`XXXX-WXX-${tokens[at]?.lexeme?.weekday}${more}`)
-        }
+    return more === '' ? undefined : {stop: at + 2, reading: set(`XXXX-WXX-${tokens[at]?.lexeme?.weekday}${more}`)}
   }
 }

@@ -68,28 +68,17 @@ export function spanFrom(
   context: DateContext
 ): Reading | undefined {
   const day = dayOf(context)
-  if (number === undefined)
-    return {
-      value: durationOf(undefined, unit),
-      type: 'DURATION',
-      precision: 'none'
-    }
+  if (number === undefined) return {value: durationOf(undefined, unit), type: 'DURATION', precision: 'none'}
   const length = durationOf(number, unit)
   if (day === undefined) return undefined
   const whole = wholePeriods(day, number, unit, shift)
   if (whole !== undefined)
-    return {
-      ...resolved(whole[0], 'day', whole[1]),
-      counted: {length, from: whole[0], to: whole[1]}
-    }
+    return {...resolved(whole[0], 'day', whole[1]), counted: {length, from: whole[0], to: whole[1]}}
   const from = shift > 0 ? addDays(day, 1) : day
   const to = movedBy(from, shift > 0 ? number : -number, unit)
   if (to === undefined) return undefined
   const [first, last] = shift > 0 ? [from, to] : [to, from]
-  return {
-    ...resolved(first, 'day', last),
-    counted: {length, from: first, to: last}
-  }
+  return {...resolved(first, 'day', last), counted: {length, from: first, to: last}}
 }
 
 /** `the last two quarters`, `the next two decades`: from the start of one to the end of another. */
@@ -110,3 +99,6 @@ function wholePeriods(
   const months = number * (unit.name === 'quarter' ? 3 : 120)
   return shift > 0 ? [now[1], addMonths(now[1], months)] : [addMonths(now[0], -months), now[0]]
 }
+
+/** The Monday of the week that a shift names, for the weekdays in it. */
+export const mondayBy = (day: string, shift: number): string => addDays(day, 1 - weekdayOf(day) + 7 * shift)

@@ -25,10 +25,7 @@ export function halfAt(tokens: Tokens, at: number): {readonly half: 'am' | 'pm';
   const half = word === 'a' ? 'am' : 'pm'
   const dot = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
   if (wordAt(tokens, dot) === 'm')
-    return {
-      half,
-      stop: wordAt(tokens, dot + 1) === '.' && dot > at + 1 ? dot + 2 : dot + 1
-    }
+    return {half, stop: wordAt(tokens, dot + 1) === '.' && dot > at + 1 ? dot + 2 : dot + 1}
   return glued(tokens, at) && !(glued(tokens, at + 1) && /^[\p{L}\p{N}-]/u.test(wordAt(tokens, at + 1)))
     ? {half, stop: at + 1}
     : undefined
@@ -88,13 +85,7 @@ function digitsAt(tokens: Tokens, at: number): Clock | undefined {
   if (token.lower.length <= 2) {
     // `9.am`
     const dot = mark === '.' && glued(tokens, at + 1) && /^[ap]m$/.test(wordAt(tokens, at + 2)) && glued(tokens, at + 2)
-    return {
-      hour: token.digits,
-      minute: undefined,
-      half: undefined,
-      sure: false,
-      stop: dot ? at + 2 : at + 1
-    }
+    return {hour: token.digits, minute: undefined, half: undefined, sure: false, stop: dot ? at + 2 : at + 1}
   }
   if (!/^\d{4}$|^[1-9][0-5]\d$/.test(token.lower) || Number(token.lower.slice(-2)) > 59) return undefined
   return {
@@ -112,20 +103,8 @@ function wordsAt(tokens: Tokens, at: number): Clock | undefined {
   if (hour === undefined || hour.number > 12 || (tokens[at]?.digits ?? -1) >= 0) return undefined
   const minutes = smallAt(tokens, hour.stop)
   if (minutes !== undefined && minutes.number >= 10 && minutes.number < 60 && !has(tokens, minutes.stop, ROLE.unit & 0))
-    return {
-      hour: hour.number,
-      minute: String(minutes.number),
-      half: undefined,
-      sure: false,
-      stop: minutes.stop
-    }
-  return {
-    hour: hour.number,
-    minute: undefined,
-    half: undefined,
-    sure: false,
-    stop: hour.stop
-  }
+    return {hour: hour.number, minute: String(minutes.number), half: undefined, sure: false, stop: minutes.stop}
+  return {hour: hour.number, minute: undefined, half: undefined, sure: false, stop: hour.stop}
 }
 
 const isWay = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === 'past' || wordAt(tokens, at) === 'to'
@@ -196,12 +175,7 @@ export function clockAt(tokens: Tokens, at: number): Clock | undefined {
   if (found.hour > 24 || (half !== undefined && (found.hour > 12 || found.hour === 0))) return undefined
   const sure = found.sure || half !== undefined || oclock > found.stop
   const stop = half?.stop ?? oclock
-  return {
-    ...found,
-    half: half?.half,
-    sure,
-    stop: sure ? zoneEnd(tokens, stop) : stop
-  }
+  return {...found, half: half?.half, sure, stop: sure ? zoneEnd(tokens, stop) : stop}
 }
 
 /** `T17:30`, `T05` where nothing says which half of the day. */

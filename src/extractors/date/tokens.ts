@@ -50,16 +50,7 @@ function tokenAt(text: string, start: number, spaced: boolean): Token {
     const lower = text.slice(start, end)
     const digits = lower.length > LONGEST_NUMBER ? -1 : Number(lower)
     const roles = digits < 0 ? 0 : ROLE.digits
-    return {
-      lower,
-      start,
-      end,
-      roles,
-      lexeme: undefined,
-      spaced,
-      capital: false,
-      digits
-    }
+    return {lower, start, end, roles, lexeme: undefined, spaced, capital: false, digits}
   }
   if (isLetter(code)) {
     const found = wordEnd(text, start)
@@ -69,29 +60,11 @@ function tokenAt(text: string, start: number, spaced: boolean): Token {
     const lower = small ? word : word.toLowerCase()
     const lexeme = mayBeLexeme(text, start, end) ? lexemeOf(lower) : undefined
     const capital = !small && (code < 97 || word[0] !== lower[0])
-    return {
-      lower,
-      start,
-      end,
-      roles: lexeme === undefined ? 0 : lexeme.roles,
-      lexeme,
-      spaced,
-      capital,
-      digits: -1
-    }
+    return {lower, start, end, roles: lexeme === undefined ? 0 : lexeme.roles, lexeme, spaced, capital, digits: -1}
   }
   const lower = text.charAt(start)
   const roles = lower === "'" || lower === '’' || lower === '½' ? ROLE.mark : 0
-  return {
-    lower,
-    start,
-    end: start + 1,
-    roles,
-    lexeme: undefined,
-    spaced,
-    capital: false,
-    digits: -1
-  }
+  return {lower, start, end: start + 1, roles, lexeme: undefined, spaced, capital: false, digits: -1}
 }
 
 /** All tokens of a text in order. Linear. */

@@ -1,6 +1,6 @@
 import {has, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
-import {type DateRule, type Match, type Refused, reference, refusal, resolved, yearOfContext} from './mention.ts'
+import {type DateRule, type Match, offCalendar, type Refused, refusal, resolved, yearOfContext} from './mention.ts'
 
 /** `now`, `currently`, `recently`: a time that is not on the calendar. */
 export const nowWord: DateRule = {
@@ -20,11 +20,7 @@ export const nowWord: DateRule = {
     )
       return refusal(at + 1, 'part of a word')
     const right = word === 'now' && wordAt(tokens, at - 1) === 'right'
-    return {
-      stop: at + 1,
-      reading: reference(code),
-      ...(right && {from: at - 1})
-    }
+    return {stop: at + 1, reading: offCalendar(code), ...(right && {from: at - 1})}
   }
 }
 
@@ -49,10 +45,10 @@ export const vagueNoun: DateRule = {
       return wordAt(tokens, at - 1) === 'to' &&
         !/^(?:up|-)$/.test(wordAt(tokens, at - 2)) &&
         !isJoint(wordAt(tokens, at + 1))
-        ? {stop: at + 1, from: at - 1, reading: reference('PRESENT_REF')}
+        ? {stop: at + 1, from: at - 1, reading: offCalendar('PRESENT_REF')}
         : undefined
     if (word === 'these')
-      return wordAt(tokens, at + 1) === 'days' ? {stop: at + 2, reading: reference('PRESENT_REF')} : undefined
+      return wordAt(tokens, at + 1) === 'days' ? {stop: at + 2, reading: offCalendar('PRESENT_REF')} : undefined
     const [value, before] = NOUNS[word] ?? []
     if (value === undefined || !before?.test(wordAt(tokens, at - 1))) return undefined
     const time = word === 'present' && wordAt(tokens, at + 1) === 'time'
@@ -65,7 +61,7 @@ export const vagueNoun: DateRule = {
     )
       return undefined
     const from = ADJECTIVES.test(wordAt(tokens, at - 1)) ? at - 1 : at
-    return {stop: time ? at + 2 : at + 1, from, reading: reference(value)}
+    return {stop: time ? at + 2 : at + 1, from, reading: offCalendar(value)}
   }
 }
 
@@ -87,9 +83,6 @@ export const endOf: DateRule = {
     if (word === 'eoy') return {stop: at + 1, reading: resolved(String(year), 'year')}
     return context.known < 7
       ? undefined
-      : {
-          stop: at + 1,
-          reading: resolved((context.reference ?? '').slice(0, 7), 'month')
-        }
+      : {stop: at + 1, reading: resolved((context.reference ?? '').slice(0, 7), 'month')}
   }
 }

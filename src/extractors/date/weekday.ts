@@ -15,7 +15,7 @@ import {
 } from './mention.ts'
 import {dayMonthAt, monthDayAt} from './month-day.ts'
 import {iso, slashed} from './numeric.ts'
-import {mondayBy} from './shift.ts'
+import {mondayBy} from './spans.ts'
 import {tenseAt} from './tense.ts'
 
 const FULL = 6
@@ -129,10 +129,7 @@ export const weekday: DateRule = {
     if (next?.capital && NAME_BEHIND.test(next.lower)) return refusal(end + 1, 'part of a name')
     // `will disagree with Friday’s ruling`: what a day has is there.
     const owns = isApostrophe(tokens, end) && glued(tokens, end)
-    return {
-      stop: end,
-      reading: nearest(number, dayOf(context), !owns && isAhead(sight, at, end))
-    }
+    return {stop: end, reading: nearest(number, dayOf(context), !owns && isAhead(sight, at, end))}
   }
 }
 

@@ -118,11 +118,7 @@ function partAfter(sight: Sight, at: number, number: number, stop: number): Matc
   const possessive =
     isApostrophe(tokens, stop) && wordAt(tokens, stop + 1) === 's' ? stop + 2 : isHyphen(tokens, stop) ? stop + 1 : stop
   const quarter = quarterNumber(sight, possessive)
-  if (quarter !== undefined)
-    return {
-      stop: quarter.stop,
-      reading: given(`${number}-Q${quarter.number}`, 'quarter')
-    }
+  if (quarter !== undefined) return {stop: quarter.stop, reading: given(`${number}-Q${quarter.number}`, 'quarter')}
   const month = monthAt(tokens, stop)
   const alone =
     month === undefined ||
@@ -130,10 +126,7 @@ function partAfter(sight: Sight, at: number, number: number, stop: number): Matc
     wordAt(tokens, at + 1) === ',' ||
     wordAt(tokens, stop) === 'may'
   if (alone || yearAt(tokens, month.stop) !== undefined) return {stop, reading: given(String(number), 'year')}
-  return {
-    stop: month.stop,
-    reading: given(`${number}-${String(month.number).padStart(2, '0')}`, 'month')
-  }
+  return {stop: month.stop, reading: given(`${number}-${String(month.number).padStart(2, '0')}`, 'month')}
 }
 
 /** `2014–15`, `2019–2021`, `2014~2018`. */
@@ -162,10 +155,7 @@ export const yearSpan: DateRule = {
     const end = last.lower.length === 2 ? Math.floor(first.digits / 100) * 100 + last.digits : last.digits
     const isMonth = last.lower.length === 2 && last.digits <= 12 && (mark === '-' || mark === '/')
     if (!/^(?:\d\d|\d{4})$/.test(last.lower) || end <= first.digits || end >= LAST_BARE || isMonth) return undefined
-    return {
-      stop: at + 3,
-      reading: given(String(first.digits), 'year', String(end))
-    }
+    return {stop: at + 3, reading: given(String(first.digits), 'year', String(end))}
   }
 }
 
@@ -188,10 +178,7 @@ export const decade: DateRule = {
     const s = isApostrophe(tokens, from + 1) && glued(tokens, from + 1) ? from + 2 : from + 1
     if (wordAt(tokens, s) !== 's' || (glued(tokens, at) && /^[$£€.,\d]/.test(wordAt(tokens, at - 1)))) return undefined
     if (token.lower.length === 4 && token.digits >= 1500 && token.digits < LAST_BARE)
-      return {
-        stop: s + 1,
-        reading: given(`${Math.floor(token.digits / 10)}X`, 'decade')
-      }
+      return {stop: s + 1, reading: given(`${Math.floor(token.digits / 10)}X`, 'decade')}
     const short =
       token.lower.length === 2 && (from > at || /^(?:the|early|late|mid|in|-)$/.test(wordAt(tokens, at - 1)))
     return short && token.digits >= 20 ? century(token.digits / 10, s + 1) : undefined
@@ -200,10 +187,7 @@ export const decade: DateRule = {
 
 const century = (digit: number, stop: number): Match => ({
   stop,
-  reading: {
-    ...given(`${digit < 2 ? 20 : 19}${digit}X`, 'decade'),
-    implied: ['century']
-  }
+  reading: {...given(`${digit < 2 ? 20 : 19}${digit}X`, 'decade'), implied: ['century']}
 })
 
 /** `19th century`, `twenty-first century`, `20th-century`. */
@@ -216,10 +200,7 @@ export const centuries: DateRule = {
     if (number === undefined || number.number > 21) return undefined
     const from = isHyphen(tokens, number.stop) ? number.stop + 1 : number.stop
     if (!/^centur(?:y|ies)$/.test(wordAt(tokens, from))) return undefined
-    return {
-      stop: from + 1,
-      reading: given(`${String(number.number - 1).padStart(2, '0')}XX`, 'century')
-    }
+    return {stop: from + 1, reading: given(`${String(number.number - 1).padStart(2, '0')}XX`, 'century')}
   }
 }
 
@@ -250,10 +231,7 @@ export const fiscalYear: DateRule = {
       if (number.lower.length === 2 && !/^(?:fy|cy|sy)$/.test(word)) return undefined
       const span =
         /^[-–/]$/.test(wordAt(tokens, from + 1)) && glued(tokens, from + 1) && (tokens[from + 2]?.digits ?? -1) >= 0
-      return {
-        stop: span ? from + 3 : from + 1,
-        reading: given(`${sign}${yearOf(number.digits)}`, 'year')
-      }
+      return {stop: span ? from + 3 : from + 1, reading: given(`${sign}${yearOf(number.digits)}`, 'year')}
     }
     const now = yearOfContext(context)
     if (!named || sign === '' || wordAt(tokens, at - 1) !== 'the') return undefined
