@@ -94,3 +94,32 @@ export const EASTER_DAYS: Readonly<Record<string, number>> = {
   'whit monday': 50,
   'corpus christi': 60
 }
+
+/** Days that the words for what happened on them fix to a year: `the Sept. 11 attacks`. */
+export interface EventDay {
+  readonly month: number
+  readonly day: number
+  /** Words of which one stands behind the day. */
+  readonly words: ReadonlySet<string>
+  readonly value: string
+}
+
+export const EVENT_DAYS: readonly EventDay[] = [
+  {
+    month: 9,
+    day: 11,
+    words: new Set([
+      'attack',
+      'attacks',
+      'terror',
+      'terrorist',
+      'hijackings',
+      'hijackers',
+      'commission',
+      'victims',
+      'memorial',
+      'anniversary'
+    ]),
+    value: '2001-09-11'
+  }
+]

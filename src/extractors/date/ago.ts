@@ -1,4 +1,5 @@
 import {SEASONS} from '../../lexicon/months.ts'
+import type {TimeUnit} from '../../lexicon/time-words.ts'
 import {countAt} from './count.ts'
 import {has, isApostrophe, wordAt} from './fragments.ts'
 import {type Length, lengthAt} from './lengths.ts'
@@ -12,6 +13,7 @@ import {
   type Reading,
   type Refused,
   resolved,
+  type Shift,
   type Sight
 } from './mention.ts'
 import {movedBy, rounded} from './spans.ts'
@@ -43,7 +45,11 @@ export const ago: DateRule = {
     if (length === undefined) return undefined
     const way = wayBehind(tokens, length.stop) ?? wayBefore(sight, at, length)
     if (way === undefined) return undefined
-    return {stop: way.stop, reading: placed(sight, length, way), ...(way.from === undefined ? {} : {from: way.from})}
+    return {
+      stop: way.stop,
+      reading: placed(sight, at, length, way),
+      ...(way.from === undefined ? {} : {from: way.from})
+    }
   }
 }
 
@@ -93,7 +99,7 @@ function wayBefore({tokens}: Sight, at: number, {stop}: Length): Way | undefined
   return tenseAt(tokens, at - 1, stop) === 'past' ? undefined : {sign: 1, stop, own: true}
 }
 
-function placed({context}: Sight, length: Length, way: Way): Reading {
+function placed({context, tokens}: Sight, at: number, length: Length, way: Way): Reading {
   const day = dayOf(context)
   const {number, unit, value, more} = length
   if (number === undefined)
@@ -112,11 +118,23 @@ function placed({context}: Sight, length: Length, way: Way): Reading {
   const counted = {length: value, from, to}
   const reading = more.length > 0 ? resolved(exact, 'day') : rounded(exact, unit)
   if (way.own) return {...reading, counted}
-  const days =
-    unit.letter === 'D' || unit.letter === 'W'
-      ? {shift: {days: way.sign * number * (unit.letter === 'W' ? 7 * unit.size : 1)}}
-      : {}
-  return {...reading, counted, implied: ['year', 'anchor'], ...days}
+  const shift = more.length > 0 ? undefined : shiftOf(way.sign * number, unit)
+  const anchored = {counted, ...(shift && {shift})}
+  // What is told as past cannot lie behind the day of the document: without a day in the text it stays a length.
+  if (way.sign > 0 && tenseAt(tokens, at, way.stop) === 'past') return {...duration(value), ...(shift && {shift})}
+  return {...reading, ...anchored, implied: ['year', 'anchor']}
+}
+
+/** Of whole days, weeks, months and years. */
+function shiftOf(number: number, {letter, size}: TimeUnit): Shift | undefined {
+  if (!Number.isInteger(number)) return undefined
+  if (letter === 'D') return {number, unit: 'day'}
+  if (letter === 'W') return {number: 7 * size * number, unit: 'day'}
+  return letter === 'M'
+    ? {number: size * number, unit: 'month'}
+    : letter === 'Y'
+      ? {number: size * number, unit: 'year'}
+      : undefined
 }
 
 /** `within nine months`: from the document’s day on. */

@@ -1,51 +1,61 @@
 import type {Sentence} from '../../model/finding.ts'
-import {addDays} from './calendar.ts'
-import type {Mention} from './mention.ts'
+import {addDays, addMonths} from './calendar.ts'
+import type {Mention, Shift} from './mention.ts'
 
 export interface Placed {
   readonly sentence: Sentence
   readonly mention: Mention
 }
 
-/** A day is the anchor of what follows in its own sentence and in so many after it. */
+/** A time is the anchor of what follows in its own sentence and in so many after it. */
 const REACH = 1
 
-const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/
-/** The day that a mention names: of itself, or with a time of day. */
-const dayIn = ({type, value, end, shift}: Mention): string | undefined =>
-  (type === 'DATE' || type === 'TIME') && end === undefined && shift === undefined ? DAY.exec(value)?.[0] : undefined
+const CALENDAR = /^(?:\d{4}|XXXX)-\d\d-\d\d|^\d{4}(?:-\d\d)?$/
+/** The day, month or year that a mention names: of itself, or with a time of day. */
+const timeIn = ({type, value, end, shift}: Mention): string | undefined =>
+  (type === 'DATE' || type === 'TIME') && end === undefined && shift === undefined
+    ? CALENDAR.exec(value)?.[0]
+    : undefined
 
-/** So many days on; of a day without a year as long as the year stays the same. */
-function onward(day: string, days: number): string | undefined {
-  if (!day.startsWith('XXXX')) return addDays(day, days)
-  const moved = addDays(`2000${day.slice(4)}`, days)
-  return moved.startsWith('2000') ? `XXXX${moved.slice(4)}` : undefined
+const YEAR = 4
+const MONTH = 7
+const DAY = 10
+
+/** So far from a time, as exactly as the unit and the time allow; of a day without a year while the year stays the same. */
+function onward(time: string, {number, unit}: Shift): string | undefined {
+  if (time.startsWith('XXXX')) {
+    const moved = unit === 'day' ? addDays(`2000${time.slice(YEAR)}`, number) : ''
+    return moved.startsWith('2000') ? `XXXX${moved.slice(YEAR)}` : undefined
+  }
+  if (unit === 'day') return time.length === DAY ? addDays(time, number) : undefined
+  if (unit === 'year') return addMonths(`${time.slice(0, YEAR)}-01-01`, 12 * number).slice(0, YEAR)
+  return time.length >= MONTH ? addMonths(`${time.slice(0, MONTH)}-01`, number).slice(0, MONTH) : undefined
 }
 
 /**
- * `two days later`, `the next day`, `that night`: counted from the last day that the text has named, in the sentence or in
- * the one before; from the document’s own where there is none. A time of day is on the day that its sentence has named.
+ * `two days later`, `the next day`, `that night`: counted from the last time that the text has named, in the sentence or
+ * in the one before; from the document’s own where there is none. A time of day is on the day that its sentence has named.
  */
 export function anchoredIn(placed: readonly Placed[]): readonly Placed[] {
-  let anchor: {readonly day: string; readonly sentence: Sentence} | undefined
+  let anchor: {readonly time: string; readonly sentence: Sentence} | undefined
   return placed.map((one) => {
     const {mention, sentence} = one
-    const own = dayIn(mention)
-    if (own !== undefined) anchor = {day: own, sentence}
-    const near =
-      anchor !== undefined &&
-      anchor.sentence.passage === sentence.passage &&
-      sentence.index - anchor.sentence.index <= REACH
-    if (anchor === undefined || !near) return one
+    const own = timeIn(mention)
+    if (own !== undefined) anchor = {time: own, sentence}
+    if (anchor === undefined || !isNear(anchor.sentence, sentence)) return one
     if (mention.shift !== undefined) {
-      const day = onward(anchor.day, mention.shift.days)
-      if (day === undefined) return one
-      anchor = {day, sentence}
-      return {sentence, mention: moved(mention, day)}
+      const time = onward(anchor.time, mention.shift)
+      if (time === undefined) return one
+      anchor = {time, sentence}
+      return {sentence, mention: moved(mention, time)}
     }
-    return anchor.sentence === sentence && isClock(mention) ? {sentence, mention: timed(mention, anchor.day)} : one
+    const day = anchor.sentence === sentence && anchor.time.length === DAY ? anchor.time : undefined
+    return day !== undefined && isClock(mention) ? {sentence, mention: timed(mention, day)} : one
   })
 }
+
+const isNear = (before: Sentence, after: Sentence): boolean =>
+  before.passage === after.passage && after.index - before.index <= REACH
 
 const isClock = ({type, value, end}: Mention): boolean => type === 'TIME' && end === undefined && /^T\d/.test(value)
 
@@ -53,8 +63,10 @@ function timed(mention: Mention, day: string): Mention {
   return {...mention, value: `${day}${mention.value}`, implied: ['year', 'day']}
 }
 
-function moved(mention: Mention, day: string): Mention {
+function moved(mention: Mention, time: string): Mention {
   const {counted: _counted, ...rest} = mention
-  const time = /T.*$/.exec(mention.value)?.[0]
-  return {...rest, value: `${day}${time ?? ''}`, precision: time === undefined ? 'day' : mention.precision}
+  const clock = mention.type === 'TIME' ? /T.*$/.exec(mention.value)?.[0] : undefined
+  if (clock !== undefined) return {...rest, value: `${time}${clock}`}
+  const precision = time.length === DAY ? 'day' : time.length === MONTH ? 'month' : 'year'
+  return {...rest, type: 'DATE', value: time, precision, implied: ['year', 'anchor']}
 }

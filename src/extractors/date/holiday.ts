@@ -1,5 +1,5 @@
 import {EASTER_DAYS, FIXED_DAYS, NTH_WEEKDAYS, type NthWeekday} from '../../lexicon/holidays.ts'
-import {addDays, isDay, isoDay, weekdayOf} from './calendar.ts'
+import {addDays, isDay, isoDay, isoWeek, weekdayOf} from './calendar.ts'
 import {closingAt} from './closing.ts'
 import {isApostrophe, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
@@ -103,6 +103,7 @@ export const holiday: DateRule = {
       return refusal(stop, `“${name}” is a word`)
     if (next?.capital && /^(?:islands?|bowl|carol|story|massacre)$/.test(next.lower))
       return refusal(stop, 'part of a name')
+    if (wordAt(tokens, stop) === 'weekend') return weekendOf(sight, name, stop + 1)
     const closing = closingAt(sight, stop)
     const year = closing?.precision === 'year' && /^\d{4}$/.test(closing.value) ? closing : undefined
     const fixed = FIXED_DAYS[name]
@@ -115,6 +116,28 @@ export const holiday: DateRule = {
     return {stop, reading: movableNear(name, dayOf(context), yearOfContext(context), tense === 'future')}
   }
 }
+
+/** `Labor Day weekend 2020`, `the Thanksgiving weekend`: the two free days nearest to the day. */
+function weekendOf(sight: Sight, name: string, at: number): Match | undefined {
+  const {context, tokens} = sight
+  const closing = closingAt(sight, at)
+  const stated = closing?.precision === 'year' && /^\d{4}$/.test(closing.value) ? Number(closing.value) : undefined
+  const now = yearOfContext(context)
+  const stop = stated === undefined ? at : (closing?.stop ?? at)
+  if (stated === undefined && now === undefined) return {stop, reading: given('XXXX-WXX-WE', 'week')}
+  const fixed = FIXED_DAYS[name]
+  const near = (): string =>
+    fixed === undefined
+      ? movableNear(name, dayOf(context), now, tenseAt(tokens, at, stop) === 'future').value
+      : `${now}-${fixed}`
+  const day = stated === undefined ? near() : fixed === undefined ? (movable(name, stated) ?? '') : `${stated}-${fixed}`
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined
+  const weekend = `${isoWeek(addDays(day, TO_WEEKEND[weekdayOf(day)] ?? 0))}-WE`
+  return {stop, reading: stated === undefined ? resolved(weekend, 'week') : given(weekend, 'week')}
+}
+
+/** Days from a weekday, Monday 1, to the nearest Saturday or Sunday. */
+const TO_WEEKEND: Readonly<Record<number, number>> = {1: -1, 2: -2, 3: 3, 4: 2, 5: 1}
 
 /** The last one before the day of the document, or the next one. */
 function movableNear(name: string, day: string | undefined, year: number | undefined, ahead: boolean): Reading {

@@ -77,7 +77,10 @@ function oneDay(
   if (word === 'this' || word === 'current')
     return day === undefined ? undefined : {stop, reading: resolved(day, 'day')}
   const reading = day === undefined ? given('XXXX-XX-XX', 'day') : resolved(addDays(day, shift), 'day')
-  return {stop, reading: {...reading, implied: day === undefined ? [] : ['year', 'anchor'], shift: {days: shift}}}
+  return {
+    stop,
+    reading: {...reading, implied: day === undefined ? [] : ['year', 'anchor'], shift: {number: shift, unit: 'day'}}
+  }
 }
 
 const nightOf = (day: string | undefined, shift: number): Reading =>

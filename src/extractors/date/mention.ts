@@ -4,6 +4,12 @@ import type {Token} from './tokens.ts'
 
 type DateValue = FindingKinds['date']
 
+/** A way between two times; counted in days, or in months of which the result names the month or only the year. */
+export interface Shift {
+  readonly number: number
+  readonly unit: 'day' | 'month' | 'year'
+}
+
 /** What one match means. */
 export interface Reading {
   readonly value: string
@@ -17,8 +23,8 @@ export interface Reading {
   readonly other?: string
   /** A length of time that is counted from a day, as the words give it. */
   readonly counted?: DateValue['counted']
-  /** A day that words count from another day: by so many days, from the last one that the text names. */
-  readonly shift?: {readonly days: number}
+  /** How far words count from the last time that the text names: `two days later`, `a year earlier`. */
+  readonly shift?: Shift
   /** Only part of a moment: stands where a day of the calendar stands beside it. */
   readonly weak?: true
   /** A time of day that says which half of the day it is in. */

@@ -1,3 +1,4 @@
+import {EVENT_DAYS} from '../../lexicon/holidays.ts'
 import {isDay, isoDay} from './calendar.ts'
 import {type Day, dayAt, glued, has, isHyphen, monthAt, smallAt, wordAt, yearAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
@@ -103,6 +104,8 @@ export function monthDayAt(tokens: Tokens, at: number): Match | undefined {
   // `November 18 - Dec 19` goes on with a month: the second number is not of this one.
   const end = last ?? first
   const {year, stop} = closingYear(tokens, end.stop)
+  const event = year === undefined && last === undefined ? eventOn(tokens, month.number, first.number, stop) : undefined
+  if (event !== undefined) return {reading: given(event, 'day'), stop}
   const reading =
     last === undefined
       ? calendarDay(year, month.number, first.number)
@@ -111,6 +114,10 @@ export function monthDayAt(tokens: Tokens, at: number): Match | undefined {
     return {reading: calendarDay(undefined, month.number, first.number) as Reading, stop: first.stop}
   return reading && {reading, stop}
 }
+
+/** `the Sept. 11 attacks`: a day that what stands behind it fixes to a year. */
+const eventOn = (tokens: Tokens, month: number, day: number, at: number): string | undefined =>
+  EVENT_DAYS.find((event) => event.month === month && event.day === day && event.words.has(wordAt(tokens, at)))?.value
 
 /** `on march eighteenth`, `friday march fifteenth`: a word before says that it is no verb. */
 const isLed = (tokens: Tokens, at: number): boolean =>

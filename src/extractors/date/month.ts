@@ -11,6 +11,8 @@ const GOVERNS: ReadonlySet<string> = new Set(
 /** Months whose names are words, or names of people, too. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['march', 'may', 'april', 'june', 'august', 'mar', 'jan', 'dec', 'sep'])
 
+const STREET = /^(?:street|avenue|road|lane|square|madness)$/
+
 /** Words behind `may` that say that it is the verb, even after `in` or `and`. */
 function reasonAgainst({tokens}: Sight, at: number, stop: number): string | undefined {
   const {lower, capital, end, start} = tokens[at] ?? {lower: '', capital: false, end: 0, start: 0}
@@ -28,7 +30,9 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number): string | unde
   )
     return 'a short form that nothing governs'
   // `April Hale`, `August Wilson’s`: a given name.
-  if (DOUBTFUL.has(lower) && !governed && capital && nameFollows(tokens, stop)) return 'a name'
+  const weakly = !governed || /^(?:and|for|of|by|from|to|via|between|the)$/.test(before)
+  if (DOUBTFUL.has(lower) && weakly && capital && nameFollows(tokens, stop)) return 'a name'
+  if (STREET.test(wordAt(tokens, stop)) && tokens[stop]?.capital) return 'part of a name'
   return undefined
 }
 

@@ -72,13 +72,26 @@ export const iso: DateRule = {
         ? {stop: row.stop, reading: given(isoDay(year, month, day), 'day')}
         : refusal(row.stop, 'no day of the calendar')
     }
+    const joint = glued(tokens, at) && isHyphenWord(tokens, at)
+    const letters = glued(tokens, row.stop) && /^\p{L}/u.test(wordAt(tokens, row.stop))
     const isMonth =
-      row.numbers.length === 2 && month >= 1 && month <= 12 && row.mark !== '.' && year >= 1900 && year < 2100
+      row.numbers.length === 2 &&
+      !joint &&
+      !letters &&
+      month >= 1 &&
+      month <= 12 &&
+      row.mark !== '.' &&
+      year >= 1900 &&
+      year < 2100
     return isMonth && (row.numbers[1]?.lower.length ?? 0) <= 2
       ? {stop: row.stop, reading: given(isoMonth(year, month), 'month')}
       : undefined
   }
 }
+
+/** A hyphen and a word before: `X-1999-2`. */
+const isHyphenWord = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === '-' && glued(tokens, at - 1) && at > 1
 
 function compact(tokens: Tokens, at: number): Match | undefined {
   const digits = tokens[at]?.lower ?? ''
@@ -140,6 +153,12 @@ const LINKS_PAIR: ReadonlySet<string> = new Set(['from', 'to', 'and', 'or', ',',
 /** A fraction has a larger number below, and seldom one above ten. */
 const isFraction = (a: number, b: number): boolean => a < b && b <= 10
 
+/** `9/11` is what happened on that day, unless it stands among other days. */
+const EVENT_PAIR = '2001-09-11'
+
+/** `2/3 and 3/4`: fractions in a list. */
+const isListed = (word: string): boolean => word === 'and' || word === ',' || word === 'or'
+
 const isPair = (tokens: Tokens, at: number): boolean =>
   (tokens[at]?.digits ?? -1) >= 0 && wordAt(tokens, at + 1) === '/' && (tokens[at + 2]?.digits ?? -1) >= 0
 
@@ -152,7 +171,12 @@ function pair(tokens: Tokens, at: number, stop: number, context: DateContext): M
   const among =
     linked && (isPair(tokens, at - 4) || isPair(tokens, stop + 1) || has(tokens, stop + 1, ROLE.shift | ROLE.weekday))
   const opened = OPENS_PAIR.has(before) || has(tokens, at - 1, ROLE.weekday) || (at === 0 && !isFraction(a, b))
-  if (!(opened || among) || wordAt(tokens, stop) === 'of') return refusal(stop, 'a fraction, a score or a ratio')
+  if (a === 9 && b === 11 && !among) return {stop, reading: given(EVENT_PAIR, 'day')}
+  if (
+    !(opened || (among && !(isFraction(a, b) && (isListed(before) || isListed(wordAt(tokens, stop)))))) ||
+    wordAt(tokens, stop) === 'of'
+  )
+    return refusal(stop, 'a fraction, a score or a ratio')
   const reading = chosen(undefined, a, b, context)
   return reading && {stop, reading}
 }

@@ -22,7 +22,9 @@ export const shiftedCount: DateRule = {
     if (count === undefined || count.article) return undefined
     const period = unitAt(tokens, isHyphen(tokens, count.stop) ? count.stop + 1 : count.stop)
     if (period === undefined) return undefined
-    const reading = spanFrom(count.number, period.unit, tokens[at]?.lexeme?.shift ?? 0, context)
+    const within =
+      wordAt(tokens, at - 1) === 'within' || (wordAt(tokens, at - 1) === 'the' && wordAt(tokens, at - 2) === 'within')
+    const reading = spanFrom(count.number, period.unit, tokens[at]?.lexeme?.shift ?? 0, context, within)
     return {stop: period.stop, reading: reading ?? duration(durationOf(count.number, period.unit))}
   }
 }

@@ -59,13 +59,15 @@ export function rounded(day: string, unit: TimeUnit): Reading {
 
 /**
  * A stretch that ends or begins with the day of the document: `the past two years`. The words `past` and `last` lead up
- * to that day, `next` leads on from the day after; quarters and decades that `last` counts are whole ones.
+ * to that day, `next` leads on from the day after, `within the next` from
+ * the day itself; quarters and decades that `last` counts are whole ones.
  */
 export function spanFrom(
   number: number | undefined,
   unit: TimeUnit,
   shift: number,
-  context: DateContext
+  context: DateContext,
+  fromToday = false
 ): Reading | undefined {
   const day = dayOf(context)
   if (number === undefined) return {value: durationOf(undefined, unit), type: 'DURATION', precision: 'none'}
@@ -74,7 +76,7 @@ export function spanFrom(
   const whole = wholePeriods(day, number, unit, shift)
   if (whole !== undefined)
     return {...resolved(whole[0], 'day', whole[1]), counted: {length, from: whole[0], to: whole[1]}}
-  const from = shift > 0 ? addDays(day, 1) : day
+  const from = shift > 0 && !fromToday ? addDays(day, 1) : day
   const to = movedBy(from, shift > 0 ? number : -number, unit)
   if (to === undefined) return undefined
   const [first, last] = shift > 0 ? [from, to] : [to, from]

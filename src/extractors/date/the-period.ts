@@ -1,6 +1,6 @@
 import {glued, has, isHyphen, unitAt, wordAt, yearAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
-import {type DateContext, type DateRule, dayOf, given, type Match, type Sight} from './mention.ts'
+import {type DateContext, type DateRule, dayOf, duration, given, type Match, type Sight} from './mention.ts'
 import {shiftedPeriod} from './periods.ts'
 
 /** `the year`, `the quarter`, `the week`: the one in which the document was written. */
@@ -16,6 +16,8 @@ export const thePeriod: DateRule = {
     if (yearAt(tokens, period.stop) !== undefined) return undefined
     if (isHyphen(tokens, period.stop) && glued(tokens, period.stop)) return undefined
     const {name} = period.unit
+    if (name === 'hour' && wordAt(tokens, at - 2) === 'for' && !/^\p{L}/u.test(next))
+      return {stop: period.stop, reading: duration('PT1H')}
     if (name === 'day') return theDay(tokens, at, context)
     const closes = name === 'century' && /^(?:end|turn|start|beginning|middle)$/.test(wordAt(tokens, at - 3))
     if (!(closes || /^(?:week|weekend|fortnight|month|quarter|year|decade)$/.test(name))) return undefined
@@ -42,7 +44,7 @@ function theDay(tokens: Sight['tokens'], at: number, context: DateContext): Matc
   const implied = reading.implied === undefined ? [] : ['year', 'anchor']
   return {
     stop: beside === 0 ? at + 1 : at + 2,
-    reading: {...reading, implied, ...(beside === 0 ? {} : {shift: {days: beside}})}
+    reading: {...reading, implied, ...(beside === 0 ? {} : {shift: {number: beside, unit: 'day' as const}})}
   }
 }
 
@@ -64,10 +66,12 @@ export const thatPeriod: DateRule = {
   name: 'that-period',
   doc: 'A day, a night, a year that the text has named before',
   roles: ROLE.word,
-  needs: ROLE.unit,
+  needs: ROLE.unit | ROLE.season,
   read({tokens, context}, at): Match | undefined {
     if (wordAt(tokens, at) !== 'that') return undefined
     const name = wordAt(tokens, at + 1)
+    if (has(tokens, at + 1, ROLE.season) && name !== 'fall' && name !== 'spring')
+      return {stop: at + 2, reading: given(`XXXX-${tokens[at + 1]?.lexeme?.code}`, 'season')}
     if (!/^(?:day|night|week|weekend|month|year|quarter)$/.test(name)) return undefined
     if (
       /^\p{L}/u.test(wordAt(tokens, at + 2)) &&
@@ -79,7 +83,10 @@ export const thatPeriod: DateRule = {
     const day = dayOf(context)
     if (name === 'day' || name === 'night') {
       const part = name === 'night' ? 'TNI' : ''
-      const reading = {...given(`${day ?? (part === '' ? 'XXXX-XX-XX' : '')}${part}`, 'day'), shift: {days: 0}}
+      const reading = {
+        ...given(`${day ?? (part === '' ? 'XXXX-XX-XX' : '')}${part}`, 'day'),
+        shift: {number: 0, unit: 'day' as const}
+      }
       const implied = day === undefined ? {} : {implied: ['year', 'anchor']}
       return {
         stop: at + 2,

@@ -1,5 +1,5 @@
 import {addDays, isDay, isoDay, partsOf, weekdayOf} from './calendar.ts'
-import {dayAt, glued, has, isApostrophe, isHyphen, monthAt, ordinalAt, wordAt} from './fragments.ts'
+import {type Day, dayAt, glued, has, isApostrophe, isHyphen, monthAt, ordinalAt, wordAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {
   type DateRule,
@@ -178,6 +178,16 @@ function inWeek({tokens, context}: Sight, at: number, week: number): Match | und
   return {stop: from + 1, reading}
 }
 
+/** Half a month: without a word of the past or of what is to come, a day is the nearest. */
+const HALF_MONTH = 15
+
+function monthsAway(sight: Sight, at: number, {number, stop}: Day, now: number): number {
+  if (isAhead(sight, at, stop)) return number >= now ? 0 : 1
+  if (tenseAt(sight.tokens, at, stop) === undefined)
+    return number > now + HALF_MONTH ? -1 : number < now - HALF_MONTH ? 1 : 0
+  return number <= now ? 0 : -1
+}
+
 /** `the 18th`, `on the 5th`: a day of the month of the document, or of the one beside it. */
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
@@ -186,7 +196,8 @@ export const dayOfMonth: DateRule = {
   read(sight, at): Match | undefined {
     const {tokens, context} = sight
     const plain = /^(?:on|by)$/.test(wordAt(tokens, at - 2)) ? dayAt(tokens, at) : undefined
-    const day = ordinalAt(tokens, at) ?? plain
+    const ordinal = ordinalAt(tokens, at)
+    const day = ordinal === undefined ? plain : {...ordinal, ordinal: true}
     if (day === undefined || day.number > 31 || wordAt(tokens, at - 1) !== 'the') return undefined
     const word = /^(?:on|by|until|till|since|before|after|from|of)$/.test(wordAt(tokens, at - 2))
     const next = tokens[day.stop]
@@ -200,8 +211,7 @@ export const dayOfMonth: DateRule = {
     const pattern = `XXXX-XX-${String(day.number).padStart(2, '0')}`
     if (reference === undefined) return {stop: day.stop, reading: given(pattern, 'day')}
     const [year, month, now] = partsOf(reference)
-    const ahead = isAhead(sight, at, day.stop)
-    const away = ahead ? (day.number >= now ? 0 : 1) : day.number <= now ? 0 : -1
+    const away = monthsAway(sight, at, day, now)
     const index = year * 12 + month - 1 + away
     const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
     return {

@@ -18,6 +18,8 @@ const FIRST_BARE = 1900
 const LAST_BARE = 2100
 /** And those alone in brackets, as behind the name of a work. */
 const FIRST_BRACKETED = 1500
+/** Words of an address behind a name. */
+const STREET = /^(?:road|street|avenue|st|ave|rd|lane|drive|boulevard|blvd|way|square|court|highway)$/
 /** Before a hyphen and a year: `mid-1991`, `pre-2008`. */
 const NARROWS = /^(?:mid|early|late|pre|post)$/
 const isPlain = (number: number): boolean => number >= FIRST_BARE && number < LAST_BARE
@@ -34,6 +36,7 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number, number: number
   )
     return 'part of a longer number'
   if (glued(tokens, at) && /^\p{L}/u.test(before)) return 'part of a name'
+  if (tokens[stop]?.capital && STREET.test(wordAt(tokens, stop + 1))) return 'the number of a house'
   if (
     NUMBERED.has(before) ||
     (before === '.' && NUMBERED.has(wordAt(tokens, at - 2)) && /^nos?$/.test(wordAt(tokens, at - 2)))
