@@ -77,7 +77,9 @@ interface Mark extends Range {
 function marksOf(findings: readonly Finding[], offset: number, names: ReadonlyMap<string, string>): readonly Mark[] {
   const marks = findings.flatMap((finding): Mark[] => {
     const range = {start: finding.start - offset, end: finding.end - offset}
-    if (finding.kind === 'date') return [{...range, kind: 'dates', key: `date ${finding.value.value}`}]
+    // `now` and `recently` name no date that two sources could share.
+    if (finding.kind === 'date')
+      return finding.value.type === 'REF' ? [] : [{...range, kind: 'dates', key: `date ${finding.value.value}`}]
     if (finding.kind === 'actor') return [{...range, kind: 'names', key: nameKey(finding.value.name, names)}]
     if (finding.kind === 'term') return [{...range, kind: 'names', key: nameKey(finding.value.short, names)}]
     if (finding.kind !== 'quantity' || finding.value.value === undefined) return []

@@ -30,7 +30,7 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
     const near = paragraphs.has(`${statement.evidence.source} ${statement.passage.index}`) ? SAME_PARAGRAPH : 0
     let shared = 0
     for (const key of statement.keys) if (keys.has(key)) shared++
-    const dated = findingsIn(statement, 'date').length > 0 ? DATED : 0
+    const dated = findingsIn(statement, 'date').some(({value}) => value.type !== 'REF') ? DATED : 0
     const score = pool.salience(statement) - dated + near + Math.min(1.5, shared * SHARED_KEY)
     if (score <= highest) continue
     const claim = pool.claim(statement, TITLE_WORDS)

@@ -1,19 +1,22 @@
-import type {Finding, Sentence} from '../model/finding.ts'
+import type {Finding, Prose, Refusal, Sentence} from '../model/finding.ts'
 import type {Passage, SourceDocument} from '../model/source.ts'
 import type {Extractor, Report} from '../model/stages.ts'
 import {piecesOf} from '../prose/pieces.ts'
 import {finding} from '../prose/place.ts'
-import type {Mention} from './date/mention.ts'
-import {contextOf, mentionsIn} from './date/mentions.ts'
+import {anchoredIn, type Placed} from './date/anchors.ts'
+import type {DateContext, Mention} from './date/mention.ts'
+import {contextOf, type Left, mentionsIn} from './date/mentions.ts'
+import {monthFirstIn} from './date/order.ts'
 
 declare module '../model/finding.ts' {
   interface FindingKinds {
     date: {
-      /** TIMEX3: `2021-08-25`, `2021-08`, `2021`, `XXXX-08-25`, `2021-Q3`, `2021-SU`, `202X`, `P3D`, `XXXX-WXX-1`. */
+      /** TIMEX3: `2021-08-25`, `2021-08`, `2021`, `XXXX-08-25`, `2021-Q3`, `202X`, `P3D`, `XXXX-WXX-1`, `PRESENT_REF`. */
       readonly value: string
       /** Last day of a range, same form. */
       readonly end: string | undefined
-      readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+      /** `REF` is a time that is not on the calendar: `now`, `recently`, `the future`. */
+      readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET' | 'REF'
       readonly precision:
         | 'minute'
         | 'day'
@@ -26,6 +29,8 @@ declare module '../model/finding.ts' {
         | 'decade'
         | 'century'
         | 'none'
+      /** A length that the words count from a day, `P2Y` in `two years ago`, and the days between which it lies, if known. */
+      readonly counted?: {readonly length: string; readonly from: string | undefined; readonly to: string | undefined}
       /** The source whose date gave the implied parts, when a sibling's did. */
       readonly impliedFrom: string | undefined
     }
@@ -36,25 +41,54 @@ declare module '../model/finding.ts' {
 export const date: Extractor<'date'> = {
   kind: 'date',
   doc: 'Dates and times as TIMEX3; relative ones are counted from the date that the document gives for itself.',
-  refusals: () => [],
   extract({document, sentences}, report) {
-    const context = contextOf(document.meta.date?.value)
-    return sentences.flatMap(piecesOf).flatMap((sentence) => {
+    const context = contextIn(document)
+    const placed: Placed[] = []
+    for (const whole of sentences) {
+      for (const sentence of piecesOf(whole)) {
+        for (const mention of mentionsIn(sentence.text, context)) placed.push({sentence, mention})
+      }
+    }
+    return anchoredIn(placed).flatMap(({sentence, mention}) => {
       const passage = document.passages[sentence.passage]
       if (passage === undefined) return []
-      return mentionsIn(sentence.text, context).map((mention) => {
-        if (mention.other !== undefined) reportAmbiguous(document, passage, sentence, mention, report)
-        return toFinding(passage, sentence, mention)
-      })
+      if (mention.other !== undefined) reportAmbiguous(document, passage, sentence, mention, report)
+      return toFinding(passage, sentence, mention)
     })
-  }
+  },
+  refusals: (prose) => refusalsIn(prose)
+}
+
+/** The date of a document, and the order of its digits: looked for once, and only where some can be two days. */
+function contextIn(document: SourceDocument): DateContext {
+  let order: boolean | undefined
+  return contextOf(document.meta.date?.value, () => {
+    order ??= monthFirstIn(document)
+    return order
+  })
+}
+
+/** By the same run of the same rules: what they refused where none of them matched. */
+function refusalsIn({document, sentences}: Prose): readonly Refusal[] {
+  const context = contextIn(document)
+  return sentences.flatMap(piecesOf).flatMap((sentence) => {
+    const left: Left[] = []
+    mentionsIn(sentence.text, context, left)
+    return left.map(({start, stop, rule, reason}) => ({
+      passage: sentence.passage,
+      start: sentence.start + start,
+      end: sentence.start + stop,
+      rule: `date/${rule}`,
+      reason
+    }))
+  })
 }
 
 function toFinding(passage: Passage, sentence: Sentence, mention: Mention): Finding<'date'> {
-  const {value, end, type, precision, start, stop, rule, implied = []} = mention
+  const {value, end, type, precision, counted, start, stop, rule, implied = []} = mention
   return finding({
     kind: 'date',
-    value: {value, end, type, precision, impliedFrom: undefined},
+    value: {value, end, type, precision, ...(counted && {counted}), impliedFrom: undefined},
     passage,
     start: sentence.start + start,
     end: sentence.start + stop,

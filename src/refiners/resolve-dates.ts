@@ -1,8 +1,8 @@
+import {type Tense, tenseAround} from '../extractors/date/tense.ts'
 import type {Extraction, Finding} from '../model/finding.ts'
 import type {Refiner, Report} from '../model/stages.ts'
 import {completeEnd, completeYear, type Direction, lacksYear} from './complete-year.ts'
 import {type Reference, referenceDates} from './reference-date.ts'
-import {type Tense, tenseAround} from './tense.ts'
 
 /** Gives dates without a year the year that follows from the tense and the source's own date, else the newest of its siblings. */
 export const resolveDates: Refiner = {
@@ -17,10 +17,13 @@ export const resolveDates: Refiner = {
   }
 }
 
+/** `that summer` is one that the text has told of, not the last one before its date. */
+const NAMED_BEFORE = 'date/that-period'
+
 function completed(extraction: Extraction, reference: Reference, report: Report): Extraction {
   const years = new Map<string, number>()
   const findings = extraction.findings.map((finding): Finding => {
-    if (finding.kind !== 'date' || !lacksYear(finding.value.value)) return finding
+    if (finding.kind !== 'date' || !lacksYear(finding.value.value) || finding.rule === NAMED_BEFORE) return finding
     const found = withYear(extraction, finding, reference)
     if (lacksYear(found.value.value)) return found
     const year = found.value.value.slice(0, 4)

@@ -1,85 +1,151 @@
-import {SEASONS} from '../../lexicon/months.ts'
-import {ORDINALS} from '../../lexicon/numbers.ts'
-import {ORDINAL, ordinalOf, pattern, YEAR} from './fragments.ts'
-import {type DateRule, given} from './mention.ts'
-import {yearOf} from './numeric.ts'
+import {type Closing, closingAt} from './closing.ts'
+import {glued, has, isHyphen, ordinalAt, wordAt, yearAt} from './fragments.ts'
+import {ROLE} from './lexemes.ts'
+import {type DateRule, given, type Match, type Reading, type Refused, refusal, type Sight} from './mention.ts'
 
-const OF_YEAR = `(?:(?: of| in|,)? (${YEAR}|['’]\\d\\d|the year|this year|last year|next year))?`
-
-/** The year that closes the words: digits, or `this year` counted from the document's own. `XXXX` when neither. */
-function closing(words: string | undefined, reference: string | undefined): string {
-  if (words === undefined) return 'XXXX'
-  if (/\d/.test(words)) return String(yearOf(words))
-  if (reference === undefined) return 'XXXX'
-  const shift = /last/i.test(words) ? -1 : /next/i.test(words) ? 1 : 0
-  return String(Number(reference.slice(0, 4)) + shift)
+/** A part of the year that closes the words, of the document's own, or of none that is known. */
+function partOf(
+  sight: Sight,
+  code: string,
+  precision: Reading['precision'],
+  before: string | undefined,
+  at: number
+): Match {
+  const closing: Closing | undefined = before === undefined ? closingAt(sight, at) : undefined
+  if (closing !== undefined && closing.precision === 'year')
+    return {stop: closing.stop, reading: {...given(`${closing.value}-${code}`, precision), implied: closing.implied}}
+  return {stop: at, reading: given(`${before ?? 'XXXX'}-${code}`, precision)}
 }
 
-const implied = (words: string | undefined): readonly string[] =>
-  words === undefined || /\d/.test(words) ? [] : ['year']
+/** The year before the words: `the 1989 third quarter`, `1989’s first half`, `2017 q1`. */
+function yearBefore({tokens}: Sight, at: number): {readonly year: string; readonly from: number} | undefined {
+  const end =
+    wordAt(tokens, at - 1) === 's' && /^['’]$/.test(wordAt(tokens, at - 2))
+      ? at - 3
+      : isHyphen(tokens, at - 1)
+        ? at - 2
+        : at - 1
+  const year = tokens[end]?.digits !== undefined && (tokens[end]?.digits ?? -1) > 0 ? yearAt(tokens, end) : undefined
+  return year === undefined || year.stop !== end + 1 ? undefined : {year: String(year.number), from: end}
+}
 
-/** `Q3 2021`, `the third quarter of 2021`, `third-quarter 2021`. */
+/** Words behind `quarter` or `half` that make it a part of a game or a coin. */
+const OF_A_GAME =
+  /^(?:game|match|field|final|season|touchdown|goal|kickoff|coin|mile|pound|inch|century|hour|page|dozen)s?$/
+
+const unlessGame = ({tokens}: Sight, match: Match, name: string): Match | Refused => {
+  const next = wordAt(tokens, match.stop)
+  const behind = next === 'of' ? wordAt(tokens, match.stop + (wordAt(tokens, match.stop + 1) === 'the' ? 2 : 1)) : next
+  return OF_A_GAME.test(behind) ? refusal(match.stop, `a ${name} of something else than a year`) : match
+}
+
+/** `Q3 2021`, `the third quarter of 2021`, `third-quarter`, `2017 q1`, `1Q`. */
 export const quarter: DateRule = {
   name: 'quarter',
   doc: 'A quarter of a year',
-  pattern: pattern(
-    `(?:the )?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter)${OF_YEAR}|(${YEAR})[ -]Q([1-4])`
-  ),
-  read(match, {reference}, text) {
-    const number = match[1] ?? match[2] ?? match[6] ?? String(ordinalOf(match[3] ?? ''))
-    if (
-      /^ (?:of the (?:game|match|field)|final)/i.test(
-        text.slice(match.index + match[0].length, match.index + match[0].length + 18)
-      )
-    ) {
-      return undefined
-    }
-    const of = match[4]
-    return {...given(`${match[5] ?? closing(of, reference)}-Q${number}`, 'quarter'), implied: implied(of)}
+  roles: ROLE.ordinal | ROLE.digits | ROLE.word,
+  read(sight, at): Match | Refused | undefined {
+    const found = quarterNumber(sight, at)
+    if (found === undefined) return undefined
+    const before = yearBefore(sight, at)
+    const match = partOf(sight, `Q${found.number}`, 'quarter', before?.year, found.stop)
+    const fiscal = wordAt(sight.tokens, at - 1) === 'fiscal' ? {from: at - 1} : {}
+    return unlessGame(sight, {...match, ...fiscal, ...(before && {from: before.from})}, 'quarter')
   }
 }
 
-/** `the first half of 2021`, `H1 2021`. */
+/** `Q3`, `1Q`, `third quarter`, `third-quarter`, `first fiscal quarter`. */
+export function quarterNumber(
+  {tokens}: Sight,
+  at: number
+): {readonly number: number; readonly stop: number} | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const next = tokens[at + 1]
+  if (token.lower === 'q' && next !== undefined && !next.spaced && next.digits >= 1 && next.digits <= 4)
+    return {number: next.digits, stop: at + 2}
+  if (token.digits >= 1 && token.digits <= 4 && next?.lower === 'q' && !next.spaced)
+    return {number: token.digits, stop: at + 2}
+  const number = ordinalAt(tokens, at)
+  if (number === undefined || number.number > 4) return undefined
+  const fiscal = wordAt(tokens, number.stop) === 'fiscal' ? number.stop + 1 : number.stop
+  const from = isHyphen(tokens, fiscal) ? fiscal + 1 : fiscal
+  return wordAt(tokens, from) === 'quarter' ? {number: number.number, stop: from + 1} : undefined
+}
+
+/** `the first half of 2021`, `H1 2021`, `the second half`. */
 export const half: DateRule = {
   name: 'half',
   doc: 'A half of a year',
-  pattern: pattern(
-    `(?:the )?(?:H([12])|(first|second) half)(?: of| in|,)? (${YEAR}|the year|this year|last year|next year)`
-  ),
-  read(match, {reference}) {
-    const number = match[1] ?? String(ORDINALS[(match[2] ?? '').toLowerCase()])
-    return {...given(`${closing(match[3], reference)}-H${number}`, 'half'), implied: implied(match[3])}
+  roles: ROLE.ordinal | ROLE.word,
+  read(sight, at): Match | Refused | undefined {
+    const {tokens} = sight
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (token?.lower === 'h' && next !== undefined && glued(tokens, at + 1) && next.digits >= 1 && next.digits <= 2) {
+      const match = partOf(sight, `H${next.digits}`, 'half', yearBefore(sight, at)?.year, at + 2)
+      return /^XXXX/.test(match.reading.value) ? undefined : match
+    }
+    const number = ordinalAt(tokens, at)
+    if (number === undefined || number.number > 2) return undefined
+    const from = isHyphen(tokens, number.stop) ? number.stop + 1 : number.stop
+    if (wordAt(tokens, from) !== 'half') return undefined
+    const before = yearBefore(sight, at)
+    const match = partOf(sight, `H${number.number}`, 'half', before?.year, from + 1)
+    // `the first half of the road`: only a year, or nothing, may follow.
+    if (match.stop === from + 1 && wordAt(tokens, from + 1) === 'of')
+      return refusal(from + 1, 'a half of something else than a year')
+    const bare = match.stop === from + 1 && before === undefined
+    if (bare && !/^(?:the|fiscal)$/.test(wordAt(tokens, at - 1))) return undefined
+    return unlessGame(sight, {...match, ...(before && {from: before.from})}, 'half')
   }
 }
 
-/** `the summer of 2021`, `over the summer`, `last winter`, `spring 2022`. */
+const SEASONAL: ReadonlySet<string> = new Set(
+  'the this last next in early late mid that of for over during since until by every each whole coming following past previous'.split(
+    ' '
+  )
+)
+/** `in the fall`, `by the fall`: a season, when nothing of it follows. */
+const isInThe = (tokens: Sight['tokens'], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'the' &&
+  /^(?:in|by|during|until|since)$/.test(wordAt(tokens, at - 2)) &&
+  !/^(?:of|in|to|from)$/.test(wordAt(tokens, at + 1))
+
+/** Words behind a season that make it a name or a kind of thing. */
+const NOT_A_SEASON =
+  /^(?:olympics?|games|school|palace|camp|camps|break|water|waters|roll|rolls|cleaning|street|chicken)$/
+
+/** `the summer of 2021`, `over the summer`, `spring 2022`. */
 export const season: DateRule = {
   name: 'season',
   doc: 'A season',
-  pattern: pattern(
-    `(?:(the|this|last|next|that|in|early|late|mid)[- ])?(?:(?:early|late|mid|whole|coming|following) )?(spring|summer|autumn|fall|winter)(?: (?:months|season))?${OF_YEAR}`
-  ),
-  read(match, {reference}, text) {
-    const before = (match[1] ?? '').toLowerCase()
-    const of = match[3]
-    if (before === '' && of === undefined) return undefined
-    if (/^fall$/i.test(match[2] ?? '') && of === undefined && !/^(?:this|last|next|in)$/.test(before)) return undefined
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14)
-    if (before === 'the' && of === undefined && /^ (?:olympics?|games|school|palace|camp|of)\b/i.test(after))
-      return undefined
-    const code = SEASONS[(match[2] ?? '').toLowerCase()]
-    const shown = of ?? (/^(?:this|last|next)$/.test(before) ? before : undefined)
-    return {...given(`${closing(shown, reference)}-${code}`, 'season'), implied: implied(shown)}
-  }
-}
-
-/** `week 3 of 2027`, `the first week of August` is left to the month. */
-export const week: DateRule = {
-  name: 'week',
-  doc: 'A week of a year by its number',
-  pattern: pattern(`(?:the )?(?:week (\\d{1,2})|(${ORDINAL}) week)(?: of|,)? (${YEAR})`),
-  read(match) {
-    const number = Number(match[1] ?? ordinalOf(match[2] ?? ''))
-    return number >= 1 && number <= 53 ? given(`${match[3]}-W${String(number).padStart(2, '0')}`, 'week') : undefined
+  roles: ROLE.season,
+  read(sight, at): Match | Refused | undefined {
+    const {tokens} = sight
+    const token = tokens[at]
+    if (token === undefined) return undefined
+    const before = wordAt(tokens, at - 1) === '-' ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1)
+    const end = /^(?:months|season)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+    const match = partOf(sight, token.lexeme?.code ?? 'SU', 'season', undefined, end)
+    const dated = match.stop > end
+    if (dated) return match
+    if (!SEASONAL.has(before))
+      return token.lower === 'fall' || token.lower === 'spring' ? refusal(end, `“${token.lower}” is a word`) : undefined
+    if (token.lower === 'fall' && !(/^(?:this|last|next|in|early|late|mid|every)$/.test(before) || isInThe(tokens, at)))
+      return refusal(end, '“fall” is a word')
+    if (/^(?:spring|fall)$/.test(token.lower) && has(tokens, at - 1, ROLE.count))
+      return refusal(end, `“${token.lower}” is a word`)
+    if (NOT_A_SEASON.test(wordAt(tokens, end)) || (wordAt(tokens, end) === 'of' && before === 'the'))
+      return refusal(end, 'a name, or a part of one')
+    if (
+      before === 'in' &&
+      wordAt(tokens, at + 1) !== '' &&
+      /^(?:prices|its|his|her|the|from)$/.test(wordAt(tokens, at + 1)) &&
+      token.lower !== 'summer' &&
+      token.lower !== 'winter'
+    )
+      return refusal(end, `“${token.lower}” is a word`)
+    return match
   }
 }

@@ -1,47 +1,75 @@
-import {dayPart, hours, spoken} from './clock.ts'
-import {duration, vague} from './duration.ts'
-import {fixedDay} from './fixed-day.ts'
+import {ago, seasonsAgo} from './ago.ts'
+import {dayBeside, dayPart, deictic, hourRange, hours, noon, shiftedPart} from './clock.ts'
+import {holiday} from './holiday.ts'
+import {lastNamed} from './last-named.ts'
+import {lastPeriod} from './last-period.ts'
+import {length, lengthRange, share, whole} from './length.ts'
+import {meal} from './meal.ts'
 import type {DateRule} from './mention.ts'
-import {bareMonth, monthYear} from './month.ts'
-import {dayMonth, dayRange, monthDay} from './month-day.ts'
-import {iso, isoMonthRule, slashed} from './numeric.ts'
-import {half, quarter, season, week} from './part-of-year.ts'
-import {adverbs, every, weekdays} from './recurring.ts'
-import {ago, deictic, lastMonth, lastPeriod, pastSpan, weekday} from './relative.ts'
-import {century, decade, fiscalYear, year, yearSpan} from './year.ts'
+import {bareMonth} from './month.ts'
+import {dayMonth, monthDay, monthYear} from './month-day.ts'
+import {firstSpan, nth, weekOfDay} from './nth.ts'
+import {iso, slashed} from './numeric.ts'
+import {half, quarter, season} from './part-of-year.ts'
+import {every, periodic, times, weekdayParts} from './recurring.ts'
+import {countedShift, recent, shiftedCount} from './shift-count.ts'
+import {thatPeriod, thePeriod, yearAgo} from './the-period.ts'
+import {endOf, nowWord, vagueNoun} from './vague.ts'
+import {vague} from './vague-length.ts'
+import {dayOfMonth, shiftedWeekday, weekday} from './weekday.ts'
+import {centuries, decade, fiscalYear, year, yearSpan} from './year.ts'
 
-/** All rules. Of two that match the same words the longer match counts; of equal ones, the rule that stands first. */
+/** All rules. Of two that match from the same word the longer match counts; of equal ones, the rule that stands first. */
 export const dateRules: readonly DateRule[] = [
   iso,
   slashed,
-  dayRange,
-  monthDay,
   dayMonth,
+  monthDay,
   monthYear,
   yearSpan,
-  isoMonthRule,
   quarter,
   half,
-  week,
+  nth,
+  firstSpan,
+  weekOfDay,
   season,
   fiscalYear,
   decade,
-  century,
-  lastMonth,
+  centuries,
+  shiftedWeekday,
+  lastNamed,
   lastPeriod,
-  pastSpan,
+  shiftedCount,
+  countedShift,
+  shiftedPart,
+  recent,
   ago,
+  seasonsAgo,
+  dayBeside,
   deictic,
   every,
-  weekdays,
+  times,
+  weekdayParts,
+  periodic,
   dayPart,
   weekday,
+  dayOfMonth,
+  hourRange,
   hours,
-  spoken,
-  fixedDay,
-  adverbs,
+  noon,
+  meal,
+  holiday,
   bareMonth,
   year,
-  duration,
-  vague
+  share,
+  lengthRange,
+  length,
+  whole,
+  thePeriod,
+  thatPeriod,
+  yearAgo,
+  vague,
+  nowWord,
+  vagueNoun,
+  endOf
 ]

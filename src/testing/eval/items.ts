@@ -1,13 +1,20 @@
+import {notationsOf} from '../../extractors/date/notations.ts'
 import {TIME_UNITS} from '../../lexicon/units.ts'
 import type {Extraction, Finding} from '../../model/finding.ts'
 import type {SourceDocument} from '../../model/source.ts'
 import {spanOf} from '../../prose/place.ts'
+import {resolveDates} from '../../refiners/resolve-dates.ts'
 
 /** Something found, as the scorer wants it: a type, offsets into the text, and what the type has besides. */
 export type Item = Readonly<Record<string, unknown>> & {readonly type: string}
 
 /** Sentences and findings as the scorer's items; a kind that the scorer does not know makes none. */
-export function itemsOf({document, sentences, findings}: Extraction): readonly Item[] {
+export function itemsOf(extraction: Extraction): readonly Item[] {
+  const [{document, sentences, findings} = extraction] = resolveDates.refine(
+    [extraction],
+    {aliases: {}},
+    () => undefined
+  )
   return [
     ...sentences.map(({span}) => ({type: 'sentence', start: span.start, end: span.end})),
     ...findings.flatMap((finding) => itemOf(finding, document))
@@ -17,7 +24,7 @@ export function itemsOf({document, sentences, findings}: Extraction): readonly I
 function itemOf(finding: Finding, document: SourceDocument): readonly Item[] {
   const {start, end} = finding.span
   const at = {start, end}
-  if (finding.kind === 'date') return [{type: 'date', ...at, kind: finding.value.type, value: [finding.value.value]}]
+  if (finding.kind === 'date') return [dateItem(finding)]
   if (finding.kind === 'term') return acronymItem(finding)
   if (finding.kind === 'judgement') return isHedge(finding) ? [{type: 'hedge', ...at}] : []
   if (finding.kind === 'quotation') return quoteItem(finding, document)
@@ -29,6 +36,12 @@ function itemOf(finding: Finding, document: SourceDocument): readonly Item[] {
 function acronymItem({rule, span: {start, end}, value: {short, long}}: Finding<'term'>): readonly Item[] {
   const isAcronym = rule !== 'term/defined' && (rule !== 'term/shorthand' || /^\p{Lu}[\p{Lu}\d-]+$/u.test(short))
   return isAcronym ? [{type: 'acronym', start, end, short, long}] : []
+}
+
+/** A time that is not on the calendar is a DATE of TIMEX3; one reading, in all the notations that gold is written in. */
+function dateItem({span, value, implied, rule}: Finding<'date'>): Item {
+  const kind = value.type === 'REF' ? 'DATE' : value.type
+  return {type: 'date', start: span.start, end: span.end, kind, value: notationsOf(value, implied, rule)}
 }
 
 /** A vague amount has no value that could be scored. */
