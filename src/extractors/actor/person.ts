@@ -77,7 +77,14 @@ function person(
   const last = pieces[to - 1]
   if (first === undefined || last === undefined) return undefined
   return {
-    mention: {type: 'person', name: text.slice(first.start, last.end), role, start: first.start, end: last.end, rule},
+    mention: {
+      type: 'person',
+      name: text.slice(first.start, last.end),
+      role,
+      start: first.start,
+      end: last.end,
+      rule
+    },
     to
   }
 }
