@@ -3,7 +3,7 @@
 const UNKNOWN = 0
 const OTHER = 1
 export const DIGIT = 2
-const SMALL = 3
+export const SMALL = 3
 export const CAPITAL = 4
 /** One byte for each unit of the first plane; filled as units are met. Surrogates are no letters here. */
 const KINDS = new Uint8Array(0x10000)

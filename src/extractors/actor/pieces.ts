@@ -1,7 +1,7 @@
 import {countryKeys} from '../../lexicon/country-keys.ts'
 import {isKnownWord} from '../../lexicon/known-words.ts'
 import {SENTENCE_STARTERS} from '../../lexicon/starters.ts'
-import {CAPITAL, DIGIT, isLetterAt, kindOfUnit} from './letters.ts'
+import {CAPITAL, DIGIT, isLetterAt, kindOfUnit, SMALL} from './letters.ts'
 
 /** A word of a passage as names see it; offsets without the possessive. */
 export interface Piece {
@@ -45,6 +45,13 @@ function dottedEnd(text: string, at: number): number {
   return end - at > 2 ? end : at
 }
 
+/** `says.In`: a stop between a small letter and a capital ends a sentence whose space was lost. */
+const isLostSpace = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === STOP &&
+  kindOfUnit(text, at + 1) === CAPITAL &&
+  kindOfUnit(text, at - 1) === SMALL &&
+  kindOfUnit(text, at - 2) === SMALL
+
 /** Where the word ends that begins at `at`: letters and digits with apostrophes, hyphens, points and commas inside. */
 function wordEnd(text: string, at: number): number {
   const dotted = dottedEnd(text, at)
@@ -52,7 +59,7 @@ function wordEnd(text: string, at: number): number {
   let end = at + 1
   for (;;) {
     if (kindOfUnit(text, end) >= DIGIT) end++
-    else if (isJoint(text.charCodeAt(end)) && kindOfUnit(text, end + 1) >= DIGIT) end += 2
+    else if (isJoint(text.charCodeAt(end)) && kindOfUnit(text, end + 1) >= DIGIT && !isLostSpace(text, end)) end += 2
     else return end
   }
 }

@@ -1,9 +1,11 @@
 import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {ActorMention} from '../actor/mentions.ts'
+import {APPOSES} from './aside.ts'
 import type {Attribution} from './attribution.ts'
-import {accordingTo, type Cue, cuesIn} from './cue.ts'
-import {APPOSES, subjectAfter, subjectBefore} from './subject.ts'
+import type {Cue} from './cue.ts'
+import {subjectAfter} from './subject-after.ts'
+import {subjectBefore} from './subject-before.ts'
 
 /** Speech without marks: the words that give its content, and who said it. */
 export interface Reported extends Attribution {
@@ -81,12 +83,12 @@ function afterAside(text: string, from: number, limit: number): number {
 function byAccordingTo(
   text: string,
   from: number,
+  cue: Cue,
   limit: number,
   mentions: readonly ActorMention[]
 ): Reported | undefined {
-  const cue = accordingTo(text, from, limit)
-  const speaker = cue === undefined ? undefined : subjectAfter(text, cue.end, limit, mentions)
-  if (cue === undefined || speaker === undefined) return undefined
+  const speaker = subjectAfter(text, cue.end, limit, mentions)
+  if (speaker === undefined) return undefined
   if (cue.start - from > 2) {
     const words = end(text, from, cue.start)
     return hasFiniteVerb(text.slice(from, words)) ? {cue, speaker, start: from, end: words} : undefined
@@ -101,14 +103,16 @@ function byAccordingTo(
 /** Verbs looked at in one sentence; a longer one is a list. */
 const MOST_CUES = 6
 
-/** The first thing that a sentence reports somebody to have said. */
+/** The first thing that a sentence reports somebody to have said; `cues` and `mentions` are those of the sentence. */
 export function reportedIn(
   text: string,
   from: number,
   limit: number,
+  cues: readonly Cue[],
   mentions: readonly ActorMention[]
 ): Reported | undefined {
-  for (const cue of cuesIn(text, from, limit).slice(0, MOST_CUES)) {
+  const verbs = cues.filter(({takes, passive}) => takes !== 'beside' && takes !== 'source' && !passive)
+  for (const cue of verbs.slice(0, MOST_CUES)) {
     const start = clauseAfter(text, cue, limit)
     if (start !== undefined) {
       const speaker = subjectBefore(text, from, cue.start, mentions)
@@ -118,5 +122,6 @@ export function reportedIn(
     const found = clauseBefore(text, from, cue, limit, mentions)
     if (found !== undefined) return found
   }
-  return byAccordingTo(text, from, limit, mentions)
+  const source = cues.find(({takes}) => takes === 'source')
+  return source === undefined ? undefined : byAccordingTo(text, from, source, limit, mentions)
 }

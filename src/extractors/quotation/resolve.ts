@@ -1,5 +1,5 @@
 import type {ActorMention} from '../actor/mentions.ts'
-import {isSpeaker, type Speaker} from './subject.ts'
+import {isSpeaker, type Speaker} from './speaker.ts'
 
 /** Who the printed words mean: fullest name and role, `implied` when the words do not say it themselves. */
 export interface Resolved {

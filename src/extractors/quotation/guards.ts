@@ -1,0 +1,99 @@
+import type {Attribution} from './attribution.ts'
+import {type Kind, wordCount} from './marked.ts'
+
+/** Words in marks that a guard looks at; offsets in the passage. */
+export interface Run {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly form: Kind
+  /** Begins as a sentence does and stops as one does. */
+  readonly whole: boolean
+  readonly attribution: Attribution | undefined
+  /** A quotation that is attributed stands in the same sentence before these words. */
+  readonly shares: boolean
+  /** Somebody has spoken in this passage before. */
+  readonly spoken: boolean
+}
+
+/** Something in marks that is no quotation, and why. */
+export interface Guard {
+  readonly name: string
+  /** As words for the reader. */
+  readonly reason: string
+  readonly test: (run: Run) => boolean
+}
+
+/** Before these marks stands a name, a term or a doubt, not speech. */
+const NOT_SPEECH =
+  /(?:\bso[- ]called|\b(?:the|a|an|its|his|her|their|new|first|recent|this|hit|latest) (?:\p{L}+ )?(?:reports?|books?|films?|movies?|songs?|singles?|albums?|shows?|sitcoms?|musicals?|specials?|episodes?|dramas?|comed(?:y|ies)|documentar(?:y|ies)|articles?|papers?|stud(?:y|ies)|document|strategy|plan|programme|program|project|campaign|novel|play|series|essay|exhibition|term|word|phrase|slogan|label|concept|notion|idea|heading|title|motto|nickname|operation|initiative|speech)|\b(?:en)?titled|\bcalled|\bknown as|\bnicknamed|\bnamed|\bdubbed|\btermed|\bas (?:the|an?)|\bmeans|\bthe word|\bheaded)[\s,:]*$/iu
+/** `called the plan “a mistake”`: a verdict on what these nouns name. */
+const VERDICT =
+  /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|denounc(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dubb(?:ed|ing)|consider(?:s|ed)?|deem(?:s|ed)?)\b[^.;“"]{0,50}$/iu
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|if|in|into|is|it|my|nor|of|on|or|our|out|over|so|the|than|to|up|via|vs|with|your)$/u
+/** How far back the words before the marks are looked at. */
+const LEAD = 60
+
+const lead = ({text, start}: Run): string =>
+  text.slice(Math.max(0, start - LEAD - 1), start).replace(/[“"„«‘'`]+$/u, '')
+
+/** The cue stands next to the marks, or a comma or colon binds it to them. */
+function isBound({text, start, end, attribution}: Run): boolean {
+  if (attribution === undefined) return false
+  const {cue} = attribution
+  if (cue.start >= end) return true
+  return /^(?:[^“”"]{0,40}[,:])?[\s“"„«‘'`]*$/u.test(text.slice(cue.end, start))
+}
+
+const isTitleCase = (words: string): boolean => {
+  const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  return (
+    all.length > 1 &&
+    capitals.length > 1 &&
+    /^[\p{Lu}\p{N}]/u.test(all[0] ?? '') &&
+    all.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))
+  )
+}
+
+/** `Joaquin “El Toro” Mendez`: marks between two words of a name. */
+const isNickname = ({text, start, end}: Run): boolean =>
+  /\p{Lu}[\p{L}.’'-]* [“"‘']$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^[,.]?[”"’'] \p{Lu}/u.test(text.slice(end, end + 4))
+
+/** In the order in which they are asked; the first that refuses gives the reason. */
+export const GUARDS: readonly Guard[] = [
+  {
+    name: 'nickname',
+    reason: 'a nickname inside a name',
+    test: (run) => wordCount(run.words) < 4 && isNickname(run)
+  },
+  {
+    name: 'title',
+    reason: 'a title of a work',
+    test: (run) => isTitleCase(run.words.replace(/[.,!?]+$/u, '')) && !isBound(run)
+  },
+  {
+    name: 'name-or-term',
+    reason: 'a name or a term in quotation marks',
+    test: (run) => {
+      const before = lead(run)
+      const speech = run.whole && isBound(run) && !isTitleCase(run.words)
+      return !speech && NOT_SPEECH.test(before) && !VERDICT.test(before)
+    }
+  },
+  {
+    name: 'single-word',
+    reason: 'a single word in quotation marks',
+    test: (run) =>
+      wordCount(run.words) < 2 && !isBound(run) && !(run.attribution !== undefined && VERDICT.test(lead(run)))
+  },
+  {
+    name: 'nobody',
+    reason: 'part of a sentence in quotation marks that nobody is named as saying',
+    test: ({attribution, whole, spoken, form, shares}) =>
+      attribution === undefined && !whole && !(spoken && form === 'direct') && !shares
+  }
+]
