@@ -26,17 +26,23 @@ const TITLE_STOP = /\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Lt|Col|Sgt|Capt|Prof|Re
 /** Verbs that name the hearer, never by inversion: `told reporters`. */
 const HEARER = /^t(?:ell|old)/u
 
+/** `saying`, `calling on`: whose doing it is stands further off. */
+const isParticiple = ({verb}: Cue): boolean => /^\p{L}+ing\b/u.test(verb)
+/** Nouns as often as verbs: only nouns of speaking are trusted before them. */
+const NOUN_TOO =
+  /^(?:rules|states|reports|claims|notes|calls|demands|answers|offers|orders|objects|estimates|comments|promises|hopes|remarks|finds|holds|judges|hints|posts|tweets|signals|counters|replies|jokes|texts|messages|blogs|types|directs|presses|laughs|smiles|shouts|cries|screams)$/u
+
 /** `described by Weiss as`, `is said by the council to be`: the one who speaks is named after a passive. */
 function agent({text, mentions}: Spoken, cue: Cue, limit: number): Attribution | undefined {
   const by = /^ by /u.exec(text.slice(cue.end, limit))
-  const speaker = by === null ? undefined : subjectAfter(text, cue.end + by[0].length, limit, mentions, true)
+  const speaker = by === null ? undefined : subjectAfter(text, cue.end + by[0].length, limit, mentions, 'beside')
   return speaker === undefined ? undefined : {cue, speaker}
 }
 
 /** The verb directly after the marks: `,” said Lavrov`. */
 function inverted({text, mentions}: Spoken, cue: Cue, limit: number): Attribution | undefined {
-  if (HEARER.test(cue.verb)) return undefined
-  const speaker = subjectAfter(text, cue.end, limit, mentions, true)
+  if (HEARER.test(cue.verb) || isParticiple(cue)) return undefined
+  const speaker = subjectAfter(text, cue.end, limit, mentions, 'beside')
   return speaker === undefined ? undefined : {cue, speaker}
 }
 
@@ -51,12 +57,13 @@ function invertedLater({text, mentions}: Spoken, cue: Cue, limit: number): Attri
 export function attributionAfter(spokenText: Spoken, at: number, limit: number): Attribution | undefined {
   const {text, mentions} = spokenText
   const end = Math.min(limit, at + AFTER_REACH)
+  const bound = /[,.?!…–—-]/u.test(text.slice(Math.max(0, at - 3), at + 1))
   for (const cue of within(spokenText.cues, at, end).slice(0, MOST_TRIED)) {
     const between = text.slice(at, cue.start)
     if (/[;:“"]|\.\s/u.test(between.replace(TITLE_STOP, ''))) return undefined
     const next = ONLY_MARKS.test(between)
     if (cue.takes === 'source') {
-      const speaker = next ? subjectAfter(text, cue.end, limit, mentions, true) : undefined
+      const speaker = next ? subjectAfter(text, cue.end, limit, mentions, 'source') : undefined
       if (speaker !== undefined) return {cue, speaker}
     } else if (cue.passive) {
       const found = agent(spokenText, cue, limit)
@@ -64,7 +71,8 @@ export function attributionAfter(spokenText: Spoken, at: number, limit: number):
     } else {
       const found = next ? inverted(spokenText, cue, limit) : invertedLater(spokenText, cue, limit)
       if (found !== undefined) return found
-      const before = next ? undefined : subjectBefore(text, at, cue.start, mentions, isWhole(between))
+      const any = isWhole(between) && bound && !NOUN_TOO.test(cue.verb)
+      const before = next ? undefined : subjectBefore(text, at, cue.start, mentions, any)
       if (before !== undefined) return {cue, speaker: before}
     }
   }
@@ -98,12 +106,13 @@ function ofParticiple({text, mentions}: Spoken, from: number, cue: Cue): Speaker
 
 const LABEL = /^\s*((?:\p{Lu}[\p{L}.’'-]+ ?){1,5}): ?$/u
 
-/** `Lavrov: “…”`: a name and a colon. */
+/** `Lavrov: “…”`: a name and a colon; `VIDEO: “…”` is a label of the page. */
 function labelled({text, mentions}: Spoken, from: number, at: number): Attribution | undefined {
   const label = LABEL.exec(text.slice(from, at))?.[1]
   if (label === undefined) return undefined
   const start = text.indexOf(label, from)
   const mention = within(mentions, start, at)[0]
+  if (mention === undefined && label === label.toUpperCase()) return undefined
   const colon = text.indexOf(':', start)
   const cue: Cue = {start: colon, end: colon + 1, verb: ':', takes: 'quote', passive: false}
   return {cue, speaker: mention === undefined ? {start, end: start + label.length, mention} : spoken(mention)}
@@ -123,15 +132,15 @@ export function attributionBefore(spokenText: Spoken, from: number, at: number):
       continue
     }
     if (/^\s*,?\s*(?:said|says)\s*$/iu.test(text.slice(from, cue.end))) continue
-    const participle = cue.verb.split(' ')[0]?.endsWith('ing') === true
-    const free = beside || SURE.test(cue.verb)
+    const participle = isParticiple(cue)
+    const free = (beside && !NOUN_TOO.test(cue.verb)) || SURE.test(cue.verb)
     const speaker = subjectBefore(text, from, cue.start, mentions, free && !participle)
     if (speaker !== undefined) return {cue, speaker}
-    const doer = participle ? ofParticiple(spokenText, from, cue) : undefined
+    const doer = participle && (beside || cue.takes === 'that') ? ofParticiple(spokenText, from, cue) : undefined
     if (doer !== undefined) return {cue, speaker: doer}
   }
   const source = before.find(({takes}) => takes === 'source')
-  const speaker = source && subjectAfter(text, source.end, at, mentions)
+  const speaker = source && subjectAfter(text, source.end, at, mentions, 'source')
   if (source !== undefined && speaker !== undefined) return {cue: source, speaker}
   return labelled(spokenText, from, at)
 }

@@ -60,6 +60,7 @@ function cueAt(pieces: readonly Piece[], at: number, forms: readonly Form[]): Cu
   const last = form && pieces[at + form.words.length - 1]
   if (first === undefined || form === undefined || last === undefined) return undefined
   const {takes, words} = form
+  if (first.text !== first.lower && takes !== 'source') return undefined
   const verb = words.join(' ')
   const before = first.adjoins ? (pieces[at - 1]?.lower ?? '') : ''
   const further = ADVERB.test(before) ? (pieces[at - 2]?.lower ?? '') : before

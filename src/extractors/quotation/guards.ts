@@ -30,20 +30,21 @@ const NOT_SPEECH =
   /(?:\bso[- ]called|\b(?:the|a|an|its|his|her|their|new|first|recent|this|hit|latest) (?:\p{L}+ )?(?:reports?|books?|films?|movies?|songs?|singles?|albums?|shows?|sitcoms?|musicals?|specials?|episodes?|dramas?|comed(?:y|ies)|documentar(?:y|ies)|articles?|papers?|stud(?:y|ies)|document|strategy|plan|programme|program|project|campaign|novel|play|series|essay|exhibition|term|word|phrase|slogan|label|concept|notion|idea|heading|title|motto|nickname|operation|initiative|speech)|\b(?:en)?titled|\bcalled|\bknown as|\bnicknamed|\bnamed|\bdubbed|\btermed|\bas (?:the|an?)|\bmeans|\bthe word|\bheaded)[\s,:]*$/iu
 /** `called the plan “a mistake”`: a verdict on what these nouns name. */
 const VERDICT =
-  /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|denounc(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dubb(?:ed|ing)|consider(?:s|ed)?|deem(?:s|ed)?)\b[^.;“"]{0,50}$/iu
+  /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|denounc(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dubb(?:ed|ing)|consider(?:s|ed)?|deem(?:s|ed)?)\b[^.;“"]{0,90}$/iu
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|if|in|into|is|it|my|nor|of|on|or|our|out|over|so|the|than|to|up|via|vs|with|your)$/u
 /** How far back the words before the marks are looked at. */
-const LEAD = 60
+const LEAD = 110
 
 const lead = ({text, start}: Run): string =>
   text.slice(Math.max(0, start - LEAD - 1), start).replace(/[“"„«‘'`]+$/u, '')
 
 /** The cue stands next to the marks, or a comma or colon binds it to them. */
-function isBound({text, start, end, attribution}: Run): boolean {
+function isBound({text, start, end, words, attribution}: Run): boolean {
   if (attribution === undefined) return false
   const {cue} = attribution
-  if (cue.start >= end) return true
+  if (cue.verb === ':') return false
+  if (cue.start >= end) return /[?!]$/u.test(words) || /^[”"’']?[,–—]|^[,.][”"’']/u.test(text.slice(end, end + 3))
   return /^(?:[^“”"]{0,40}[,:])?[\s“"„«‘'`]*$/u.test(text.slice(cue.end, start))
 }
 
@@ -80,7 +81,7 @@ export const GUARDS: readonly Guard[] = [
     reason: 'a name or a term in quotation marks',
     test: (run) => {
       const before = lead(run)
-      const speech = run.whole && isBound(run) && !isTitleCase(run.words)
+      const speech = ((run.whole && isBound(run)) || (run.shares && run.form === 'direct')) && !isTitleCase(run.words)
       return !speech && NOT_SPEECH.test(before) && !VERDICT.test(before)
     }
   },

@@ -27,6 +27,20 @@ function attribute(speech: Speech, quoted: Quoted, before: number, after: number
   return comma && !BINDS.test(text.slice(from, quoted.start)) ? (later() ?? earlier()) : (earlier() ?? later())
 }
 
+/** Where the next run in marks of this kind begins: `said the ‘Night Boat’ singer` still says who. */
+function nextOf(runs: readonly Quoted[], index: number, text: string): number {
+  const mark = text[runs[index]?.start ?? 0] ?? ''
+  const single = isSingle(mark)
+  for (let next = index + 1; next < Math.min(runs.length, index + NEXT_RUNS); next++) {
+    const {start} = runs[next] ?? {start: text.length}
+    if (isSingle(text[start] ?? '') === single) return start
+  }
+  return runs[index + NEXT_RUNS]?.start ?? text.length
+}
+const isSingle = (mark: string): boolean => mark === "'" || mark === '‘'
+/** So many runs of the other kind are looked past. */
+const NEXT_RUNS = 4
+
 /** The quotations of a passage that stand in quotation marks, in order. */
 export function markedIn(speech: Speech, refuse: Refuse | undefined): readonly Quote[] {
   const {text, sentences} = speech
@@ -36,7 +50,7 @@ export function markedIn(speech: Speech, refuse: Refuse | undefined): readonly Q
   for (const [index, quoted] of runs.entries()) {
     const {start, end} = trimmed(text, quoted)
     if (end <= start) continue
-    const attribution = attribute(speech, quoted, runs[index - 1]?.end ?? 0, runs[index + 1]?.start ?? text.length)
+    const attribution = attribute(speech, quoted, runs[index - 1]?.end ?? 0, nextOf(runs, index, text))
     const words = text.slice(start, end)
     const form = kindOf(words)
     const previous = found.at(-1)

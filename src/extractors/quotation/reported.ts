@@ -14,7 +14,7 @@ export interface Reported extends Attribution {
 }
 
 const THAT =
-  /^(?: (?:on|in|at|to|during|after|before|last|this|earlier|late|yesterday|today|again|recently|publicly|reporters|journalists|parliament|lawmakers)[^“"”;:]{0,90}?)?,? that\s/u
+  /^(?: (?:on|in|at|to|during|after|before|last|this|earlier|late|yesterday|today|again|recently|publicly|reporters|journalists|parliament|lawmakers|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^“"”;:]{0,90}?)?,? that\s/u
 /** Verbs that name the hearer before what is said. */
 const HEARER = /^(?:tell|told|warn|inform|assur|remind|promis|advis|assure)/u
 const THAT_HEARER = /^ [^,“”";:]{2,80}? that\s/u
@@ -26,9 +26,9 @@ const THAT_ONLY =
 /** What may follow the subject and verb at the end: `…, the minister said on Monday.` */
 const TAIL = 90
 
-/** `said that it would pay and thanked the town`: what the speaker did next is not what was said. */
+/** `said that it would pay and thanked the town`, `…, said an officer who …`: what the speaker did next, or who says so too. */
 const NEXT_DEED =
-  /,? and (?:then |also |later )?(?:thank|prais|congratulat|apologi[sz]|urg|warn|add|promis|vow|pledg)ed /u
+  /,? and (?:then |also |later )?(?:thank|prais|congratulat|apologi[sz]|urg|warn|add|promis|vow|pledg)ed |, (?:said|says|according to) /u
 
 /** Where the words end that were said. */
 const end = (text: string, from: number, to: number): number => {
@@ -87,7 +87,7 @@ function byAccordingTo(
   limit: number,
   mentions: readonly ActorMention[]
 ): Reported | undefined {
-  const speaker = subjectAfter(text, cue.end, limit, mentions)
+  const speaker = subjectAfter(text, cue.end, limit, mentions, 'source')
   if (speaker === undefined) return undefined
   if (cue.start - from > 2) {
     const words = end(text, from, cue.start)

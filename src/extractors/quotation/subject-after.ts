@@ -2,6 +2,9 @@ import type {ActorMention} from '../actor/mentions.ts'
 import {within} from './cue.ts'
 import {isName, isSpeaker, type Speaker, spoken} from './speaker.ts'
 
+/** Where the verb stands: next to the marks; `according to`; elsewhere, where only nouns of speaking are trusted. */
+export type Place = 'beside' | 'source' | 'apart'
+
 /** A subject is sought no further from its verb than this. */
 const REACH = 240
 const ENDS_SUBJECT =
@@ -11,9 +14,10 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]+/u
 /** `senior surgeon and lecturer Malika Sabar`, `studio Corona`: small words of a calling before a name. */
 const CALLING =
   /^(?:(?!(?:of|for|with|from|by|not|that|than|it|if|so|then)\b)\p{Ll}[\p{L}’'-]* ){1,6}((?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]+)(?=[,.;:?!—–“”"()]|$| (?:of|from|with|in|on|at|after|before|during|when|while|as|who|and|last|this|to|by|earlier|yesterday)\b)/u
-/** What can begin a noun phrase that no list has: a determiner, a number, a small noun. */
-const PHRASE =
-  /^(?:the|an?|one|two|three|another|some|many|several|both|his|her|their|its|my|our|this|that)\s[\p{L}\p{N}’' -]{2,80}$|^\p{Ll}[\p{L}-]{2,20}$/iu
+/** Noun phrases whose noun is on no list. */
+const DETERMINED =
+  /^(?:the|an?|one|two|three|another|some|many|several|both|his|her|their|its|my|our|this|that)\s[\p{L}\p{N}’' -]{2,80}$/iu
+const BARE = /^\p{Ll}[\p{L}-]{2,20}$/u
 const NO_NOUN =
   /^(?:that|in|on|at|to|of|for|from|with|when|while|as|after|before|during|about|again|later|then|also|quietly|reporters?|it|so|not|if|why|how|what|there|here|yesterday|today|\p{Ll}+ly)\b/iu
 
@@ -47,15 +51,15 @@ function mentioned(
 }
 
 /**
- * The subject that follows an inverted verb at `at`: `said Lavrov`, `said the minister on Monday`. `beside`: the verb stands
- * next to the marks, so that any noun can be who speaks.
+ * The subject that follows an inverted verb at `at`: `said Lavrov`, `said the minister on Monday`. Next to the marks, and after
+ * `according to`, any noun can be who speaks.
  */
 export function subjectAfter(
   text: string,
   at: number,
   limit: number,
   mentions: readonly ActorMention[],
-  beside = false
+  place: Place = 'apart'
 ): Speaker | undefined {
   const from = at + (/^\s*/u.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0].length ?? 0)
   const stretch = text.slice(from, Math.min(limit, from + REACH))
@@ -66,13 +70,18 @@ export function subjectAfter(
   const end = from + phrase.length
   const named = mentioned(text, from, end, mentions)
   if (named !== undefined) return spoken(named)
+  const beside = place === 'beside'
   const calling = beside ? CALLING.exec(stretch)?.[1] : undefined
   if (calling !== undefined) {
     const start = from + stretch.indexOf(calling)
     return {start, end: start + calling.length, mention: undefined}
   }
-  const noun = isSpeaker(phrase) || (beside && PHRASE.test(phrase) && !NO_NOUN.test(phrase))
-  if (noun) return (beside ? apposed(text, end, limit, mentions) : undefined) ?? {start: from, end, mention: undefined}
+  const any = (beside && BARE.test(phrase)) || (place !== 'apart' && DETERMINED.test(phrase))
+  const noun = isSpeaker(phrase) || (any && !NO_NOUN.test(phrase))
+  if (noun)
+    return (
+      (place !== 'apart' ? apposed(text, end, limit, mentions) : undefined) ?? {start: from, end, mention: undefined}
+    )
   const name = NAME.exec(phrase)?.[0]
   return name !== undefined && isName(name, false)
     ? {start: from, end: from + name.length, mention: undefined}

@@ -20,14 +20,22 @@ const LEADING =
 const DETERMINED =
   /^(?:the|an?|one|two|three|another|some|many|several|both|all|his|her|their|its|my|our|no) [\p{L}\p{N}’' -]{2,60}$/iu
 
+/** A word that joins clauses, after the comma that the boundary took. */
+const OPENING_WORDS =
+  /^\s*(?:(?:that|when|while|after|before|as|because|and|but|if|where|although|though|since|yet|however|so|then)\s)?/iu
+
+/** `police officers`, but not `recently filed a suit against an expert`: small words without a determiner hold no verb. */
+const isPhrase = (phrase: string): boolean =>
+  !/^\p{Ll}/u.test(phrase) || DETERMINED.test(phrase) || !(/^\S+(?:ed|ing)\b/u.test(phrase) || hasFiniteVerb(phrase))
+
 function phraseBefore(text: string, from: number, end: number, beside: boolean): Speaker | undefined {
   const stretch = text.slice(from, end)
   const last = [...stretch.matchAll(BOUNDARY)].at(-1)
   const begin = from + (last === undefined ? 0 : last.index + last[0].length)
-  const start = begin + (/^\s*/u.exec(text.slice(begin, end))?.[0].length ?? 0)
+  const start = begin + (OPENING_WORDS.exec(text.slice(begin, end))?.[0].length ?? 0)
   const phrase = text.slice(start, end)
   const any = beside && DETERMINED.test(phrase) && !OWN.test(phrase) && !hasFiniteVerb(phrase)
-  return isSpeaker(phrase) || any ? {start, end, mention: undefined} : undefined
+  return any || (isSpeaker(phrase) && isPhrase(phrase)) ? {start, end, mention: undefined} : undefined
 }
 
 /** `a spokesman for the Ministry of Ports`, `engineers at the University of Leeds`: who speaks is not the body. */
@@ -93,11 +101,19 @@ export function subjectBefore(
     return together(text, named, last) ?? ofBody(text, first, last, named) ?? spoken(last)
   if (/[,)]$/u.test(head)) {
     const aside = beforeAside(text, named, end, /^ who\b/u.test(text.slice(end, at)))
-    return aside === undefined
-      ? phraseBefore(text, first, Math.max(text.lastIndexOf(', ', end - 2), first), beside)
-      : spoken(aside)
+    return aside === undefined ? beforeComma(text, first, end, beside) : spoken(aside)
   }
   return phraseBefore(text, first, end, beside) ?? capitalised(head, end, first === from)
+}
+
+const ASIDE_NAME = /, ((?:\p{Lu}[\p{L}’'-]+ ?){1,4}),$/u
+
+/** `Her father, Sandro, said`: a name that fills the aside; else the phrase before the comma. */
+function beforeComma(text: string, first: number, end: number, beside: boolean): Speaker | undefined {
+  const comma = Math.max(text.lastIndexOf(', ', end - 2), first)
+  const phrase = phraseBefore(text, first, comma, beside)
+  const name = phrase === undefined ? undefined : ASIDE_NAME.exec(text.slice(comma, end))?.[1]
+  return name === undefined ? phrase : {start: comma + 2, end: comma + 2 + name.length, mention: undefined}
 }
 
 /** Capitals that no rule took for a name stand where a speaker does. */
