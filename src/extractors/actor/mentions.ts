@@ -21,20 +21,23 @@ export interface Page {
   readonly pieces: readonly Piece[]
 }
 
-/** Two capitals in one word, the least that an acronym has. */
-const ACRONYM = /\p{Lu}.*\p{Lu}/u
+/** Two capitals together, the least that an acronym has; `U.S.` and its like nobody explains. */
+const ACRONYM = /\p{Lu}{2}|(?:\p{Lu}\.){3}/u
+/** Words and marks with which a text explains one. */
+const EXPLAINS = /[([]|, or |stands for|short for|that is,|known as/
 
 /** Whether a passage prints an acronym and a word that heads the name of an organisation: else it explains none. */
-const mayExplain = (pieces: readonly Piece[]): boolean =>
+const mayExplain = ({passage, pieces}: Page): boolean =>
+  EXPLAINS.test(passage.text) &&
   pieces.some(({capital, text}) => capital && ORGANISATION_HEADS.has(text)) &&
   pieces.some(({capital, text}) => capital && ACRONYM.test(text))
 
 /** Acronyms that the document explains as organisations. */
 function acronymsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
   const explained = new Map<string, string>()
-  for (const {passage, pieces} of pages) {
-    if (!mayExplain(pieces)) continue
-    for (const {short, long} of termsIn(passage.text)) {
+  for (const page of pages) {
+    if (!mayExplain(page)) continue
+    for (const {short, long} of termsIn(page.passage.text)) {
       if (!/^\p{Lu}/u.test(long) || /\s/u.test(short)) continue
       if (long.split(/[\s-]/u).some((word) => ORGANISATION_HEADS.has(word))) explained.set(short, long)
     }

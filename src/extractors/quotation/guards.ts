@@ -25,9 +25,29 @@ export interface Guard {
   readonly test: (run: Run) => boolean
 }
 
-/** Before these marks stands a name, a term or a doubt, not speech. */
-const NOT_SPEECH =
-  /(?:\bso[- ]called|\b(?:the|a|an|its|his|her|their|new|first|recent|this|hit|latest) (?:\p{L}+ )?(?:reports?|books?|films?|movies?|songs?|singles?|albums?|shows?|sitcoms?|musicals?|specials?|episodes?|dramas?|comed(?:y|ies)|documentar(?:y|ies)|articles?|papers?|stud(?:y|ies)|document|strategy|plan|programme|program|project|campaign|novel|play|series|essay|exhibition|term|word|phrase|slogan|label|concept|notion|idea|heading|title|motto|nickname|operation|initiative|speech)|\b(?:en)?titled|\bcalled|\bknown as|\bnicknamed|\bnamed|\bdubbed|\btermed|\bas (?:the|an?)|\bmeans|\bthe word|\bheaded)[\s,:]*$/iu
+/** Nouns of what has a title or is a word itself, and words that bring a name; the last word before the marks. */
+const NAMED = new Set(
+  `report reports book books film films movie movies song songs single singles album albums show shows sitcom sitcoms musical
+  musicals special specials episode episodes drama dramas comedy comedies documentary documentaries article articles paper papers
+  study studies document strategy plan programme program project campaign novel play series essay exhibition term word phrase
+  slogan label concept notion idea heading title motto nickname operation initiative speech`.split(/\s+/u)
+)
+const BRINGS_NAME = new Set('called nicknamed named dubbed termed titled entitled means headed'.split(' '))
+const DETERMINER = /\b(?:the|a|an|its|his|her|their|new|first|recent|this|hit|latest) (?:\p{L}+ )?$/iu
+const LAST_WORD = /([\p{L}-]+)[\s,:]*$/u
+
+/** Before the marks stands what makes them a name, a term or a doubt: `the report “`, `known as “`, `so-called “`. */
+function bringsName(before: string): boolean {
+  const last = LAST_WORD.exec(before)
+  const word = (last?.[1] ?? '').toLowerCase()
+  if (last === null) return false
+  if (BRINGS_NAME.has(word) || word === 'so-called' || word === 'word') return true
+  const head = before.slice(Math.max(0, last.index - 30), last.index)
+  if (NAMED.has(word)) return DETERMINER.test(head)
+  if (word === 'as') return /\bknown $/iu.test(head)
+  return (/^(?:the|an?)$/u.test(word) && /\bas $/iu.test(head)) || (word === 'called' && /\bso $/iu.test(head))
+}
+
 /** `called the plan “a mistake”`: a verdict on what these nouns name. */
 const VERDICT =
   /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|denounc(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dubb(?:ed|ing)|consider(?:s|ed)?|deem(?:s|ed)?)\b[^.;“"]{0,90}$/iu
@@ -48,16 +68,19 @@ function isBound({text, start, end, words, attribution}: Run): boolean {
   return /^(?:[^“”"]{0,40}[,:])?[\s“"„«‘'`]*$/u.test(text.slice(cue.end, start))
 }
 
-const isTitleCase = (words: string): boolean => {
-  const all = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
-  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
-  return (
-    all.length > 1 &&
-    capitals.length > 1 &&
-    /^[\p{Lu}\p{N}]/u.test(all[0] ?? '') &&
-    all.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))
-  )
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+
+/** `The Long Road Home`: at least two capitals, and no small word but those that titles leave small. */
+function isTitleCase(words: string): boolean {
+  let capitals = 0
+  for (const {0: word, index} of words.matchAll(WORD)) {
+    if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++
+    else if (index === 0 || !SMALL.test(word)) return false
+  }
+  return capitals > 1
 }
+
+const LONGEST_NICKNAME = 30
 
 /** `Joaquin “El Toro” Mendez`: marks between two words of a name. */
 const isNickname = ({text, start, end}: Run): boolean =>
@@ -69,7 +92,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'nickname',
     reason: 'a nickname inside a name',
-    test: (run) => wordCount(run.words) < 4 && isNickname(run)
+    test: (run) => run.words.length < LONGEST_NICKNAME && isNickname(run)
   },
   {
     name: 'title',
@@ -82,14 +105,17 @@ export const GUARDS: readonly Guard[] = [
     test: (run) => {
       const before = lead(run)
       const speech = ((run.whole && isBound(run)) || (run.shares && run.form === 'direct')) && !isTitleCase(run.words)
-      return !speech && NOT_SPEECH.test(before) && !VERDICT.test(before)
+      return !speech && bringsName(before) && !VERDICT.test(before)
     }
   },
   {
     name: 'single-word',
     reason: 'a single word in quotation marks',
     test: (run) =>
-      wordCount(run.words) < 2 && !isBound(run) && !(run.attribution !== undefined && VERDICT.test(lead(run)))
+      run.words.length < LONGEST_NICKNAME &&
+      wordCount(run.words) < 2 &&
+      !isBound(run) &&
+      !(run.attribution !== undefined && VERDICT.test(lead(run)))
   },
   {
     name: 'nobody',

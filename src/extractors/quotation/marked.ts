@@ -5,6 +5,9 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu
 /** A participial phrase or clause of so many words says enough to be shown as a quotation. */
 export const LONG = 8
 
+/** No more than these characters are counted; they hold `LONG` words. */
+const COUNTED = 200
+
 export type Kind = 'direct' | 'fragment'
 
 /** The words between the marks, without outer space and a last comma. */
@@ -26,7 +29,7 @@ function isNounPhrase(words: string): boolean {
 /** Whether the marks hold a clause (or enough words to stand), or only part of one. */
 export function kindOf(words: string): Kind {
   if (isNounPhrase(words)) return 'fragment'
-  const count = wordCount(words)
+  const count = wordCount(words.slice(0, COUNTED))
   if (count >= LONG) return 'direct'
   const sentence = /^\p{Lu}/u.test(words) && (/[.!?…]$/u.test(words) || count > 2)
   return hasFiniteVerb(words) && (sentence || count > 4)
