@@ -4,6 +4,7 @@ import {finding, wordsOf} from '../prose/place.ts'
 import {sentenceAt} from '../prose/sentence-at.ts'
 import {remember} from '../remember.ts'
 import {type ActorMention, mentionsIn, pagesOf} from './actor/mentions.ts'
+import {within} from './quotation/cue.ts'
 import {type Quote, quotesIn, type Speech, speechOf} from './quotation/page.ts'
 import {type Resolved, resolver} from './quotation/resolve.ts'
 
@@ -85,12 +86,14 @@ export const quotation: Extractor<'quotation'> = {
   kind: 'quotation',
   doc: 'Direct, partial and reported speech with speaker, role and cue.',
   extract(prose) {
-    const resolve = resolver(mentionsIn(prose))
+    const quoted = new Set<ActorMention>()
+    const resolve = resolver(mentionsIn(prose), (mention) => quoted.has(mention))
     const findings: Finding<'quotation'>[] = []
     const waiting: Waiting[] = []
     let last: Last | undefined
     for (const speech of speechesIn(prose)) {
       const {passage, text} = speech
+      for (const {from, to} of speech.runs) for (const mention of within(speech.mentions, from, to)) quoted.add(mention)
       for (const quote of quotesIn(speech)) {
         const speaker = quote.attribution?.speaker ?? quote.carried
         if (speaker === undefined && (last === undefined || passage.index - last.passage > CARRIES_OVER)) {

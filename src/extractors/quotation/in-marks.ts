@@ -1,4 +1,4 @@
-import {type Quoted, quotedIn} from '../../prose/quotation-marks.ts'
+import type {Quoted} from '../../prose/quotation-marks.ts'
 import {sentenceAt} from '../../prose/sentence-at.ts'
 import {type Attribution, attributionAfter, attributionBefore} from './attribution.ts'
 import {GUARDS, type Run} from './guards.ts'
@@ -43,8 +43,7 @@ const NEXT_RUNS = 4
 
 /** The quotations of a passage that stand in quotation marks, in order. */
 export function markedIn(speech: Speech, refuse: Refuse | undefined): readonly Quote[] {
-  const {text, sentences} = speech
-  const runs = quotedIn(text)
+  const {text, sentences, runs} = speech
   const found: Quote[] = []
   let spoken = false
   for (const [index, quoted] of runs.entries()) {

@@ -1,4 +1,5 @@
 import type {Passage, Sentence} from '../../model/finding.ts'
+import {type Quoted, quotedIn} from '../../prose/quotation-marks.ts'
 import {sentenceAt} from '../../prose/sentence-at.ts'
 import type {ActorMention, Page} from '../actor/mentions.ts'
 import type {Attribution, Spoken} from './attribution.ts'
@@ -21,10 +22,11 @@ export interface Quote {
   readonly rule: string
 }
 
-/** A passage with its sentences, names and verbs of saying. */
+/** A passage with its sentences, words in marks, names and verbs of saying. */
 export interface Speech extends Spoken {
   readonly passage: Passage
   readonly sentences: readonly Sentence[]
+  readonly runs: readonly Quoted[]
 }
 
 /** What was looked at and left: where, by which guard. Only `inspect` listens. */
@@ -38,6 +40,7 @@ export const speechOf = ({passage, sentences, pieces}: Page, mentions: readonly 
   sentences,
   mentions,
   text: passage.text,
+  runs: quotedIn(passage.text),
   cues: cuesOf(pieces)
 })
 

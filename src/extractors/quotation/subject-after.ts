@@ -25,13 +25,19 @@ const NO_NOUN =
 function apposed(text: string, end: number, limit: number, mentions: readonly ActorMention[]): Speaker | undefined {
   if (!text.startsWith(', ', end)) return undefined
   const named = within(mentions, end + 2, limit)[0]
-  if (named?.type === 'person' && named.start === end + 2) return spoken(named)
+  if (named?.type === 'person' && named.start === end + 2 && /[,.]/u.test(text.charAt(named.end))) return spoken(named)
   const name = NAME.exec(text.slice(end + 2, Math.min(limit, end + 80)))?.[0]
   const after = text.charAt(end + 2 + (name?.length ?? 0))
   return name?.includes(' ') && /[,.]/u.test(after)
     ? {start: end + 2, end: end + 2 + name.length, mention: undefined}
     : undefined
 }
+
+/** A clause or participle that hangs on a noun: `the forms the palace has released`, `documents obtained`. */
+const HANGS_ON =
+  /(?<!\b(?:of|for|in|at|from|with|and|to|by|on)) (?:(?:the|an?) [^,]*|\p{Ll}{2,}ed|sent|seen|given|quoted)$/u
+const uncut = (phrase: string): string =>
+  /^(?:the|an?|one|his|her|its|their)\s/iu.test(phrase) ? phrase.replace(HANGS_ON, '') : phrase
 
 /** The first mention that can be meant: a person wherever it stands, a body or place only where the phrase is its name. */
 function mentioned(
@@ -66,7 +72,7 @@ export function subjectAfter(
   const pronoun = /^(?:he|she|they|it)\b/iu.exec(stretch)
   if (pronoun !== null) return {start: from, end: from + pronoun[0].length, mention: undefined}
   const stop = ENDS_SUBJECT.exec(stretch.replace(TITLE_STOP, (title) => title.replace('.', '_')))
-  const phrase = stretch.slice(0, stop?.index ?? stretch.length).trimEnd()
+  const phrase = uncut(stretch.slice(0, stop?.index ?? stretch.length).trimEnd())
   const end = from + phrase.length
   const named = mentioned(text, from, end, mentions)
   if (named !== undefined) return spoken(named)
