@@ -62,6 +62,8 @@ export function attributionAfter(spokenText: Spoken, at: number, limit: number):
     const between = text.slice(at, cue.start)
     if (/[;:“"]|\.\s/u.test(between.replace(TITLE_STOP, ''))) return undefined
     const next = ONLY_MARKS.test(between)
+    const source = quotedAfter(spokenText, cue, limit)
+    if (source !== undefined) return {cue, speaker: source}
     if (cue.takes === 'source') {
       const speaker = next ? subjectAfter(text, cue.end, limit, mentions, 'source') : undefined
       if (speaker !== undefined) return {cue, speaker}
@@ -69,11 +71,13 @@ export function attributionAfter(spokenText: Spoken, at: number, limit: number):
       const found = agent(spokenText, cue, limit)
       if (found !== undefined) return found
     } else {
-      const found = next ? inverted(spokenText, cue, limit) : invertedLater(spokenText, cue, limit)
+      const found = next ? inverted(spokenText, cue, limit) : undefined
       if (found !== undefined) return found
       const any = isWhole(between) && bound && !NOUN_TOO.test(cue.verb)
       const before = next ? undefined : subjectBefore(text, at, cue.start, mentions, any)
       if (before !== undefined) return {cue, speaker: before}
+      const later = next ? undefined : invertedLater(spokenText, cue, limit)
+      if (later !== undefined) return later
     }
   }
   return undefined
@@ -104,6 +108,37 @@ function ofParticiple({text, mentions}: Spoken, from: number, cue: Cue): Speaker
   return {start, end: from + name.index + name[0].length, mention: undefined}
 }
 
+const QUOTED_AS = /\b(?:quot|cit)(?:e[sd]|ing) ([^,;:.“”"]{2,60}) as $/u
+
+/** `The paper quoted the man as saying: “`: he speaks, and not the paper. */
+function quotedAs({text, mentions}: Spoken, from: number, cue: Cue): Speaker | undefined {
+  const found = cue.verb === 'saying' ? QUOTED_AS.exec(text.slice(from, cue.start)) : null
+  if (found === null) return undefined
+  const end = cue.start - ' as '.length
+  const start = end - (found[1] ?? '').length
+  const person = within(mentions, start, end).find(({type}) => type === 'person')
+  return person === undefined ? {start, end, mention: undefined} : spoken(person)
+}
+
+const AS_SAYING = /^ ([^,;:.“”"]{2,60}?) as (?:saying|telling|having)\b/u
+
+/** `,” the paper quoted the man as saying.` */
+function quotedAfter({text, mentions}: Spoken, cue: Cue, limit: number): Speaker | undefined {
+  const found = /^(?:quot|cit)e/u.test(cue.verb) ? AS_SAYING.exec(text.slice(cue.end, limit)) : null
+  if (found === null) return undefined
+  const start = cue.end + 1
+  const end = start + (found[1] ?? '').length
+  const person = within(mentions, start, end).find(({type}) => type === 'person')
+  return person === undefined ? {start, end, mention: undefined} : spoken(person)
+}
+
+/** `Her deputy, Mary Moss, disagreed: “`: after the colon speaks whom the sentence is about. */
+function ofColon(spokenText: Spoken, from: number, at: number): Attribution | undefined {
+  const colon = spokenText.text.slice(from, at).trimEnd().endsWith(':') ? spokenText.text.lastIndexOf(':', at) : -1
+  const speaker = colon < 0 ? undefined : topicOf(spokenText, from, colon)
+  return speaker && {cue: {start: colon, end: colon + 1, verb: ':', takes: 'quote', passive: false}, speaker}
+}
+
 const LABEL = /^\s*((?:\p{Lu}[\p{L}.’'-]+ ?){1,5}): ?$/u
 
 /** `Lavrov: “…”`: a name and a colon; `VIDEO: “…”` is a label of the page. */
@@ -132,6 +167,8 @@ export function attributionBefore(spokenText: Spoken, from: number, at: number):
       continue
     }
     if (/^\s*,?\s*(?:said|says)\s*$/iu.test(text.slice(from, cue.end))) continue
+    const quoted = quotedAs(spokenText, from, cue)
+    if (quoted !== undefined) return {cue, speaker: quoted}
     const participle = isParticiple(cue)
     const free = (beside && !NOUN_TOO.test(cue.verb)) || SURE.test(cue.verb)
     const speaker = subjectBefore(text, from, cue.start, mentions, free && !participle)
@@ -142,13 +179,13 @@ export function attributionBefore(spokenText: Spoken, from: number, at: number):
   const source = before.find(({takes}) => takes === 'source')
   const speaker = source && subjectAfter(text, source.end, at, mentions, 'source')
   if (source !== undefined && speaker !== undefined) return {cue: source, speaker}
-  return labelled(spokenText, from, at)
+  return labelled(spokenText, from, at) ?? ofColon(spokenText, from, at)
 }
 
 const OPENING_NAME = /^((?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+) \p{Ll}+ /u
 const OPENING_PRONOUN = /^(?:But |And |Then |Later,? |Yet )?(he|she)\b/iu
 /** Nothing, or a title without a comma, before the name that opens a sentence. */
-const TITLE = /^(?:\p{L}[\p{L}.’'-]* ){0,7}$/u
+const TITLE = /^(?:\p{L}+, )?(?:\p{L}[\p{L}.’'-]* ){0,7}$/u
 const GOVERNS = /\b(?:of|to|for|by|with|from|at|in|on|and|that) $/u
 
 /** Who a sentence is about, where it has no verb of saying: `Lavrov was blunt. “…”`. */

@@ -68,6 +68,11 @@ function isBound({text, start, end, words, attribution}: Run): boolean {
   return /^(?:[^“”"]{0,40}[,:])?[\s“"„«‘'`]*$/u.test(text.slice(cue.end, start))
 }
 
+/** The marks open a sentence and its stop stands inside them. */
+const isSentence = ({text, start, end}: Run): boolean =>
+  /[.!?]/u.test(text.slice(end - 1, end + 1)) &&
+  /(?:^|[.!?]["”’']? )["“‘']$/u.test(text.slice(Math.max(0, start - 4), start))
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
 
 /** `The Long Road Home`: at least two capitals, and no small word but those that titles leave small. */
@@ -97,7 +102,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'title',
     reason: 'a title of a work',
-    test: (run) => isTitleCase(run.words.replace(/[.,!?]+$/u, '')) && !isBound(run)
+    test: (run) => isTitleCase(run.words.replace(/[.,!?]+$/u, '')) && !isBound(run) && !isSentence(run)
   },
   {
     name: 'name-or-term',
@@ -114,13 +119,17 @@ export const GUARDS: readonly Guard[] = [
     test: (run) =>
       run.words.length < LONGEST_NICKNAME &&
       wordCount(run.words) < 2 &&
+      !(run.spoken && isSentence(run)) &&
       !isBound(run) &&
       !(run.attribution !== undefined && VERDICT.test(lead(run)))
   },
   {
     name: 'nobody',
     reason: 'part of a sentence in quotation marks that nobody is named as saying',
-    test: ({attribution, whole, spoken, form, shares}) =>
-      attribution === undefined && !whole && !(spoken && form === 'direct') && !shares
+    test: (run) => {
+      const {attribution, whole, spoken, form, shares} = run
+      const goesOn = shares || (spoken && (form === 'direct' || isSentence(run)))
+      return attribution === undefined && !whole && !goesOn
+    }
   }
 ]

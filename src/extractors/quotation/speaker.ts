@@ -1,5 +1,6 @@
 import {isKnownWord} from '../../lexicon/known-words.ts'
 import {SPEAKING_BODIES, SPEAKING_GROUPS, SPEAKING_PERSONS} from '../../lexicon/speaker-nouns.ts'
+import {SENTENCE_STARTERS} from '../../lexicon/starters.ts'
 import {ROLE_NOUNS} from '../../lexicon/titles.ts'
 import type {ActorMention} from '../actor/mentions.ts'
 
@@ -41,5 +42,8 @@ export function isSpeaker(phrase: string): boolean {
 }
 
 /** Capitalised words where a speaker stands are a name, unless they are one common word that opens the sentence. */
-export const isName = (words: string, opens: boolean): boolean =>
-  !opens || words.includes(' ') || !isKnownWord(words.toLowerCase())
+export function isName(words: string, opens: boolean): boolean {
+  if (words.includes(' ')) return true
+  const lower = words.toLowerCase().replace(/['’]\p{L}{1,2}$/u, '')
+  return !SENTENCE_STARTERS.has(lower) && !(opens && isKnownWord(lower))
+}

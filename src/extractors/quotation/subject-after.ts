@@ -47,7 +47,8 @@ function mentioned(
   mentions: readonly ActorMention[]
 ): ActorMention | undefined {
   const named = within(mentions, from, end)
-  const person = named.find(({type}) => type === 'person')
+  const persons = named.filter(({type}) => type === 'person')
+  const person = persons.find((each) => !/^['’]s? /u.test(text.slice(each.end, each.end + 3))) ?? persons[0]
   if (person !== undefined) return person
   const [first] = named
   if (first === undefined || (first.start !== from && !/^the\s$/iu.test(text.slice(from, first.start))))

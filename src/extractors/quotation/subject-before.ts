@@ -7,7 +7,7 @@ import {isName, isSpeaker, OWN, type Speaker, spoken} from './speaker.ts'
 /** A subject is sought no further from its verb than this. */
 const REACH = 240
 const AFTER_SUBJECT =
-  /(?: (?:has|had|have|is|was|were|are|be|been|may|might|can|could|would|will|also|just|then|later|earlier|once|again|further|too|always|often|never|still|soon|himself|herself|themselves|itself|repeatedly|\p{Ll}+ly|who|which|(?:on|in) (?:\p{Lu}\p{Ll}+|\d{4})(?: \d{1,2})?|in a statement|at the time|this week|last week|yesterday|today))$/u
+  /(?: (?:has|had|have|is|was|were|are|be|been|may|might|can|could|would|will|also|just|then|later|earlier|once|again|further|too|always|often|never|still|soon|himself|herself|themselves|itself|repeatedly|(?!(?:family|assembly|monopoly|anomaly|supply|reply|rally|bully|ally)\b)\p{Ll}+ly|who|which|(?:on|in) (?:\p{Lu}\p{Ll}+|\d{4})(?: \d{1,2})?|in a statement|at the time|this week|last week|yesterday|today))$/u
 /** `is quoted by the paper as saying`, `could be heard saying`. */
 const OVERHEARD = / (?:quoted|cited|reported|heard|overheard|recorded|seen|shown)(?: by [^,;.“”"]{2,40})?(?: as)?$/u
 const PRONOUN = /(?:^|[\s“"(,—–])(he|she|they|it)$/iu
@@ -103,7 +103,7 @@ export function subjectBefore(
     const aside = beforeAside(text, named, end, /^ who\b/u.test(text.slice(end, at)))
     return aside === undefined ? beforeComma(text, first, end, beside) : spoken(aside)
   }
-  return phraseBefore(text, first, end, beside) ?? capitalised(head, end, first === from)
+  return phraseBefore(text, first, end, beside) ?? capitalised(head, end, first === from && !beside)
 }
 
 const ASIDE_NAME = /, ((?:\p{Lu}[\p{L}’'-]+ ?){1,4}),$/u
@@ -112,7 +112,8 @@ const ASIDE_NAME = /, ((?:\p{Lu}[\p{L}’'-]+ ?){1,4}),$/u
 function beforeComma(text: string, first: number, end: number, beside: boolean): Speaker | undefined {
   const comma = Math.max(text.lastIndexOf(', ', end - 2), first)
   const phrase = phraseBefore(text, first, comma, beside)
-  const name = phrase === undefined ? undefined : ASIDE_NAME.exec(text.slice(comma, end))?.[1]
+  if (phrase === undefined) return beside ? capitalised(text.slice(first, comma), comma, false) : undefined
+  const name = ASIDE_NAME.exec(text.slice(comma, end))?.[1]
   return name === undefined ? phrase : {start: comma + 2, end: comma + 2 + name.length, mention: undefined}
 }
 
