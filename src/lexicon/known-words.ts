@@ -11,8 +11,22 @@ function words(): string {
   return list
 }
 
+/** Answers given, as words recur; no more are kept. */
+const MOST_ANSWERS = 20_000
+const answers = new Map<string, boolean>()
+
 /** Whether a word in lower case is English. Names, abbreviations and words of one letter are not on the list. */
 export function isKnownWord(word: string): boolean {
+  const answer = answers.get(word)
+  if (answer !== undefined) return answer
+  if (answers.size === MOST_ANSWERS) answers.clear()
+  const found = isListed(word)
+  answers.set(word, found)
+  return found
+}
+
+/** By binary search in the list. */
+function isListed(word: string): boolean {
   const text = words()
   let low = 0
   let high = text.length

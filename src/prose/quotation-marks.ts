@@ -9,109 +9,128 @@ export interface Quoted {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
+  '“': '”"',
+  '„': '“”"',
   '«': '»',
-  '"': '"',
+  '"': '"”',
+  // A closing mark where words begin is a slip for an opening one.
+  '”': '”"',
   '‘': '’',
   "'": "'",
-  '‹': '›'
+  '‹': '›',
+  // Typewriter style: two grave accents, two apostrophes.
+  '`': ''
 }
+const MARK = /["“”„«»‘’'‹›`]/g
 const SPACE_OR_START = /^$|[\s([{—–\-/:;,“"«]/u
 const LETTER = /[\p{L}\p{N}]/u
+const isSpace = (unit: string): boolean => unit === '' || /\s/u.test(unit)
 
-/** An apostrophe stands inside a word, before a cut word (`’90s`, `'em`) or after a plural: none opens a quotation. */
-function opens(text: string, at: number): boolean {
-  const mark = text[at] ?? ''
+/** A straight mark that opens: after a space and before a word, or glued between a stop and a capital (`men."We`). */
+function straightOpens(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   const after = text[at + 1] ?? ''
-  if (mark === '“' || mark === '„' || mark === '«') return true
-  if (mark === '‘' || mark === "'") {
-    return (
-      SPACE_OR_START.test(before) &&
-      LETTER.test(after) &&
-      !/^.(?:\d\ds?\b|em\b|til\b|tis\b|n\b)/u.test(text.slice(at, at + 6))
-    )
-  }
-  return mark === '"' && SPACE_OR_START.test(before) && after !== '' && !/\s/u.test(after)
+  if (isSpace(after)) return false
+  return SPACE_OR_START.test(before) || (/[.!?]/u.test(before) && /\p{Lu}/u.test(after))
 }
+
+/** An apostrophe stands inside a word, before a cut word (`’90s`, `'em`) or after a plural: none opens a quotation. */
+function singleOpens(text: string, at: number): boolean {
+  return (
+    SPACE_OR_START.test(text[at - 1] ?? '') &&
+    LETTER.test(text[at + 1] ?? '') &&
+    !/^.(?:\d\ds?\b|em\b|til\b|tis\b|n\b)/u.test(text.slice(at, at + 6))
+  )
+}
+
+function opens(text: string, at: number): boolean {
+  const mark = text[at]
+  if (mark === '“' || mark === '„' || mark === '«') return true
+  if (mark === '‘' || mark === "'") return singleOpens(text, at)
+  if (mark === '`') return text[at + 1] === '`' && SPACE_OR_START.test(text[at - 1] ?? '')
+  if (mark === '"') return straightOpens(text, at)
+  return mark === '”' && /^$|\s/u.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')
+}
+
+/** Two apostrophes that stand for one double mark: `today,'' he said`. */
+const isDoubled = (text: string, at: number): boolean =>
+  /^(?:''|’’)/u.test(text.slice(at, at + 2)) && !isSpace(text[at - 1] ?? '') && !LETTER.test(text[at + 2] ?? '')
 
 function closes(text: string, at: number, closer: string): boolean {
   const mark = text[at] ?? ''
-  if (mark !== '' && closer.includes(mark)) {
-    const single = mark === '’' || mark === "'"
-    return !(single && LETTER.test(text[at + 1] ?? '')) && !(mark === '"' && /\s/u.test(text[at - 1] ?? ''))
-  }
-  return mark === '"' && closer === '”'
+  const single = mark === '’' || mark === "'"
+  if (single && closer !== mark) return !/[’'›»]/u.test(closer) && isDoubled(text, at)
+  if (!closer.includes(mark) || (single && LETTER.test(text[at + 1] ?? ''))) return false
+  return mark !== '"' || !isSpace(text[at - 1] ?? '') || isSpace(text[at + 1] ?? '')
 }
 
 /** A single mark after `s` and before a small letter may be a possessive: `the farmers’ union`. */
 const mayBePossessive = (text: string, at: number): boolean =>
   /[’']/u.test(text[at] ?? '') && text[at - 1] === 's' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 4))
 
+/** A double mark that opens after the end of a sentence, while another is open: the closing mark before it is missing. */
+const opensAnew = (text: string, at: number, opener: string): boolean =>
+  (text[at] === '“' || (text[at] === '"' && opener === '"')) &&
+  /[.!?,]["”’]? $/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  !isSpace(text[at + 1] ?? '')
+
 /** How far to look past a possible possessive for a better closing mark. */
 const POSSESSIVE_REACH = 200
 
-/** What may close each mark, and, for a single mark, what opens another of its kind. */
-const NEXT: Readonly<Record<string, RegExp>> = {
-  '“': /["”]/g,
-  '„': /["“”]/g,
-  '«': /»/g,
-  '"': /"/g,
-  '‘': /[‘’]/g,
-  "'": /'/g
+/** Where the words end that the mark at `marks[index]` opens, and where to go on; undefined when nothing ends them. */
+interface Close {
+  readonly to: number
+  readonly end: number
 }
 
-function findCloser(text: string, at: number): number {
-  const mark = text[at] ?? ''
-  const closer = CLOSERS[mark] ?? ''
-  const next = NEXT[mark]
-  if (next === undefined) return -1
-  let possessive = -1
-  next.lastIndex = at + 1
-  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
-    const k = found.index
-    if (possessive >= 0 && (k >= possessive + POSSESSIVE_REACH || found[0] === '‘')) break
+function findClose(text: string, marks: readonly number[], index: number): Close | undefined {
+  const at = marks[index] ?? 0
+  const opener = text[at] ?? ''
+  const closer = CLOSERS[opener] ?? ''
+  const double = /["“„”`]/u.test(opener)
+  let possessive: number | undefined
+  for (let next = index + 1; next < marks.length; next++) {
+    const k = marks[next] ?? 0
+    if (possessive !== undefined && (k > possessive + POSSESSIVE_REACH || (text[k] === opener && opener === '‘'))) break
+    if (double && opensAnew(text, k, opener)) return {to: k - 1, end: k - 1}
     if (!closes(text, k, closer)) continue
-    if (!mayBePossessive(text, k)) return k
-    if (possessive < 0) possessive = k
+    const width = double && /['’]/u.test(text[k] ?? '') ? 2 : 1
+    if (!mayBePossessive(text, k)) return {to: k, end: k + width}
+    possessive ??= k
   }
-  return possessive
+  return possessive === undefined ? undefined : {to: possessive, end: possessive + 1}
 }
 
 /** How far a single-quoted run may reach; beyond it the mark was an apostrophe. */
 const SINGLE_REACH = 600
 
-const OPENERS = /[“„«‘'"]/g
-
-/** Where the next mark stands that may open a quotation; -1 when there is none. */
-function nextOpener(text: string, from: number): number {
-  OPENERS.lastIndex = from
-  return OPENERS.exec(text)?.index ?? -1
-}
-
 /**
- * The outermost quoted runs of a text, in order. A double mark without its partner runs to the end of the text
- * (`closed` is false); a single mark without one is an apostrophe. Marks for inches and feet after a number do not open.
- * Linear: closing marks that were looked for once are not looked for again.
+ * The outermost quoted runs of a text, in order. A double mark without its partner runs to the next that opens after a
+ * sentence, or to the end of the text (`closed` is false); a single mark without one is an apostrophe. Marks for inches
+ * and feet after a number do not open. Linear: closing marks that were looked for once are not looked for again.
  */
 export function quotedIn(text: string): readonly Quoted[] {
+  const marks = Array.from(text.matchAll(MARK), ({index}) => index)
   const found: Quoted[] = []
-  const known = new Map<string, number>()
-  for (let at = nextOpener(text, 0); at >= 0; at = nextOpener(text, at + 1)) {
-    if (!opens(text, at)) continue
+  const known = new Map<string, Close | undefined>()
+  let end = 0
+  for (const [index, at] of marks.entries()) {
+    if (at < end || !opens(text, at)) continue
     const mark = text[at] ?? ''
     const single = mark === '‘' || mark === "'"
-    if ((known.get(mark) ?? 0) <= at) {
-      const searched = findCloser(text, at)
-      known.set(mark, searched < 0 ? Number.POSITIVE_INFINITY : searched)
-    }
-    const close = known.get(mark) ?? Number.POSITIVE_INFINITY
-    if (single && close > at + SINGLE_REACH) continue
-    const closed = close < text.length
-    const to = closed ? close : text.length
-    found.push({start: at, end: closed ? to + 1 : to, from: at + 1, to, closed})
-    at = to
+    const last = known.get(mark)
+    const close = known.has(mark) && (last === undefined || last.to > at) ? last : findClose(text, marks, index)
+    known.set(mark, close)
+    if (single && (close === undefined || close.to > at + SINGLE_REACH)) continue
+    const from = at + (mark === '`' ? 2 : 1)
+    end = close?.end ?? text.length
+    found.push({
+      start: at,
+      end,
+      from,
+      to: close?.to ?? text.length,
+      closed: close !== undefined && close.end > close.to
+    })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
-import type {Prose} from '../../model/finding.ts'
+import type {Passage, Prose, Sentence} from '../../model/finding.ts'
 import {sentencesByPassage} from '../../prose/sentence-at.ts'
 import {termsIn} from '../term.ts'
 import {fullestNames, surnameOf} from './fullest.ts'
@@ -14,25 +14,35 @@ export interface ActorMention extends Mention {
   readonly passage: number
 }
 
-interface Page {
-  readonly passage: number
-  readonly text: string
+/** A passage that is made of sentences, as words; shared by all who ask for one document. */
+export interface Page {
+  readonly passage: Passage
+  readonly sentences: readonly Sentence[]
   readonly pieces: readonly Piece[]
 }
 
+/** Two capitals together, the least that an acronym has; `U.S.` and its like nobody explains. */
+const ACRONYM = /\p{Lu}{2}|(?:\p{Lu}\.){3}/u
+/** Words and marks with which a text explains one. */
+const EXPLAINS = /[([]|, or |stands for|short for|that is,|known as/
+
+/** Whether a passage prints an acronym and a word that heads the name of an organisation: else it explains none. */
+const mayExplain = ({passage, pieces}: Page): boolean =>
+  EXPLAINS.test(passage.text) &&
+  pieces.some(({capital, text}) => capital && ORGANISATION_HEADS.has(text)) &&
+  pieces.some(({capital, text}) => capital && ACRONYM.test(text))
+
 /** Acronyms that the document explains as organisations. */
-function acronymsOf(prose: Prose): ReadonlyMap<string, string> {
-  const terms = prose.document.passages.flatMap(({text}) => termsIn(text))
-  return new Map(
-    terms
-      .filter(
-        ({short, long}) =>
-          /^\p{Lu}/u.test(long) &&
-          !/\s/u.test(short) &&
-          long.split(/[\s-]/u).some((word) => ORGANISATION_HEADS.has(word))
-      )
-      .map(({short, long}) => [short, long] as const)
-  )
+function acronymsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
+  const explained = new Map<string, string>()
+  for (const page of pages) {
+    if (!mayExplain(page)) continue
+    for (const {short, long} of termsIn(page.passage.text)) {
+      if (!/^\p{Lu}/u.test(long) || /\s/u.test(short)) continue
+      if (long.split(/[\s-]/u).some((word) => ORGANISATION_HEADS.has(word))) explained.set(short, long)
+    }
+  }
+  return explained
 }
 
 /** Capitalised words that stand alone in the middle of sentences; a surname does sooner or later. */
@@ -40,22 +50,27 @@ function recurringIn(pages: readonly Page[]): ReadonlySet<string> {
   const alone = new Set<string>()
   for (const {pieces} of pages) {
     for (const [at, piece] of pieces.entries()) {
+      if (!piece.capital || piece.opening) continue
       const joined =
         (piece.adjoins && pieces[at - 1]?.capital === true) ||
         (pieces[at + 1]?.adjoins === true && pieces[at + 1]?.capital === true && !piece.possessive)
-      if (piece.capital && !piece.opening && !joined) alone.add(piece.text)
+      if (!joined) alone.add(piece.text)
     }
   }
   return alone
 }
 
 function firstPass(
-  {text, pieces}: Page,
+  {passage: {text}, pieces}: Page,
   acronyms: ReadonlyMap<string, string>,
   recurring: ReadonlySet<string>
 ): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < pieces.length; ) {
+    if (pieces[at]?.capital !== true) {
+      at++
+      continue
+    }
     const match =
       titledPerson(text, pieces, at) ??
       organisation(text, pieces, at, acronyms) ??
@@ -69,27 +84,62 @@ function firstPass(
 
 /** Bare surnames of people whom the document names in full or with a title somewhere. */
 function surnames(page: Page, found: readonly Mention[], known: ReadonlySet<string>): readonly Mention[] {
+  const surnames: Mention[] = []
   let next = 0
-  const taken = (piece: Piece): boolean => {
-    while (next < found.length && (found[next]?.end ?? 0) <= piece.start) next++
-    return (found[next]?.start ?? Number.POSITIVE_INFINITY) <= piece.start
+  for (const {capital, text, start, end} of page.pieces) {
+    if (!capital || !known.has(text)) continue
+    while (next < found.length && (found[next]?.end ?? 0) <= start) next++
+    if ((found[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue
+    surnames.push({
+      type: 'person',
+      name: text,
+      role: undefined,
+      start,
+      end,
+      rule: 'actor/surname'
+    })
   }
-  return page.pieces
-    .filter((piece) => !taken(piece) && piece.capital && known.has(piece.text))
-    .map(({text, start, end}) => ({type: 'person', name: text, role: undefined, start, end, rule: 'actor/surname'}))
+  return surnames
 }
 
-/** Every mention of a person, an organisation or a country in the sentences of a document, in order of place. */
-export function mentionsIn(prose: Prose): readonly ActorMention[] {
+const pagesMade = new WeakMap<Prose, readonly Page[]>()
+
+/** The passages of a document that have sentences, with their words. Made once for a document, whoever asks. */
+export function pagesOf(prose: Prose): readonly Page[] {
+  const made = pagesMade.get(prose)
+  if (made !== undefined) return made
   const sentences = sentencesByPassage(prose)
-  const pages: Page[] = prose.document.passages
-    .filter(({index}) => sentences.has(index))
-    .map(({index, text}) => ({
-      passage: index,
-      text,
-      pieces: piecesOf(text, new Set((sentences.get(index) ?? []).map(({start}) => start)))
-    }))
-  const acronyms = acronymsOf(prose)
+  const pages = prose.document.passages.flatMap((passage): Page[] => {
+    const here = sentences.get(passage.index)
+    if (here === undefined) return []
+    return [
+      {
+        passage,
+        sentences: here,
+        pieces: piecesOf(passage.text, new Set(here.map(({start}) => start)))
+      }
+    ]
+  })
+  pagesMade.set(prose, pages)
+  return pages
+}
+
+const mentionsMade = new WeakMap<Prose, readonly ActorMention[]>()
+
+/**
+ * Every mention of a person, an organisation or a country in the sentences of a document, in order of place. Made once
+ * for a document: who speaks is asked as well as who is named.
+ */
+export function mentionsIn(prose: Prose): readonly ActorMention[] {
+  const made = mentionsMade.get(prose)
+  if (made !== undefined) return made
+  const mentions = mentionsOn(pagesOf(prose))
+  mentionsMade.set(prose, mentions)
+  return mentions
+}
+
+function mentionsOn(pages: readonly Page[]): readonly ActorMention[] {
+  const acronyms = acronymsOf(pages)
   const recurring = recurringIn(pages)
   const first = pages.map((page) => firstPass(page, acronyms, recurring))
   const persons = first.flat().filter(({type}) => type === 'person')
@@ -102,7 +152,7 @@ export function mentionsIn(prose: Prose): readonly ActorMention[] {
       .map((mention) => ({
         ...mention,
         name: mention.type === 'person' ? fullest(mention.name) : mention.name,
-        passage: page.passage
+        passage: page.passage.index
       }))
   })
 }

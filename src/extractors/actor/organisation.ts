@@ -5,6 +5,8 @@ import type {Mention} from './mention.ts'
 import type {Piece} from './pieces.ts'
 
 const LINKS = new Set(['of', 'for', 'on', 'the', 'and', '&', 'de', 'del', 'des', 'du', 'la', 'für', 'der'])
+/** First words of the organisations known by name: most capitals are none, and need no further look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN_ORGANISATIONS].map((name) => name.split(' ')[0] ?? name))
 /** Words of a name, links included. */
 const LONGEST = 12
 
@@ -63,7 +65,8 @@ export function organisation(
   }
   const explained = acronyms.get(first.text)
   if (explained !== undefined) return make(at + 1, 'actor/acronym', explained)
-  for (let to = Math.min(at + 3, pieces.length); to > at; to--) {
+  const longest = FIRST_WORDS.has(first.text) ? Math.min(at + 3, pieces.length) : at
+  for (let to = longest; to > at; to--) {
     const last = pieces[to - 1]
     if (
       last !== undefined &&

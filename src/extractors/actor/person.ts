@@ -1,6 +1,8 @@
 import {GIVEN_NAMES} from '../../lexicon/given-names.ts'
 import {isKnownWord} from '../../lexicon/known-words.ts'
+import {NO_SURNAMES} from '../../lexicon/no-surnames.ts'
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
+import {SPEAKING_PERSONS} from '../../lexicon/speaker-nouns.ts'
 import {COURTESY_TITLES, ROLE_MODIFIERS, ROLE_NOUNS} from '../../lexicon/titles.ts'
 import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
@@ -77,7 +79,14 @@ function person(
   const last = pieces[to - 1]
   if (first === undefined || last === undefined) return undefined
   return {
-    mention: {type: 'person', name: text.slice(first.start, last.end), role, start: first.start, end: last.end, rule},
+    mention: {
+      type: 'person',
+      name: text.slice(first.start, last.end),
+      role,
+      start: first.start,
+      end: last.end,
+      rule
+    },
     to
   }
 }
@@ -106,7 +115,7 @@ export function roleAfter(text: string, end: number): string | undefined {
 }
 
 const ROLE_FIRST =
-  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) ((?:(?!the |of |in |for |and )[\p{L}’'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
+  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er) ((?:(?!the |of |in |for |and )[\p{L}’'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
 /** The role before a name, with the comma between them, is no longer. */
 const ROLE_FIRST_REACH = 110
 
@@ -126,7 +135,8 @@ function plainRole(text: string, end: number): string | undefined {
 export function roleBefore(text: string, start: number, end: number): string | undefined {
   if (!/^[,.]/u.test(text.slice(end, end + 1))) return undefined
   const found = ROLE_FIRST.exec(text.slice(Math.max(0, start - ROLE_FIRST_REACH), start))
-  return found !== null && ROLE_NOUNS.has((found[2] ?? '').toLowerCase()) ? found[1] : undefined
+  const noun = (found?.[2] ?? '').toLowerCase()
+  return ROLE_NOUNS.has(noun) || SPEAKING_PERSONS.has(noun) ? found?.[1] : undefined
 }
 
 /** `President Emomali Rahmon`, `Russian Foreign Minister Sergey Lavrov`, `Tajikistan’s long-time ruler Emomali Rahmon`, `Mr Rahmon`. */
@@ -158,7 +168,7 @@ export function namedPerson(text: string, pieces: readonly Piece[], at: number, 
   if (COURTESY_TITLES.has(first.lower) || ROLE_NOUNS.has(first.lower)) return undefined
   const to = nameEnd(text, pieces, at)
   const last = pieces[to - 1]
-  if (to - at < 2 || last === undefined) return undefined
+  if (to - at < 2 || last === undefined || NO_SURNAMES.has(last.text)) return undefined
   const role = roleAfter(text, last.end) ?? roleBefore(text, first.start, last.end)
   if (role !== undefined) return person(text, pieces, at, to, role, 'actor/role-after')
   const before = pieces[at - 1]

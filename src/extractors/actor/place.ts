@@ -1,6 +1,6 @@
 import {COUNTRIES} from '../../lexicon/countries.ts'
 import type {Mention} from './mention.ts'
-import type {Piece} from './pieces.ts'
+import {type Piece, piecesOf} from './pieces.ts'
 
 interface Entry {
   readonly country: string
@@ -24,9 +24,19 @@ const FORMS: ReadonlyMap<string, Entry> = new Map(
   )
 )
 const LONGEST = 6
+/** First words of the forms, as `countryAt` has them: most capitals are none, and need no further look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...FORMS.keys()].flatMap((form) =>
+    piecesOf(form, new Set())
+      .slice(0, 1)
+      .map(({text}) => text)
+  )
+)
 /** After these a capital is the city, not the government. */
 const LOCATES =
   /\b(?:in|at|near|outside|around|to|from|of|into|toward|towards|through|across|between|via|leave|left|visit|visited|reached|entered|captured|took|fell|city of|airport|embassy in)\s(?:the )?$/iu
+
+const straight = (words: string): string => (words.includes('’') ? words.replaceAll('’', "'") : words)
 
 /** The country words at a piece, the longest that match; undefined when there are none. */
 export function countryAt(
@@ -35,11 +45,11 @@ export function countryAt(
   at: number
 ): {readonly entry: Entry; readonly to: number} | undefined {
   const first = pieces[at]
-  if (first === undefined || !first.capital) return undefined
+  if (first === undefined || !first.capital || !FIRST_WORDS.has(straight(first.text))) return undefined
   for (let to = Math.min(pieces.length, at + LONGEST); to > at; to--) {
     const last = pieces[to - 1]
     if (last === undefined) continue
-    const entry = FORMS.get(text.slice(first.start, last.end).replaceAll('’', "'"))
+    const entry = FORMS.get(straight(text.slice(first.start, last.end)))
     if (entry !== undefined) return {entry, to}
   }
   return undefined

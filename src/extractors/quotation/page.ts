@@ -1,10 +1,15 @@
 import type {Passage, Sentence} from '../../model/finding.ts'
 import {type Quoted, quotedIn} from '../../prose/quotation-marks.ts'
 import {sentenceAt} from '../../prose/sentence-at.ts'
-import type {ActorMention} from '../actor/mentions.ts'
-import {type Attribution, attributionAfter, attributionBefore} from './attribution.ts'
-import {type Kind, kindOf, namesOrDoubts, trimmed} from './marked.ts'
+import type {ActorMention, Page} from '../actor/mentions.ts'
+import type {Attribution, Spoken} from './attribution.ts'
+import {carry} from './carry.ts'
+import {cuesOf, within} from './cue.ts'
+import type {Guard} from './guards.ts'
+import {markedIn} from './in-marks.ts'
+import type {Kind} from './marked.ts'
 import {reportedIn} from './reported.ts'
+import type {Speaker} from './speaker.ts'
 
 /** A quotation in a passage, before its speaker is resolved; offsets in the passage. */
 export interface Quote {
@@ -12,102 +17,80 @@ export interface Quote {
   readonly start: number
   readonly end: number
   readonly attribution: Attribution | undefined
+  /** Who is named as speaking elsewhere in the paragraph, where these words have no verb of saying of their own. */
+  readonly carried: Speaker | undefined
   readonly rule: string
 }
 
-/** A passage with its sentences and mentions. */
-export interface Page {
+/** A passage with its sentences, words in marks, names and verbs of saying. */
+export interface Speech extends Spoken {
   readonly passage: Passage
   readonly sentences: readonly Sentence[]
-  readonly mentions: readonly ActorMention[]
+  readonly runs: readonly Quoted[]
 }
 
-/** The mentions of one sentence; the lists are in order, so one walk serves the passage. */
-function near({mentions}: Page, from: number, to: number): readonly ActorMention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  const found: ActorMention[] = []
-  for (let at = low; at < mentions.length && (mentions[at]?.end ?? to) <= to; at++) {
-    const mention = mentions[at]
-    if (mention !== undefined) found.push(mention)
-  }
-  return found
+/** What was looked at and left: where, by which guard. Only `inspect` listens. */
+export type Refuse = (
+  place: {readonly start: number; readonly end: number},
+  guard: Pick<Guard, 'name' | 'reason'>
+) => void
+
+export const speechOf = ({passage, sentences, pieces}: Page, mentions: readonly ActorMention[]): Speech => ({
+  passage,
+  sentences,
+  mentions,
+  text: passage.text,
+  runs: quotedIn(passage.text),
+  cues: cuesOf(pieces)
+})
+
+/** A sentence is looked at no further than this. */
+const REACH = 1200
+const NO_SPEECH = {
+  name: 'no-speech',
+  reason: 'the verb is not followed by what was said, or nobody is named as saying it'
 }
 
-/** A sentence is looked at no further than this to either side of the marks. */
-const REACH = 600
-
-function attribute(page: Page, quoted: Quoted, before: number, after: number): Attribution | undefined {
-  const {text} = page.passage
-  const from = Math.max(before, sentenceAt(page.sentences, quoted.start)?.start ?? 0, quoted.start - REACH)
-  const following = sentenceAt(page.sentences, quoted.end + 1) ?? sentenceAt(page.sentences, quoted.end)
-  const same = sentenceAt(page.sentences, quoted.start) === following
-  const goesOn =
-    same ||
-    /^\s*(?:\p{Ll}|[,–—])/u.test(text.slice(quoted.end, quoted.end + 3)) ||
-    /[,?!]$/u.test(text.slice(quoted.from, quoted.to).trimEnd())
-  const limit = goesOn ? Math.min(after, following?.end ?? quoted.end, quoted.end + REACH) : quoted.end
-  const mentions = near(page, from, limit)
-  const comma = /[,?!–—]$/u.test(text.slice(quoted.from, quoted.to).trimEnd()) || /^,/u.test(text.slice(quoted.end))
-  const earlier = () => attributionBefore(text, from, quoted.start, mentions)
-  const later = () => attributionAfter(text, quoted.end, limit, mentions)
-  return comma ? (later() ?? earlier()) : (earlier() ?? later())
-}
-
-function markedIn(page: Page): readonly Quote[] {
-  const {text} = page.passage
-  const runs = quotedIn(text)
+function reportedOn(speech: Speech, marked: readonly Quote[], refuse: Refuse | undefined): readonly Quote[] {
+  const {text, cues, mentions, sentences} = speech
+  const quoted = new Set(
+    marked.flatMap(({start, end}) => [sentenceAt(sentences, start)?.index, sentenceAt(sentences, end - 1)?.index])
+  )
   const found: Quote[] = []
-  let spoken = false
-  for (const [index, quoted] of runs.entries()) {
-    const {start, end} = trimmed(text, quoted)
-    if (end <= start || namesOrDoubts(text, quoted)) continue
-    const attribution = attribute(page, quoted, runs[index - 1]?.end ?? 0, runs[index + 1]?.start ?? text.length)
-    const form = kindOf(text.slice(start, end))
-    const whole = form === 'direct' && /^\p{Lu}/u.test(text.slice(start, end))
-    if (attribution === undefined && !whole && !(spoken && form === 'direct')) {
-      const previous = found.at(-1)
-      const shared =
-        previous !== undefined && sentenceAt(page.sentences, previous.start) === sentenceAt(page.sentences, start)
-      if (!shared) continue
+  let next = 0
+  for (const {index, start, end} of sentences) {
+    while (next < cues.length && (cues[next]?.start ?? 0) < start) next++
+    if ((cues[next]?.start ?? end) >= end || quoted.has(index)) continue
+    const limit = Math.min(end, start + REACH)
+    const asks = /\?["”’]?$/u.test(text.slice(end - 2, end))
+    const said = asks
+      ? undefined
+      : reportedIn(text, start, limit, within(cues, start, limit), within(mentions, start, limit))
+    if (said !== undefined && said.end > said.start) {
+      const {cue, speaker} = said
+      const attribution = {cue, speaker}
+      found.push({
+        form: 'reported',
+        start: said.start,
+        end: said.end,
+        attribution,
+        carried: undefined,
+        rule: 'quotation/reported'
+      })
+    } else if (refuse !== undefined) {
+      for (const cue of within(cues, start, limit)) if (cue.takes === 'that') refuse(cue, NO_SPEECH)
     }
-    spoken ||= attribution !== undefined
-    found.push({
-      form,
-      start,
-      end,
-      attribution,
-      rule: attribution === undefined ? 'quotation/carried' : `quotation/${form}`
-    })
   }
   return found
 }
 
 /** The quotations of a passage in order: in marks, and reported where a sentence has none in marks. */
-export function quotesIn(page: Page): readonly Quote[] {
-  const marked = markedIn(page)
-  const quoted = new Set(
-    marked.flatMap(({start, end}) => [
-      sentenceAt(page.sentences, start)?.index,
-      sentenceAt(page.sentences, end - 1)?.index
-    ])
+export function quotesIn(speech: Speech, refuse?: Refuse): readonly Quote[] {
+  const marked = markedIn(speech, refuse)
+  if (marked.length === 0 && speech.cues.length === 0) return []
+  const reported = reportedOn(speech, marked, refuse)
+  return carry(
+    speech,
+    [...marked, ...reported].sort((a, b) => a.start - b.start)
   )
-  const {text} = page.passage
-  const reported = page.sentences
-    .filter(({index, text: words}) => !quoted.has(index) && !/\?["”’]?$/u.test(words))
-    .flatMap(({start, end}): Quote[] => {
-      const limit = Math.min(end, start + REACH * 2)
-      const found = reportedIn(text, start, limit, near(page, start, limit))
-      if (found === undefined || found.end <= found.start) return []
-      const {cue, speaker} = found
-      return [
-        {form: 'reported', start: found.start, end: found.end, attribution: {cue, speaker}, rule: 'quotation/reported'}
-      ]
-    })
-  return [...marked, ...reported].sort((a, b) => a.start - b.start)
 }

@@ -1,9 +1,11 @@
 import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {ActorMention} from '../actor/mentions.ts'
+import {APPOSES} from './aside.ts'
 import type {Attribution} from './attribution.ts'
-import {accordingTo, type Cue, cuesIn} from './cue.ts'
-import {APPOSES, subjectAfter, subjectBefore} from './subject.ts'
+import type {Cue} from './cue.ts'
+import {subjectAfter} from './subject-after.ts'
+import {subjectBefore} from './subject-before.ts'
 
 /** Speech without marks: the words that give its content, and who said it. */
 export interface Reported extends Attribution {
@@ -12,7 +14,7 @@ export interface Reported extends Attribution {
 }
 
 const THAT =
-  /^(?: (?:on|in|at|to|during|after|before|last|this|earlier|late|yesterday|today|again|recently|publicly|reporters|journalists|parliament|lawmakers)[^“"”;:]{0,90}?)?,? that\s/u
+  /^(?: (?:on|in|at|to|during|after|before|last|this|earlier|late|yesterday|today|again|recently|publicly|reporters|journalists|parliament|lawmakers|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^“"”;:]{0,90}?)?,? that\s/u
 /** Verbs that name the hearer before what is said. */
 const HEARER = /^(?:tell|told|warn|inform|assur|remind|promis|advis|assure)/u
 const THAT_HEARER = /^ [^,“”";:]{2,80}? that\s/u
@@ -24,9 +26,9 @@ const THAT_ONLY =
 /** What may follow the subject and verb at the end: `…, the minister said on Monday.` */
 const TAIL = 90
 
-/** `said that it would pay and thanked the town`: what the speaker did next is not what was said. */
+/** `said that it would pay and thanked the town`, `…, said an officer who …`: what the speaker did next, or who says so too. */
 const NEXT_DEED =
-  /,? and (?:then |also |later )?(?:thank|prais|congratulat|apologi[sz]|urg|warn|add|promis|vow|pledg)ed /u
+  /,? and (?:then |also |later )?(?:thank|prais|congratulat|apologi[sz]|urg|warn|add|promis|vow|pledg)ed |, (?:said|says|according to) /u
 
 /** Where the words end that were said. */
 const end = (text: string, from: number, to: number): number => {
@@ -81,12 +83,12 @@ function afterAside(text: string, from: number, limit: number): number {
 function byAccordingTo(
   text: string,
   from: number,
+  cue: Cue,
   limit: number,
   mentions: readonly ActorMention[]
 ): Reported | undefined {
-  const cue = accordingTo(text, from, limit)
-  const speaker = cue === undefined ? undefined : subjectAfter(text, cue.end, limit, mentions)
-  if (cue === undefined || speaker === undefined) return undefined
+  const speaker = subjectAfter(text, cue.end, limit, mentions, 'source')
+  if (speaker === undefined) return undefined
   if (cue.start - from > 2) {
     const words = end(text, from, cue.start)
     return hasFiniteVerb(text.slice(from, words)) ? {cue, speaker, start: from, end: words} : undefined
@@ -101,14 +103,16 @@ function byAccordingTo(
 /** Verbs looked at in one sentence; a longer one is a list. */
 const MOST_CUES = 6
 
-/** The first thing that a sentence reports somebody to have said. */
+/** The first thing that a sentence reports somebody to have said; `cues` and `mentions` are those of the sentence. */
 export function reportedIn(
   text: string,
   from: number,
   limit: number,
+  cues: readonly Cue[],
   mentions: readonly ActorMention[]
 ): Reported | undefined {
-  for (const cue of cuesIn(text, from, limit).slice(0, MOST_CUES)) {
+  const verbs = cues.filter(({takes, passive}) => takes !== 'beside' && takes !== 'source' && !passive)
+  for (const cue of verbs.slice(0, MOST_CUES)) {
     const start = clauseAfter(text, cue, limit)
     if (start !== undefined) {
       const speaker = subjectBefore(text, from, cue.start, mentions)
@@ -118,5 +122,6 @@ export function reportedIn(
     const found = clauseBefore(text, from, cue, limit, mentions)
     if (found !== undefined) return found
   }
-  return byAccordingTo(text, from, limit, mentions)
+  const source = cues.find(({takes}) => takes === 'source')
+  return source === undefined ? undefined : byAccordingTo(text, from, source, limit, mentions)
 }

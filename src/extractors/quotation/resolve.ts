@@ -1,5 +1,7 @@
+import {GIVEN_NAMES} from '../../lexicon/given-names.ts'
+import {NAMES_OF_EITHER, WOMENS_NAMES} from '../../lexicon/name-genders.ts'
 import type {ActorMention} from '../actor/mentions.ts'
-import {isSpeaker, type Speaker} from './subject.ts'
+import {isSpeaker, type Speaker} from './speaker.ts'
 
 /** Who the printed words mean: fullest name and role, `implied` when the words do not say it themselves. */
 export interface Resolved {
@@ -9,7 +11,20 @@ export interface Resolved {
 }
 
 const MALE_OR_FEMALE = /^(?:he|she)$/iu
-const WOMAN = /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Baroness|Princess)\b|\b(?:woman|queen|princess|duchess)\b/iu
+const WOMAN =
+  /^(?:Mrs|Ms|Miss|Lady|Dame|Queen|Baroness|Princess)\b|\b(?:\p{L}*woman|queen|princess|duchess|mother|mom|mum|wife|widow|daughter|sister|aunt|niece|grandmother|girlfriend|actress|girl|nun)\b/iu
+
+const MAN =
+  /^(?:Mr|Sir|Lord|King|Prince)\b|\b(?:(?<!wo)man|\p{L}*[^o]man|king|prince|duke|father|dad|husband|widower|son|brother|uncle|nephew|grandfather|boyfriend|actor|boy|monk)\b/iu
+
+/** Whether a person may be `she`, or `he`, by title, role and given name; in doubt, yes. */
+function maybe(pronoun: 'she' | 'he', name: string, role: string): boolean {
+  const given = name.split(' ')[0] ?? ''
+  if (WOMAN.test(role)) return pronoun === 'she'
+  if (MAN.test(role)) return pronoun === 'he'
+  if (name === given || !GIVEN_NAMES.has(given) || NAMES_OF_EITHER.has(given)) return true
+  return WOMENS_NAMES.has(given) === (pronoun === 'she')
+}
 
 /** Capitals throughout, and no noun of a role (`Critics` is nobody's name). */
 const isPrintedName = (printed: string): boolean =>
@@ -20,8 +35,11 @@ const isGroupOfBody = (printed: string): boolean =>
   /^\p{L}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,4} (?:at|of|for|from|with|in) (?:the )?\p{Lu}/u.test(printed) &&
   isSpeaker(printed)
 
-/** The mentions of a document, asked for who was named last. Built once a document; the questions take the past in order. */
-export function resolver(mentions: readonly ActorMention[]) {
+/**
+ * The mentions of a document, asked for who was named last. Built once a document; the questions take the past in order.
+ * Who is named inside a quotation (`isQuoted`) is not who is meant outside of it.
+ */
+export function resolver(mentions: readonly ActorMention[], isQuoted: (mention: ActorMention) => boolean) {
   const roles = new Map<string, string>()
   for (const {name, role} of mentions) if (role !== undefined && !roles.has(name)) roles.set(name, role)
   const roleOf = (mention: ActorMention): string | undefined => mention.role ?? roles.get(mention.name)
@@ -52,7 +70,7 @@ export function resolver(mentions: readonly ActorMention[]) {
     const from = indexAt(passage, offset) - 1
     for (let at = from; at >= Math.max(0, from - REACH); at--) {
       const mention = mentions[at]
-      if (mention !== undefined && fits(mention)) return mention
+      if (mention !== undefined && fits(mention) && !isQuoted(mention)) return mention
     }
     return undefined
   }
@@ -75,8 +93,8 @@ export function resolver(mentions: readonly ActorMention[]) {
     if (isGroupOfBody(printed)) return {name: printed.replace(/^(?:the|an?) /iu, ''), role: undefined, implied: false}
     if (isPrintedName(printed)) return {name: printed, role: undefined, implied: false}
     if (MALE_OR_FEMALE.test(printed)) {
-      const she = /^she$/iu.test(printed)
-      const fits = (other: ActorMention) => other.type === 'person' && (she || !WOMAN.test(`${roleOf(other) ?? ''}`))
+      const pronoun = /^she$/iu.test(printed) ? 'she' : 'he'
+      const fits = (other: ActorMention) => other.type === 'person' && maybe(pronoun, other.name, roleOf(other) ?? '')
       const near = lastBefore(passage, speaker.start, fits)
       const spoke =
         lastSpeaker === undefined

@@ -72,11 +72,15 @@ function quantityKind(rule: string, unit: string): string {
 /** Words of doubt; what is advised, and how sure somebody is, are judgements but no hedges. */
 const isHedge = ({value}: Finding<'judgement'>): boolean => value.form === 'likelihood' || value.form === 'modal'
 
+/** Fewer words out of the middle of a sentence are a name or a doubt as often as speech; nobody annotates them as quotations. */
+const LEAST_QUOTED = 3
+const isScrap = (words: string): boolean => /^\P{Lu}/u.test(words) && words.split(' ').length < LEAST_QUOTED
+
 /** What stands in quotation marks; reported speech has none. */
 function quoteItem({value, passage}: Finding<'quotation'>, document: SourceDocument): readonly Item[] {
   const {form, words, speaker, cue} = value
   const home = document.passages[passage]
-  if (form === 'reported' || home === undefined) return []
+  if (form === 'reported' || home === undefined || (form === 'fragment' && isScrap(words.text))) return []
   const {start, end} = spanOf(home, words.start, words.end)
   const place = speaker && spanOf(home, speaker.start, speaker.end)
   const by = speaker && place && {text: speaker.text, start: place.start, end: place.end}
