@@ -19,6 +19,12 @@ const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|this|those|these|it|them)$/u
 const SUBJECTS = set('i you we they who which that and also never often always still now not')
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*|[.,;:!?()"“”—–]/gu
 
+/** `rose by a fifth`, `increased by 4 percent`: past forms that are no participles, and changes by an amount. */
+const PAST_ONLY = set('fell rose grew sank shrank went came began drew drove flew gave sprang took swore')
+const movesBy = (word: string, next: string): boolean =>
+  PAST_ONLY.has(word) ||
+  /^(?:\p{N}|(?:half|two|three|almost|nearly|about|roughly|around|some|more|over|less|at)$)/u.test(next)
+
 function isFiniteAt(tokens: readonly string[], at: number, plural: number): boolean {
   const token = tokens[at] ?? ''
   const word = token.toLowerCase()
@@ -28,7 +34,9 @@ function isFiniteAt(tokens: readonly string[], at: number, plural: number): bool
   if (CONTRACTED.test(word)) return true
   const noun = BEFORE_NOUNS.has(before) || /(?:'s|s')$/u.test(before)
   if (/..ed$/u.test(word) || IRREGULAR_PASTS.has(word))
-    return at > 0 && !noun && before !== 'a' && before !== 'an' && after !== 'by'
+    return (
+      at > 0 && !noun && before !== 'a' && before !== 'an' && (after !== 'by' || movesBy(word, tokens[at + 2] ?? ''))
+    )
   if (VERB_THIRD_PERSONS.has(word) || /(?:[iy][sz]es|ifies|ates)$/u.test(word)) {
     return at > 0 && !noun && after !== 'of' && after !== '.' && after !== '' && !AUXILIARIES.has(after)
   }
