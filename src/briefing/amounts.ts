@@ -13,7 +13,9 @@ export interface Amount {
   readonly rough: boolean
 }
 
-/** What is said to be about so much may be a twentieth off when its own digits round to it: `about 1,300`, 1,344. */
+/** Where one is said to be about so much, or is converted, two amounts this close are one. */
+const NEAR = 0.02
+/** `about 1,300` stands for what rounds to it, but is never off by more than this share: `about 20,000` is not 24,000. */
 const ROUGH = 0.05
 
 /** The amount that a quantity states; undefined for a vague one. A bound is open at its other end. */
@@ -21,7 +23,7 @@ export function amountOf({value: {value, unit, change, number}}: Quantity): Amou
   if (value === undefined) return undefined
   const scale = scaleOf(unit)
   const [least, most] = typeof value === 'number' ? [value, value] : value
-  const slack = typeof value === 'number' ? roundingOf(value, number.text) : 0
+  const slack = typeof value === 'number' ? roundingOf(value, number.text, change === '~') : 0
   const low = change === '<' ? Number.NEGATIVE_INFINITY : least - slack
   const high = change === '>' ? Number.POSITIVE_INFINITY : most + slack
   return {
@@ -31,6 +33,15 @@ export function amountOf({value: {value, unit, change, number}}: Quantity): Amou
     rough: change === '~' || scale.foreign
   }
 }
+
+/** Words of units, time apart: that two sentences count in cubic metres is no claim. In lower case, singular and plural. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
+  [...UNIT_SCALES]
+    .filter(([, {base}]) => base !== 'day' && base !== 'year')
+    .flatMap(([unit]) => unit.split(' '))
+    .concat('percent', 'percentage')
+    .flatMap((word) => [word, `${word}s`, word.replace(/re$/, 'er'), word.replace(/re$/, 'ers')])
+)
 
 /** Units that measure; the others are counted nouns: `patrol boat`. */
 export const isMeasure = (unit: string): boolean =>
@@ -46,14 +57,18 @@ function scaleOf(unit: string): {readonly unit: string; readonly factor: number;
   return {unit: part.base + unit.slice(at), factor: part.factor, foreign: part.foreign}
 }
 
-/** Half of the last decimal printed: 31 stands for 30.5 to 31.5 beside 31.4, and `1.2 million` for 1.15 to 1.25 million. */
-function roundingOf(value: number, printed: string): number {
-  const digits = /^\d+(?:\.(\d+))?/.exec(printed.replaceAll(',', ''))
-  if (digits === null || value === 0) return 0
-  const mantissa = Number(digits[0])
-  if (mantissa === 0) return 0
-  const step = 10 ** -(digits[1]?.length ?? 0)
-  return (Math.abs(value) / mantissa) * step * 0.5
+/**
+ * Half of the last decimal printed: 31 stands for 30.5 to 31.5 beside 31.4, and `1.2 million` for 1.15 to 1.25 million.
+ * Said to be about so much, half of the last digit that is no nought.
+ */
+function roundingOf(value: number, printed: string, rough: boolean): number {
+  const digits = /^\d+(?:\.(\d+))?/.exec(printed.replaceAll(',', ''))?.[0]
+  const mantissa = Number(digits)
+  if (digits === undefined || mantissa === 0) return 0
+  const noughts = rough && !digits.includes('.') ? (/0+$/.exec(digits)?.[0].length ?? 0) : 0
+  const step = 10 ** (noughts - (digits.split('.')[1]?.length ?? 0))
+  const slack = (Math.abs(value) / mantissa) * step * 0.5
+  return noughts > 0 ? Math.min(slack, ROUGH * Math.abs(value)) : slack
 }
 
 /** Whether two amounts can be one: in one unit, and overlapping as far as they are rounded. */
@@ -64,7 +79,7 @@ export function mayEqual(a: Amount, b: Amount): boolean {
   if (gap < 0 || (gap === 0 && bounded(a) !== bounded(b))) return true
   if (!a.rough && !b.rough) return false
   const size = Math.max(...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs))
-  return gap <= ROUGH * size
+  return gap <= NEAR * size
 }
 
 /** Not open at an end: neither `over 1,300` nor `at most 60`. */

@@ -2,7 +2,7 @@
 import type {Finding} from '../model/finding.ts'
 import {hasFiniteVerb} from '../prose/finite-verb.ts'
 import {keyedTokens, keysOf} from '../prose/keys.ts'
-import {type Amount, amountOf, isMeasure} from './amounts.ts'
+import {type Amount, amountOf, isMeasure, UNIT_WORDS} from './amounts.ts'
 import {meaningOf, sidesOf} from './meaning.ts'
 import type {Range} from './shorten/index.ts'
 import {type Stance, stanceOf} from './stance.ts'
@@ -30,6 +30,8 @@ export interface Clause {
 /** An amount with its key among `amounts`. */
 export interface Measure {
   readonly key: string
+  /** Its unit is no counted noun, which would be among the words. */
+  readonly unit: boolean
   readonly amount: Amount
 }
 
@@ -133,7 +135,9 @@ function clauseOf(text: string, range: Range, marks: readonly Mark[]): Clause {
     sides: sidesOf(words),
     head: first && /^(?:the |an? )?$/i.test(first.between) ? first.key : '',
     slots: slotsIn(placed),
-    measures: inside.flatMap(({key, amount}) => (amount ? [{key, amount}] : []))
+    measures: inside.flatMap(({key, amount}) =>
+      amount ? [{key, amount, unit: isMeasure(key.replace(/^amount \S+ ?/, ''))}] : []
+    )
   }
 }
 
@@ -146,6 +150,7 @@ function placedIn(text: string, range: Range, marks: readonly Mark[]): readonly 
   }
   const addWords = (start: number, end: number) => {
     for (const {key, token} of keyedTokens(text.slice(start, end))) {
+      if (UNIT_WORDS.has(token.lower)) continue
       const name = key.startsWith('country ') || (/^\p{Lu}/u.test(token.text) && start + token.start > 0)
       add(name ? 'names' : 'words', name ? key : meaningOf(key), start + token.start, start + token.end)
     }
@@ -161,14 +166,14 @@ function placedIn(text: string, range: Range, marks: readonly Mark[]): readonly 
   return placed
 }
 
-/** What a word is of, in or from, where only these and an article stand between. */
+/** What a word is of, in, from or (a name only) to, where only these and an article stand between. */
 const JOINT = /^ (of|in|from|to)(?: (?:the|an?|its|their))? $/
 
 const slotsIn = (placed: readonly Placed[]): ReadonlyMap<string, string> =>
   new Map(
     placed.slice(1).flatMap(({kind, key, between}, index) => {
       const joint = kind === 'words' || kind === 'names' ? JOINT.exec(between)?.[1] : undefined
-      return joint ? [[`${placed[index]?.key} ${joint}`, key] as const] : []
+      return joint && (joint !== 'to' || kind === 'names') ? [[`${placed[index]?.key} ${joint}`, key] as const] : []
     })
   )
 

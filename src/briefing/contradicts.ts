@@ -5,7 +5,15 @@ import {sameStance} from './stance.ts'
 
 /** Whether two clauses cannot be one claim: another stance, side, year, subject, or another thing in the same place. */
 export const contradicts = (a: Clause, b: Clause): boolean =>
-  !sameStance(a.stance, b.stance) || opposed(a.sides, b.sides) || otherMatter(a, b)
+  !sameStance(a.stance, b.stance) ||
+  onlyPossible(a, b) ||
+  onlyPossible(b, a) ||
+  opposed(a.sides, b.sides) ||
+  otherMatter(a, b)
+
+/** What one says flatly the other says may be. */
+const onlyPossible = (a: Clause, b: Clause): boolean =>
+  [...a.stance.possible].some((key) => b.words.has(key) && !b.stance.possible.has(key))
 
 /** Whether two clauses speak of another year, subject, group or thing, whichever way it went there. */
 export const otherMatter = (a: Clause, b: Clause): boolean =>
@@ -18,7 +26,7 @@ const withoutDirection = (sides: Clause['sides']): Clause['sides'] =>
   new Map([...sides].filter(([contrast]) => contrast !== DIRECTION))
 
 /** Both give a year, or a month, and none that the other gives. */
-function otherTime(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function otherTime(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [first, second] = [momentsIn(a), momentsIn(b)]
   return first.length > 0 && second.length > 0 && !first.some((one) => second.some((other) => mayBe(one, other)))
 }
@@ -35,7 +43,7 @@ const mayBe = (a: string, b: string): boolean => {
 }
 
 /** Both begin with a name, and with another, or say word for word the same of another: `Velmora has withdrawn …`. */
-function otherSubject(a: Clause, b: Clause): boolean {
+export function otherSubject(a: Clause, b: Clause): boolean {
   if (a.head === '' || b.head === '' || a.head === b.head || alike(a.head, b.head)) return false
   if (holds(b, a.head) || holds(a, b.head)) return false
   return (a.names.has(a.head) && b.names.has(b.head)) || sameBut(a, b)
@@ -62,7 +70,7 @@ const alike = (a: string, b: string): boolean => {
 }
 
 /** After the same words stands something else: `cases in Velmora`, `cases in Estrad`. */
-function otherSlot(a: Clause, b: Clause): boolean {
+export function otherSlot(a: Clause, b: Clause): boolean {
   for (const [slot, key] of a.slots) {
     const other = b.slots.get(slot)
     if (other === undefined || other === key || alike(`x ${key}`, `x ${other}`)) continue

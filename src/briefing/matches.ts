@@ -22,7 +22,7 @@ const LIKENESS_OF_MANY = 0.34
 const MANY = 4
 /** Where they share a phrase, two rare words side by side, the rest may differ more. */
 const LIKENESS_OF_PHRASE = 0.25
-/** Least number of keys shared, and of rare words or amounts among them: names and common words do not make a claim. */
+/** Least number of keys shared (a number with a unit of measure is two), and of rare words or amounts among them: names and common words do not make a claim. */
 const SHARED = 3
 const SHARED_WORDS = 2
 /** What a key of each kind tells, beside how rare it is: names and dates recur, an amount hardly ever by chance. */
@@ -71,19 +71,25 @@ function bestLikeness(a: readonly Clause[], b: readonly Clause[], weights: Weigh
 
 /** Weight of the shared keys over the weight of the lighter side; 0 for a yes against a no, or for other amounts. */
 function likeness(a: Clause, b: Clause, weights: Weights): number {
-  const shared = KINDS.map((kind) => (kind === 'amounts' ? sharedAmounts(a, b) : sharedIn(a, b, kind)))
+  const shared = KINDS.map((kind) =>
+    kind === 'amounts' ? sharedAmounts(a, b) : kind === 'names' ? sharedNames(a, b) : sharedIn(a, b, kind)
+  )
   if (a.measures.length > 0 && b.measures.length > 0 && shared[2]?.length === 0) return 0
   const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
   const phrase = sharedPhrase(a, b, weights)
-  if (shared.flat().length < SHARED || words.length === 0 || contradicts(a, b)) return 0
+  // A number with a unit of measure tells as much as two words.
+  const units = a.measures.filter(({key, unit}) => unit && shared[2]?.includes(key)).length
+  if (shared.flat().length + units < SHARED || words.length === 0 || contradicts(a, b)) return 0
   if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS) {
     return sharesNamed(shared[1] ?? [], a, b, weights) ? LIKENESS : nearlyAll(shared.flat(), a, b)
   }
   const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
   const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
   const share = lighter === 0 ? 0 : common / lighter
-  const enough = words.length >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
-  return share >= enough ? Math.max(share, LIKENESS) : 0
+  const enough = words.length + units >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
+  if (share < enough) return 0
+  // Of two sentences that are alike the one with the same number is the nearer.
+  return Math.max(LIKENESS, (shared[2]?.length ?? 0) > 0 ? (1 + share) / 2 : share)
 }
 
 /** `opposition to the Taliban` in both, amid two more of the same names: a rare word beside the same name. */
@@ -114,6 +120,13 @@ const sharedPhrase = (a: Clause, b: Clause, weights: Weights): boolean =>
   )
 
 const sharedIn = (a: Clause, b: Clause, kind: Kind): readonly string[] => [...a[kind]].filter((key) => b[kind].has(key))
+
+/** Names, and words that are a name in the other: `the reservoir`, `Omber Reservoir`. */
+const sharedNames = (a: Clause, b: Clause): readonly string[] => [
+  ...sharedIn(a, b, 'names'),
+  ...[...a.names].filter((key) => b.words.has(key)),
+  ...[...b.names].filter((key) => a.words.has(key))
+]
 
 /** Keys of the amounts of `a` that `b` has too, in whatever unit and rounded as they may be. */
 const sharedAmounts = (a: Clause, b: Clause): readonly string[] =>

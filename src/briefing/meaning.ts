@@ -13,6 +13,9 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
 /** The key that stands for a meaning: `drop` and `declin` are `fall`. */
 export const meaningOf = (key: string): string => MEANINGS.get(key) ?? key
 
+/** The key of a word in lower case. */
+export const meaningOfWord = (word: string): string => meaningOf(stemOf(word))
+
 /** The contrast of `rise` and `fall` among the others. */
 export const DIRECTION = CONTRASTS.findIndex(([side]) => side?.includes('rise'))
 

@@ -5,10 +5,10 @@
 const LINES = `
 rise | fall
 open | close
-begin | end stop
+begin | stop
 approve | reject postpone cancel
 permit | ban
-support | oppose
+support | oppose opposition opponent
 win | lose
 buy | sell
 import importer | export exporter

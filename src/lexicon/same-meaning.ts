@@ -4,9 +4,9 @@
 
 /** Each line is one meaning; the first word stands for it. */
 const LINES = `
-fall fell fallen decline drop dropped decrease dip dipped slump slumped plunge plunged plummet shrink shrank shrunk shrinkage diminish tumble lower lowered reduce reduction slash slashed downturn
-rise rose risen increase climb grow grew grown growth jump surge soar raise hike lift boost upturn higher
-repair mend fix fixed overhaul refurbish refurbishment
+fall fell fallen decline drop dropped decrease dip dipped slump slumped plunge plunged plummet shrink shrank shrunk shrinkage diminish tumble reduce reduction slash slashed downturn
+rise rose risen increase climb grow grew grown growth jump surge soar raise hike lift boost upturn
+repair mend fix overhaul refurbish refurbishment
 leak leaky leakage leaking
 buy bought buyer purchase acquire acquisition
 sell sold seller sale
@@ -20,7 +20,7 @@ approve approval endorse endorsement ratify ratification
 reject rejection dismiss dismissal refuse refusal spurn
 postpone postponement delay defer deferral
 cancel cancelled canceled cancellation scrap scrapped abandon
-permit permission allow licence license authorise authorize authorisation authorization
+permit permission allow licence license
 ban banned prohibit prohibition forbid forbade forbidden outlaw
 kill killed
 injure injury wound wounded hurt
@@ -34,7 +34,7 @@ deploy deployment
 arrest detain detention
 accuse accusation allege allegation
 promise pledge vow
-agree agreement accord
+agree agreement
 choose chose chosen choice select selection
 elect election
 resign resignation
@@ -46,21 +46,18 @@ pay paid payment
 cost costly
 fund funding finance financing
 help aid assist assistance
-support back backing supporter
-oppose opposition opponent resist resistance
+support supporter
 need require requirement
 cheap cheaper cheapest inexpensive
 expensive costlier dear
 vanish disappear disappearance
 likely probable probably
 show reveal revealed
-find found finding
 teach taught teacher
-learn learnt
 shortage scarcity shortfall lack
-main principal chief primary mainly
+main primary mainly
 big large huge vast
-small little tiny
+small tiny
 quick fast rapid rapidly quickly
 carry transport transportation shipment
 produce production output
@@ -90,8 +87,6 @@ poor poverty
 rich wealth wealthy
 town township
 sole only
-share stake
-warn warning
 threaten threat
 investigate investigation inquiry probe
 invade invasion
@@ -100,9 +95,7 @@ renew renewal
 replace replacement
 improve improvement
 worsen deteriorate deterioration
-double doubled
 yearly annual annually
-halve halved half
 `
 
 /** Each word, in lower case, to the word that stands for its meaning. */
