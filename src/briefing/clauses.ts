@@ -13,6 +13,8 @@ export interface Clause {
   readonly names: ReadonlySet<string>
   readonly amounts: ReadonlySet<string>
   readonly dates: ReadonlySet<string>
+  /** All keys in their order. */
+  readonly sequence: readonly string[]
   /** Pairs of neighbouring words or names, function words left out: `refug flow`, `opposit name taliban`. */
   readonly phrases: ReadonlySet<string>
   /** What it says it for: yes or no, flatly or not. */
@@ -130,6 +132,7 @@ function clauseOf(text: string, range: Range, marks: readonly Mark[]): Clause {
     names: of('names'),
     amounts: of('amounts'),
     dates: of('dates'),
+    sequence: placed.map(({key}) => key),
     phrases: new Set(placed.slice(1).map(({key}, index) => `${placed[index]?.key} ${key}`)),
     stance: stanceOf(text.slice(range.start, range.end), text),
     sides: sidesOf(words),

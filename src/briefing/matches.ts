@@ -3,6 +3,7 @@ import {tokensOf} from '../prose/tokens.ts'
 import {mayEqual} from './amounts.ts'
 import {type Clause, sizeOf} from './clauses.ts'
 import {contradicts} from './contradicts.ts'
+import {isOnePhrase} from './one-phrase.ts'
 import type {Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
 
@@ -71,15 +72,15 @@ function bestLikeness(a: readonly Clause[], b: readonly Clause[], weights: Weigh
 
 /** Weight of the shared keys over the weight of the lighter side; 0 for a yes against a no, or for other amounts. */
 function likeness(a: Clause, b: Clause, weights: Weights): number {
-  const shared = KINDS.map((kind) =>
-    kind === 'amounts' ? sharedAmounts(a, b) : kind === 'names' ? sharedNames(a, b) : sharedIn(a, b, kind)
-  )
+  const shared = KINDS.map((kind) => (kind === 'amounts' ? sharedAmounts(a, b) : sharedIn(a, b, kind)))
   if (a.measures.length > 0 && b.measures.length > 0 && shared[2]?.length === 0) return 0
   const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
   const phrase = sharedPhrase(a, b, weights)
   // A number with a unit of measure tells as much as two words.
   const units = a.measures.filter(({key, unit}) => unit && shared[2]?.includes(key)).length
   if (shared.flat().length + units < SHARED || words.length === 0 || contradicts(a, b)) return 0
+  const tells = (key: string) => weights.rare(key) || a.names.has(key) || a.amounts.has(key)
+  if (isOnePhrase(a, b, shared.flat(), tells)) return 0
   if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS) {
     return sharesNamed(shared[1] ?? [], a, b, weights) ? LIKENESS : nearlyAll(shared.flat(), a, b)
   }
@@ -120,13 +121,6 @@ const sharedPhrase = (a: Clause, b: Clause, weights: Weights): boolean =>
   )
 
 const sharedIn = (a: Clause, b: Clause, kind: Kind): readonly string[] => [...a[kind]].filter((key) => b[kind].has(key))
-
-/** Names, and words that are a name in the other: `the reservoir`, `Omber Reservoir`. */
-const sharedNames = (a: Clause, b: Clause): readonly string[] => [
-  ...sharedIn(a, b, 'names'),
-  ...[...a.names].filter((key) => b.words.has(key)),
-  ...[...b.names].filter((key) => a.words.has(key))
-]
 
 /** Keys of the amounts of `a` that `b` has too, in whatever unit and rounded as they may be. */
 const sharedAmounts = (a: Clause, b: Clause): readonly string[] =>
