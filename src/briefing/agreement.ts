@@ -1,5 +1,6 @@
 // Claims that several independent sources make.
 import type {Agreement, BriefSource, Stance} from '../model/briefing.ts'
+import {mayEqual} from './amounts.ts'
 import {AGREEMENT_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import type {Statement} from './statements.ts'
@@ -16,6 +17,7 @@ export function agreementsOf(
     .sort(
       (a, b) =>
         pool.company(b).witnesses.length - pool.company(a).witnesses.length ||
+        Number(agreesOnAmount(b, pool)) - Number(agreesOnAmount(a, pool)) ||
         pool.salience(b) - pool.salience(a) ||
         a.order - b.order
     )
@@ -29,6 +31,21 @@ export function agreementsOf(
     for (const order of pool.company(best).members) cited.add(order)
   }
   return agreements
+}
+
+/** A number that two sources give alike bears out more than words that are alike. */
+const agreesOnAmount = (statement: Statement, pool: Pool): boolean => {
+  const measures = statement.clauses[0]?.measures ?? []
+  return (
+    measures.length > 0 &&
+    pool.company(statement).members.some((order) => {
+      const other = pool.statements[order]
+      return (
+        other?.evidence.source !== statement.evidence.source &&
+        other?.clauses[0]?.measures.some((one) => measures.some(({amount}) => mayEqual(amount, one.amount)))
+      )
+    })
+  )
 }
 
 /** A sentence that has already borne witness in this block: what it shares with this one has been said. */

@@ -1,4 +1,5 @@
 // Who else says it: the statements that a statement agrees with, and the sources that are its witnesses.
+import type {Independence} from './independence.ts'
 import type {Match} from './matches.ts'
 import type {Statement} from './statements.ts'
 
@@ -13,7 +14,11 @@ export interface Company {
  * The company of every statement, by position. It is not handed on: two statements that both agree with a third, each
  * with another clause of it, are not in each other's company.
  */
-export function companiesOf(statements: readonly Statement[], matches: readonly Match[]): readonly Company[] {
+export function companiesOf(
+  statements: readonly Statement[],
+  matches: readonly Match[],
+  independence: Pick<Independence, 'first' | 'restsOn'>
+): readonly Company[] {
   const origin = originsOf(statements, matches)
   const alike = statements.map((): number[] => [])
   const copies = statements.map((): number[] => [])
@@ -23,6 +28,7 @@ export function companiesOf(statements: readonly Statement[], matches: readonly 
     lists[b]?.push(a)
   }
   const sourceOf = (order: number) => statements[order]?.evidence.source ?? 0
+  const witnessed = (order: number) => independence.restsOn.get(order) ?? sourceOf(order)
   return statements.map(({order}) => {
     const others = bestOfEachSource(
       alike[order] ?? [],
@@ -30,9 +36,24 @@ export function companiesOf(statements: readonly Statement[], matches: readonly 
       new Set([order, ...(copies[order] ?? [])].map(sourceOf))
     )
     const members = [order, ...others, ...(copies[order] ?? [])]
-    const witnesses = new Set(members.map((member) => sourceOf(origin[member] ?? member)))
-    return {members, witnesses: [...witnesses].sort((x, y) => x - y)}
+    return {
+      members,
+      witnesses: witnessesOf(
+        members.map((member) => witnessed(origin[member] ?? member)),
+        independence
+      )
+    }
   })
+}
+
+/** Of sources that count as one the earliest of those named, ascending. */
+function witnessesOf(sources: readonly number[], {first}: Pick<Independence, 'first'>): readonly number[] {
+  const witnesses = new Map<number, number>()
+  for (const source of [...sources].sort((x, y) => x - y)) {
+    const one = first[source] ?? source
+    if (!witnesses.has(one)) witnesses.set(one, source)
+  }
+  return [...witnesses.values()].sort((x, y) => x - y)
 }
 
 /** Matches come best first: the first of a source is its best. In the order of the sources. */

@@ -2,9 +2,12 @@
 import type {Conflict, Figure} from '../model/briefing.ts'
 import {contentId} from '../prose/place.ts'
 import {remember} from '../remember.ts'
-import {type FigureGroup, figureOf, type Measured, sameThing, sameValue} from './figures.ts'
+import {amountOf, mayEqual} from './amounts.ts'
+import {type FigureGroup, figureOf} from './figures.ts'
 import {COMMON} from './matches.ts'
+import {type Measured, sameThing} from './measured.ts'
 import {type Pool, round} from './pool.ts'
+import {findingsIn} from './statements.ts'
 
 /**
  * Groups of figures of different sources that measure the same in the same unit and differ in value. A bound is no
@@ -28,7 +31,7 @@ export function conflictsOf(groups: readonly FigureGroup[], pool: Pool): readonl
 }
 
 const keysIn = (group: FigureGroup): ReadonlySet<string> =>
-  new Set(group.members.flatMap(({quantity, keys}) => [...keys].map((key) => `${quantity.value.unit} ${key}`)))
+  new Set(group.members.flatMap(({amount, keys}) => [...keys].map((key) => `${amount?.unit} ${key}`)))
 
 /** Later groups of the same unit that share a key of the measure which is not in very many. */
 function candidates(
@@ -50,25 +53,26 @@ function rival(a: FigureGroup, b: FigureGroup): boolean {
     b.members.some(
       (other) =>
         one.statement.evidence.source !== other.statement.evidence.source &&
-        one.quantity.value.unit === other.quantity.value.unit &&
-        comparable(one, other) &&
-        !sameValue(one.quantity, other.quantity) &&
-        sameThing(one, other)
+        differ(one, other) &&
+        sameThing(one, other) &&
+        !(saysToo(one, other) || saysToo(other, one))
     )
   )
 }
 
-/** Both levels, or both changes the same way; and neither is a bound that the other satisfies. */
-function comparable(a: Measured, b: Measured): boolean {
-  const [x, y] = [a.quantity.value, b.quantity.value]
-  if (typeof x.value !== 'number' || typeof y.value !== 'number') return false
-  const changes = [x.change, y.change].filter((change) => change === 'up' || change === 'down')
-  if (changes.length === 1 || new Set(changes).size === 2) return false
-  if (x.change === '>' && y.value >= x.value) return false
-  if (y.change === '>' && x.value >= y.value) return false
-  if (x.change === '<' && y.value <= x.value) return false
-  return !(y.change === '<' && x.value <= y.value)
+/** Both levels, or both changes; the amounts cannot be one, or one went up and the other down. */
+function differ(a: Measured, b: Measured): boolean {
+  if (a.amount === undefined || b.amount === undefined || a.amount.unit !== b.amount.unit) return false
+  if (a.role === 'former' || b.role === 'former' || (a.role === 'level') !== (b.role === 'level')) return false
+  return a.role !== b.role || !mayEqual(a.amount, b.amount)
 }
+
+/** The sentence of `a` gives the value of `b` too: `revised from 3.2 to 3.4 percent`. */
+const saysToo = (a: Measured, b: Measured): boolean =>
+  findingsIn(a.statement, 'quantity').some((quantity) => {
+    const amount = quantity === a.quantity ? undefined : amountOf(quantity)
+    return amount !== undefined && b.amount !== undefined && mayEqual(amount, b.amount)
+  })
 
 function conflictOf(groups: readonly FigureGroup[], pool: Pool): Conflict {
   const values = groups

@@ -1,49 +1,16 @@
 // Key figures: quantities that measure something, the same figure of several sources brought together.
 import type {Evidence, Figure} from '../model/briefing.ts'
-import type {Finding, Words} from '../model/finding.ts'
-import {keysOf} from '../prose/keys.ts'
+import type {Words} from '../model/finding.ts'
 import {remember} from '../remember.ts'
 import {figureSalience} from './figure-salience.ts'
 import {COMMON} from './matches.ts'
+import {type Measured, measuredIn, periodOf, sameMeasure, sameValue, saysWhat} from './measured.ts'
 import {type Pool, round} from './pool.ts'
-import {findingsIn, type Statement} from './statements.ts'
-
-/** A quantity with its sentence, before figures of several sources are merged. */
-export interface Measured {
-  readonly quantity: Finding<'quantity'>
-  readonly statement: Statement
-  /** Keys of what is measured and of the nearest words around it. */
-  readonly keys: ReadonlySet<string>
-  /** Positions of the statements that say the same as its own. */
-  readonly company: ReadonlySet<number>
-}
 
 /** One figure and everything that gives it, or gives another value for it. */
 export interface FigureGroup {
   readonly figure: Figure
   readonly members: readonly Measured[]
-}
-
-/** Quantities in sentences that may be lifted; brackets after another quantity stay with it. */
-function measuredIn(pool: Pool): readonly Measured[] {
-  return pool.statements.flatMap((statement) => {
-    if (statement.barred !== undefined) return []
-    const quantities = findingsIn(statement, 'quantity')
-    return quantities.flatMap((quantity, index) => {
-      const before = quantities[index - 1]
-      if (before && inBracketsAfter(statement, before, quantity)) return []
-      return [{quantity, statement, keys: measureKeys(quantity), company: new Set(pool.company(statement).members)}]
-    })
-  })
-}
-
-const measureKeys = (quantity: Finding<'quantity'>): ReadonlySet<string> =>
-  keysOf(quantity.value.measure.map((words) => words.text).join(' '))
-
-/** `25 percent of the population (8 million people)`: the second amount says the first again. */
-function inBracketsAfter(statement: Statement, before: Finding<'quantity'>, quantity: Finding<'quantity'>): boolean {
-  const between = statement.passage.text.slice(before.end, quantity.start)
-  return before.value.measure.length > 0 && /^[^.;()]{0,60}\((?:about |roughly |some |over |nearly )?$/.test(between)
 }
 
 /** Figures with their witnesses, most salient first. */
@@ -69,11 +36,11 @@ export function figureGroups(pool: Pool): readonly FigureGroup[] {
 
 const firstWord = (unit: string): string => unit.split(' ')[0] ?? ''
 
-const saysWhat = ({quantity}: Measured): boolean => quantity.value.measure.length > 0
-
 /** What a figure is found by: its unit with each key of its measure, and with each statement that says the same. */
-const indexKeys = ({quantity, keys, company}: Measured): readonly string[] =>
-  [...keys, ...[...company].map((order) => `@${order}`)].map((key) => `${firstWord(quantity.value.unit)} ${key}`)
+const indexKeys = ({quantity, amount, keys, company}: Measured): readonly string[] =>
+  [...keys, ...[...company].map((order) => `@${order}`)].map(
+    (key) => `${firstWord(amount?.unit ?? quantity.value.unit)} ${key}`
+  )
 
 function indexed(measured: Measured, at: number, index: Map<string, number[]>): void {
   for (const key of indexKeys(measured)) {
@@ -94,56 +61,11 @@ function nearby(measured: Measured, index: ReadonlyMap<string, readonly number[]
 
 const order = (group: FigureGroup) => group.members[0]?.statement.order ?? 0
 
-/** Approximate values this close are one: `about 25` and `roughly 25.3`. */
-const NEAR = 0.02
-
 /** The same amount in two statements that say the same. */
 const companions = (a: Measured, b: Measured): boolean =>
   a.statement.order !== b.statement.order && (a.company.has(b.statement.order) || b.company.has(a.statement.order))
 
-const sameFigure = (a: Measured, b: Measured): boolean =>
-  sameUnit(a.quantity.value.unit, b.quantity.value.unit) &&
-  sameValue(a.quantity, b.quantity) &&
-  (sameMeasure(a, b) || companions(a, b))
-
-/** `cubic metre` and `cubic metre per day`: one text has left out what the other says. */
-const sameUnit = (a: string, b: string): boolean =>
-  a === b || (a !== '' && b.startsWith(`${a} `)) || (b !== '' && a.startsWith(`${b} `))
-
-/** Equal, or within two percent where one of them is said to be approximate. */
-export function sameValue(a: Finding<'quantity'>, b: Finding<'quantity'>): boolean {
-  const [first, second] = [a.value.value, b.value.value]
-  if (first === undefined || second === undefined) return false
-  if (typeof first !== 'number' || typeof second !== 'number') return String(first) === String(second)
-  if (first === second) return true
-  const approximate = a.value.change === '~' || b.value.change === '~'
-  return approximate && Math.abs(first - second) <= NEAR * Math.max(Math.abs(first), Math.abs(second))
-}
-
-/** Share of the shorter measure's keys that the other has too; and, for values that differ, of the longer's. */
-const LIKE = 0.6
-const SAME = {shorter: 0.75, longer: 0.5}
-
-/** The same thing is measured: most keys shared, at least two, and no period that contradicts. */
-export function sameMeasure(a: Measured, b: Measured): boolean {
-  const shared = [...a.keys].filter((key) => b.keys.has(key)).length
-  const shorter = Math.min(a.keys.size, b.keys.size)
-  if (shared < 2 || shared / shorter < LIKE) return false
-  const [first, second] = [periodOf(a.quantity), periodOf(b.quantity)]
-  return first === '' || second === '' || first.toLowerCase() === second.toLowerCase()
-}
-
-/** So much alike that different values are a conflict, and not two things measured. */
-export function sameThing(a: Measured, b: Measured): boolean {
-  if (!sameMeasure(a, b)) return false
-  const shared = [...a.keys].filter((key) => b.keys.has(key)).length
-  return (
-    shared / Math.min(a.keys.size, b.keys.size) >= SAME.shorter &&
-    shared / Math.max(a.keys.size, b.keys.size) >= SAME.longer
-  )
-}
-
-const periodOf = (quantity: Finding<'quantity'>): string => quantity.value.period?.text ?? ''
+const sameFigure = (a: Measured, b: Measured): boolean => sameValue(a, b) && (sameMeasure(a, b) || companions(a, b))
 
 /** A level tells more beside a bare number than a change: `stood at 31 percent`, not `fell to`; no measure tells nothing. */
 const changes = ({quantity}: Measured): number =>
@@ -175,7 +97,7 @@ export function figureOf(members: readonly [Measured, ...Measured[]], pool: Pool
     number: value.number.text,
     unit: value.unitWords?.text ?? '',
     measure: measureText(best),
-    period: members.map((member) => periodOf(member.quantity)).find((period) => period !== '') ?? '',
+    period: members.map((member) => periodOf(member)).find((period) => period !== '') ?? '',
     evidence: uniqueEvidence(evidence),
     witnesses: witnesses.length > 0 ? witnesses.sort((a, b) => a - b) : [best.statement.evidence.source],
     salience: round(figureSalience(members, pool))

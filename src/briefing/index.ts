@@ -15,6 +15,7 @@ import {exhibitsOf} from './exhibits.ts'
 import {type FigureGroup, figureGroups} from './figures.ts'
 import {headlineFor} from './headlines.ts'
 import {identityOf} from './identity.ts'
+import {independenceOf} from './independence.ts'
 import {gapsOf, outlookOf} from './judgements.ts'
 import {roomFor, TITLE_CHARACTERS} from './limits.ts'
 import {type Match, matchesOf} from './matches.ts'
@@ -41,7 +42,8 @@ export function brief(
   const statements = statementsOf(extractions)
   const weights = weightsOf(statements)
   const matches = matchesOf(statements, weights)
-  const companies = companiesOf(statements, matches)
+  const independence = independenceOf(extractions, statements, matches)
+  const companies = companiesOf(statements, matches, independence)
   const salience = salienceOf(statements, companies, weights, extractions)
   const pool = poolOf(statements, companies, salience, entriesOf(decisions, statements, report))
   const sources = sourcesOf(extractions, copiesIn(matches, statements))

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {extract} from '../extractors/index.ts'
 import {documentOf} from '../testing/document-of.ts'
 import {companiesOf} from './company.ts'
+import {independenceOf} from './independence.ts'
 import {matchesOf} from './matches.ts'
 import {statementsOf} from './statements.ts'
 import {weightsOf} from './weights.ts'
@@ -22,7 +23,8 @@ function companiesIn(...texts: readonly (readonly string[])[]) {
     extract(documentOf(sentences, undefined, `${index}.txt`), () => undefined)
   )
   const statements = statementsOf(extractions)
-  return companiesOf(statements, matchesOf(statements, weightsOf(statements)))
+  const matches = matchesOf(statements, weightsOf(statements))
+  return companiesOf(statements, matches, independenceOf(extractions, statements, matches))
     .filter(({members}) => members.length > 1 && members[0] === Math.min(...members))
     .map(({members, witnesses}) => ({texts: members.map((order) => statements[order]?.evidence.text), witnesses}))
 }

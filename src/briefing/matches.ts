@@ -1,6 +1,9 @@
 // Which statements of different sources say the same, and which are copies of one another.
 import {tokensOf} from '../prose/tokens.ts'
-import {type Clause, NEGATIONS, sizeOf} from './clauses.ts'
+import {mayEqual} from './amounts.ts'
+import {type Clause, sizeOf} from './clauses.ts'
+import {contradicts} from './contradicts.ts'
+import {isOnePhrase} from './one-phrase.ts'
 import type {Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
 
@@ -20,7 +23,7 @@ const LIKENESS_OF_MANY = 0.34
 const MANY = 4
 /** Where they share a phrase, two rare words side by side, the rest may differ more. */
 const LIKENESS_OF_PHRASE = 0.25
-/** Least number of keys shared, and of rare words or amounts among them: names and common words do not make a claim. */
+/** Least number of keys shared (a number with a unit of measure is two), and of rare words or amounts among them: names and common words do not make a claim. */
 const SHARED = 3
 const SHARED_WORDS = 2
 /** What a key of each kind tells, beside how rare it is: names and dates recur, an amount hardly ever by chance. */
@@ -38,7 +41,8 @@ export function matchesOf(statements: readonly Statement[], weights: Weights): r
   for (const statement of statements) {
     if (statement.barred !== undefined) continue
     for (const order of candidatesFor(statement, weights)) {
-      const copy = copied(runs[statement.order] ?? new Set(), runs[order] ?? new Set())
+      const copy =
+        copied(runs[statement.order] ?? new Set(), runs[order] ?? new Set()) && !corrected(statement, statements[order])
       if (statements[order]?.barred !== undefined) continue
       const sameSource = statements[order]?.evidence.source === statement.evidence.source
       if (sameSource && !copy) continue
@@ -68,20 +72,25 @@ function bestLikeness(a: readonly Clause[], b: readonly Clause[], weights: Weigh
 
 /** Weight of the shared keys over the weight of the lighter side; 0 for a yes against a no, or for other amounts. */
 function likeness(a: Clause, b: Clause, weights: Weights): number {
-  if (a.negated !== b.negated) return 0
-  if (a.amounts.size > 0 && b.amounts.size > 0 && sharedIn(a, b, 'amounts').length === 0) return 0
-  const shared = KINDS.map((kind) => sharedIn(a, b, kind))
+  const shared = KINDS.map((kind) => (kind === 'amounts' ? sharedAmounts(a, b) : sharedIn(a, b, kind)))
+  if (a.measures.length > 0 && b.measures.length > 0 && shared[2]?.length === 0) return 0
   const words = [...(shared[0] ?? []), ...(shared[2] ?? [])]
   const phrase = sharedPhrase(a, b, weights)
-  if (shared.flat().length < SHARED || words.length === 0) return 0
+  // A number with a unit of measure tells as much as two words.
+  const units = a.measures.filter(({key, unit}) => unit && shared[2]?.includes(key)).length
+  if (shared.flat().length + units < SHARED || words.length === 0 || contradicts(a, b)) return 0
+  const tells = (key: string) => weights.rare(key) || a.names.has(key) || a.amounts.has(key)
+  if (isOnePhrase(a, b, shared.flat(), tells)) return 0
   if (words.filter((key) => weights.rare(key)).length < SHARED_WORDS) {
     return sharesNamed(shared[1] ?? [], a, b, weights) ? LIKENESS : nearlyAll(shared.flat(), a, b)
   }
   const lighter = Math.min(weightOf(a, weights), weightOf(b, weights))
   const common = KINDS.reduce((sum, kind, index) => sum + TELLS[kind] * weights.total(shared[index] ?? []), 0)
   const share = lighter === 0 ? 0 : common / lighter
-  const enough = words.length >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
-  return share >= enough ? Math.max(share, LIKENESS) : 0
+  const enough = words.length + units >= MANY ? LIKENESS_OF_MANY : phrase ? LIKENESS_OF_PHRASE : LIKENESS
+  if (share < enough) return 0
+  // Of two sentences that are alike the one with the same number is the nearer.
+  return Math.max(LIKENESS, (shared[2]?.length ?? 0) > 0 ? (1 + share) / 2 : share)
 }
 
 /** `opposition to the Taliban` in both, amid two more of the same names: a rare word beside the same name. */
@@ -96,11 +105,12 @@ const sharesNamed = (names: readonly string[], a: Clause, b: Clause, weights: We
 /** Two short clauses that share most of what they say: `a partner for Washington`, `see Dushanbe as a partner`. */
 function nearlyAll(shared: readonly string[], a: Clause, b: Clause): number {
   const [shorter, longer] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
-  const count = shared.filter((key) => !NEGATIONS.has(key)).length
+  const count = shared.filter((key) => !NO.test(key)).length
   return count >= SHARED && count >= SHORT_SHARE.shorter * shorter && count >= SHORT_SHARE.longer * longer
     ? LIKENESS
     : 0
 }
+const NO = /^(?:no|not|never|none|neither|nor|cannot|without|nobody|nothing)$/
 /** Shares of the keys, that of the shorter clause and that of the longer. */
 const SHORT_SHARE = {shorter: 0.6, longer: 0.45}
 
@@ -112,8 +122,19 @@ const sharedPhrase = (a: Clause, b: Clause, weights: Weights): boolean =>
 
 const sharedIn = (a: Clause, b: Clause, kind: Kind): readonly string[] => [...a[kind]].filter((key) => b[kind].has(key))
 
+/** Keys of the amounts of `a` that `b` has too, in whatever unit and rounded as they may be. */
+const sharedAmounts = (a: Clause, b: Clause): readonly string[] =>
+  a.measures.filter(({amount}) => b.measures.some((other) => mayEqual(amount, other.amount))).map(({key}) => key)
+
 const weightOf = (clause: Clause, weights: Weights): number =>
   KINDS.reduce((sum, kind) => sum + TELLS[kind] * weights.total(clause[kind]), 0)
+
+/** Copied but for what makes it another claim: a number, a name, a condition. */
+function corrected(statement: Statement, other: Statement | undefined): boolean {
+  const [a, b] = [statement.clauses[0], other?.clauses[0]]
+  if (a === undefined || b === undefined) return false
+  return contradicts(a, b) || (a.measures.length > 0 && b.measures.length > 0 && sharedAmounts(a, b).length === 0)
+}
 
 /** Four fifths of the shorter sentence's runs of four words stand in the other. */
 function copied(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

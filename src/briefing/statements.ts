@@ -122,7 +122,11 @@ function heldIn(statement: Statement): readonly Range[] {
       return [number, unitWords, qualifier]
     }
     if (finding.kind === 'judgement') return [finding.value.cue]
-    if (finding.kind === 'quotation') return [finding.value.words, finding.value.speaker, finding.value.cue]
+    if (finding.kind === 'quotation') {
+      const {form, words, speaker, cue} = finding.value
+      // What is only reported is in the source's own words, and can be shortened like any other of its sentences.
+      return form === 'reported' ? [speaker, cue] : [words, speaker, cue]
+    }
     return []
   })
   return words.flatMap((piece) => (piece ? [{start: piece.start - offset, end: piece.end - offset}] : []))

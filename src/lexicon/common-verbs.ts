@@ -16,7 +16,7 @@ control convene convert convey convict cooperate coordinate correct cost cover c
 deal debate decide declare decline decrease dedicate deepen defeat defend defer define delay delegate deliver demand demonstrate deny
 depart depend depict deploy describe deserve design desire destroy detail detain detect deteriorate determine develop devote differ
 diminish direct disagree disappear disclose discourage discover discuss dismiss displace display dispute disrupt dissolve distinguish
-distribute diverge divert divide dominate donate double doubt draft drop ease edge educate elect elevate eliminate embark embrace emerge
+distribute diverge divert divide dominate donate double doubt draft drop earn ease edge educate elect elevate eliminate embark embrace emerge
 emit emphasise emphasize employ empower enable enact encounter encourage end endorse endure enforce engage enhance enjoy enlarge ensure
 enter entitle equip erode escalate escape establish estimate evacuate evaluate evolve examine exceed exchange exclude execute exempt
 exercise exert exist expand expect expel experience expire explain explode exploit explore export expose express extend extract face

@@ -19,22 +19,39 @@ const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|this|those|these|it|them)$/u
 const SUBJECTS = set('i you we they who which that and also never often always still now not')
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*|[.,;:!?()"“”—–]/gu
 
-/** A token as printed and in lower case. */
+/** `rose by a fifth`, `increased by 4 percent`: past forms that are no participles, and changes by an amount. */
+const PAST_ONLY = set('fell rose grew sank shrank went came began drew drove flew gave sprang took swore')
+const AMOUNT = /^ ?(?:\p{N}|(?:half|two|three|almost|nearly|about|roughly|around|some|more|over|less|at)\b)/u
+/** How much of what follows `by` is looked at. */
+const AMOUNT_REACH = 12
+
+/** A token as printed and in lower case, and where it ends. */
 interface Word {
   readonly text: string
   readonly lower: string
+  readonly end: number
 }
-const NONE: Word = {text: '', lower: ''}
+const NONE: Word = {text: '', lower: '', end: 0}
 
-/** Whether the word at `at` is a finite verb, `previous` and `next` beside it; `plural` tells whether a plural stands before it. */
-function isFiniteVerb({text, lower: word}: Word, previous: Word, next: Word, at: number, plural: boolean): boolean {
-  const before = previous.lower
-  const after = next.lower
+interface Neighbours {
+  readonly previous: Word
+  readonly next: Word
+  /** What they are the words of. */
+  readonly text: string
+}
+
+const movesBy = (word: string, {next, text}: Neighbours): boolean =>
+  PAST_ONLY.has(word) || AMOUNT.test(text.slice(next.end, next.end + AMOUNT_REACH))
+
+/** Whether the word at `at` is a finite verb; `plural` tells whether a plural stands before it. */
+function isFiniteVerb({text, lower: word}: Word, beside: Neighbours, at: number, plural: boolean): boolean {
+  const before = beside.previous.lower
+  const after = beside.next.lower
   if (AUXILIARIES.has(word)) return text !== 'May' && before !== 'to' && (before !== 'the' || word !== 'will')
   if (CONTRACTED.test(word)) return true
   const noun = BEFORE_NOUNS.has(before) || /(?:'s|s')$/u.test(before)
   if (/..ed$/u.test(word) || IRREGULAR_PASTS.has(word))
-    return at > 0 && !noun && before !== 'a' && before !== 'an' && after !== 'by'
+    return at > 0 && !noun && before !== 'a' && before !== 'an' && (after !== 'by' || movesBy(word, beside))
   if (VERB_THIRD_PERSONS.has(word) || /(?:[iy][sz]es|ifies|ates)$/u.test(word)) {
     return at > 0 && !noun && after !== 'of' && after !== '.' && after !== '' && !AUXILIARIES.has(after)
   }
@@ -50,19 +67,21 @@ function isFiniteVerb({text, lower: word}: Word, previous: Word, next: Word, at:
  * forms and no for nouns that look like present forms. Linear in the length.
  */
 export function hasFiniteVerb(text: string): boolean {
+  const plain = text.replaceAll('’', "'")
   let previous = NONE
   let word: Word | undefined
   let plural = false
   let at = 0
-  for (const [token] of text.replaceAll('’', "'").matchAll(TOKEN)) {
-    const next = {text: token, lower: token.toLowerCase()}
+  for (const match of plain.matchAll(TOKEN)) {
+    const [token] = match
+    const next = {text: token, lower: token.toLowerCase(), end: match.index + token.length}
     if (word !== undefined) {
-      if (isFiniteVerb(word, previous, next, at, plural)) return true
+      if (isFiniteVerb(word, {previous, next, text: plain}, at, plural)) return true
       plural ||= PLURAL.test(word.text)
       previous = word
       at++
     }
     word = next
   }
-  return word !== undefined && isFiniteVerb(word, previous, NONE, at, plural)
+  return word !== undefined && isFiniteVerb(word, {previous, next: NONE, text: plain}, at, plural)
 }

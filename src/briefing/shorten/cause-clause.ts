@@ -1,25 +1,29 @@
+import {claimEnd} from './clause.ts'
 import type {Deletion, Range} from './index.ts'
 
 /** Phrases of cause and purpose that end a sentence without a comma before them. */
-const openers =
-  / (?:due to|owing to|because of|in order to|so as to|in anticipation of|in the wake of|as a result of|because) /g
+const OPENERS =
+  /,? (?:due to|owing to|because of|thanks to|in order to|so as to|in anticipation of|in the wake of|as a result of|in response to|because) /g
+/** Adverbs that belong to the cause, and cannot stay without it. */
+const LEANS = /,? (?:simply|just|only|mainly|mostly|largely|partly|primarily|precisely|in part|in large part)$/
+/** `did not resign because of the inquiry`: the negation may be of the cause. */
+const NEGATED = /\b(?:not|never|no|cannot|nor|hardly|neither|nobody|none|nothing)\b|n['’]t\b/i
 
 /** `Russia is likely to pay attention due to the need …`: the statement stands without its cause. */
 export const causeClause: Deletion = {
   name: 'cause-clause',
   doc: 'From a phrase of cause or purpose to the end of the sentence.',
   propose(sentence) {
+    const end = claimEnd(sentence)
     const ranges: Range[] = []
-    for (const match of sentence.matchAll(openers)) {
-      const start = sentence[match.index - 1] === ',' ? match.index - 1 : match.index
-      ranges.push({start, end: stopOf(sentence)})
+    for (const match of sentence.matchAll(OPENERS)) {
+      const before = sentence.slice(0, match.index)
+      if (match.index > end || NEGATED.test(before)) continue
+      ranges.push({
+        start: match.index - (LEANS.exec(before)?.[0].length ?? 0),
+        end
+      })
     }
     return ranges.reverse()
   }
-}
-
-/** Offset of the closing stop. */
-export const stopOf = (sentence: string): number => {
-  const match = /[.!?…]["”’)\]]*$/.exec(sentence)
-  return match ? match.index : sentence.length
 }

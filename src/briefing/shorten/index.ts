@@ -1,11 +1,18 @@
 // Shortening by deletion only. What is shown stays a subsequence of the sentence's words.
 import {causeClause} from './cause-clause.ts'
 import {coordinateClause} from './coordinate-clause.ts'
+import {emptyFrame} from './empty-frame.ts'
 import {guarded} from './guard.ts'
+import {innerAside} from './inner-aside.ts'
 import {innerRemark} from './inner-remark.ts'
 import {leadAdjunct} from './lead-adjunct.ts'
 import {leadConnective} from './lead-connective.ts'
+import {secondPredicate} from './second-predicate.ts'
+import {secondStatement} from './second-statement.ts'
+import {stands} from './stands.ts'
+import {trailingApposition} from './trailing-apposition.ts'
 import {trailingClause} from './trailing-clause.ts'
+import {trailingParticiple} from './trailing-participle.ts'
 
 /** Half-open range of UTF-16 offsets in a sentence. */
 export interface Range {
@@ -21,11 +28,22 @@ export interface Deletion {
   propose(sentence: string, from: number): readonly Range[]
 }
 
-/** Gone wherever they stand alone: they point to a sentence that is not shown. */
-const always: readonly Deletion[] = [leadConnective]
+/** Gone wherever they stand alone: they point to a sentence that is not shown, or say nothing. */
+const always: readonly Deletion[] = [leadConnective, emptyFrame]
 
 /** Tried in this order, until the sentence is short enough: what costs the reader least goes first. */
-const whenLong: readonly Deletion[] = [innerRemark, causeClause, trailingClause, leadAdjunct, coordinateClause]
+const whenLong: readonly Deletion[] = [
+  innerRemark,
+  innerAside,
+  causeClause,
+  trailingParticiple,
+  trailingClause,
+  trailingApposition,
+  leadAdjunct,
+  secondStatement,
+  coordinateClause,
+  secondPredicate
+]
 
 /** A sentence shortened: the ranges kept, in order, and their words as shown. */
 export interface Shortened {
@@ -40,18 +58,31 @@ export interface Shortened {
  */
 export function shorten(sentence: string, limit: number, held: readonly Range[]): Shortened {
   let deleted: readonly Range[] = []
-  const tryAll = (deletion: Deletion) => {
+  const tryAll = (deletion: Deletion, free: boolean) => {
     for (const range of deletion.propose(sentence, deleted[0]?.start === 0 ? deleted[0].end : 0)) {
-      if (deletion !== leadConnective && wordCount(assemble(sentence, deleted)) <= limit) return
-      if (range.end <= range.start || overlaps(range, deleted) || guarded(sentence, range, held)) continue
-      if (wordCount(assemble(sentence, [...deleted, range])) < SHORTEST) continue
-      deleted = [...deleted, range].sort((a, b) => a.start - b.start)
+      if (!free && wordCount(assemble(sentence, deleted)) <= limit) return
+      if (range.end <= range.start || overlaps(range, deleted)) continue
+      if (free ? overlaps(range, held) : guarded(sentence, range, held)) continue
+      const next = [...deleted, range].sort((a, b) => a.start - b.start)
+      const shown = assemble(sentence, next)
+      if (wordCount(shown) < SHORTEST || !(free || stands(shown, sentence))) continue
+      deleted = next
     }
   }
-  for (const deletion of always) tryAll(deletion)
-  for (const deletion of whenLong) tryAll(deletion)
-  return {text: assemble(sentence, deleted), kept: complement(sentence, deleted)}
+  for (const deletion of always) tryAll(deletion, true)
+  if (sentence.length > LONGEST) return {text: assemble(sentence, deleted), kept: complement(sentence, deleted)}
+  for (const deletion of whenLong) {
+    if (wordCount(assemble(sentence, deleted)) <= limit) break
+    tryAll(deletion, false)
+  }
+  return {
+    text: assemble(sentence, deleted),
+    kept: complement(sentence, deleted)
+  }
 }
+
+/** Characters; what is longer is no sentence that could be shown, and not worth a look at every comma of it. */
+const LONGEST = 2000
 
 /** Fewer words than this are a label, not a statement. */
 const SHORTEST = 4

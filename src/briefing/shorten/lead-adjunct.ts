@@ -1,28 +1,33 @@
-import type {Deletion, Range} from './index.ts'
+import {claimEnd, commasOf, startsMain} from './clause.ts'
+import type {Deletion} from './index.ts'
+import {isVerb} from './trailing-participle.ts'
 
 /** Openers of cause, contrast and purpose; openers of time, place and condition stay, for they limit the claim. */
-const openers =
-  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Given|Since|While|As (?:a|an|part|members?)|Although|Though|To|Aside from|Apart from|In the wake of|In light of|In view of|With|Building on|Following) /
-
-/** A main clause can begin here: an article, a pronoun, a name, and a verb soon after. */
-const mainClause =
-  /^(?:(?:it|there|the|a|an|this|these|some|many|most|several|both|all)\b|\p{Lu})[^,;:]*? (?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|does|do|did|remains?|plans?|expects?|\p{Ll}+(?:ed|es|s)) /u
+const OPENERS =
+  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Thanks to|Given|Since|While|As (?:a|an|part|members?)|To|In the wake of|In light of|In view of|In response to|With|Building on|Following) /
+/** A participle that describes the subject; those that attribute, compare or limit do not go. */
+const PARTICIPLE = /^(\p{Lu}\p{Ll}+)(ing(?= \p{Ll})|ed by|ed with|ed in|ed at|ed to|ed for) /u
+const LIMITING =
+  /^(?:Citing|Quoting|According|Depending|Assuming|Barring|Excluding|Including|Considering|Regarding|Judging|Pending|Using|Based|Asked|Compared|Provided|Combined|Adjusted|Measured|Expected|Taken|Seen|Counting|During|Speaking for)\b/
 
 /** `As a result of its concerns, it is likely that …`: from the start to the comma before the main clause. */
 export const leadAdjunct: Deletion = {
   name: 'lead-adjunct',
-  doc: 'A phrase of cause, contrast or purpose before the main clause.',
+  doc: 'A phrase of cause, contrast, purpose or circumstance before the main clause.',
   propose(sentence, from) {
     const shown = sentence.charAt(from).toUpperCase() + sentence.slice(from + 1)
-    if (!openers.test(shown)) return []
-    const ranges: Range[] = []
-    for (let comma = sentence.indexOf(', ', from); comma !== -1; comma = sentence.indexOf(', ', comma + 1)) {
+    if (!OPENERS.test(shown) && !isParticiple(shown)) return []
+    const end = claimEnd(sentence)
+    for (const comma of commasOf(sentence)) {
+      if (comma >= end) break
       const rest = sentence.slice(comma + 2)
-      if (mainClause.test(rest) && !/^(?:and|or|but)\b/.test(rest)) {
-        ranges.push({start: from, end: comma + 2})
-        break
-      }
+      if (comma > from && startsMain(rest) && !/^(?:and|or|but)\b/.test(rest)) return [{start: from, end: comma + 2}]
     }
-    return ranges
+    return []
   }
+}
+
+const isParticiple = (shown: string): boolean => {
+  const match = PARTICIPLE.exec(shown.slice(0, 60))
+  return match !== null && !LIMITING.test(shown) && isVerb((match[1] ?? '').toLowerCase())
 }
