@@ -7,6 +7,8 @@ export interface Company {
   readonly members: readonly number[]
   /** Numbers of the sources that say it in words of their own, ascending; a copy counts with what it copies. */
   readonly witnesses: readonly number[]
+  /** Position of the earliest statement of which it is a copy; its own when it is none. */
+  readonly origin: number
 }
 
 /**
@@ -31,7 +33,7 @@ export function companiesOf(statements: readonly Statement[], matches: readonly 
     )
     const members = [order, ...others, ...(copies[order] ?? [])]
     const witnesses = new Set(members.map((member) => sourceOf(origin[member] ?? member)))
-    return {members, witnesses: [...witnesses].sort((x, y) => x - y)}
+    return {members, witnesses: [...witnesses].sort((x, y) => x - y), origin: origin[order] ?? order}
   })
 }
 
