@@ -42,7 +42,7 @@ export function brief(
   const weights = weightsOf(statements)
   const matches = matchesOf(statements, weights)
   const companies = companiesOf(statements, matches)
-  const salience = salienceOf(statements, companies, weights, extractions)
+  const salience = salienceOf(statements, companies, extractions)
   const pool = poolOf(statements, companies, salience, entriesOf(decisions, statements, report))
   const sources = sourcesOf(extractions, copiesIn(matches, statements))
   const numbers = new Map(sources.map((source) => [source.id, source.number]))

@@ -29,4 +29,4 @@ export function rank(sentences: readonly Told[]): Ranking {
 }
 
 /** A shorter sentence is worth what it says, not what it would say if it were longer. */
-const LEAST_WORDS = 8
+const LEAST_WORDS = 12
