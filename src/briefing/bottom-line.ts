@@ -1,6 +1,7 @@
 // The bottom line: one judgement and what it rests on, from as many of the sources as can be.
 import type {Briefing, Claim} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
+import {keysOf} from '../prose/keys.ts'
 import {judgementOf} from './judgements.ts'
 import {LEAD_CHARACTERS, SUPPORTS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
@@ -50,33 +51,49 @@ function leadScore(statement: Statement, pool: Pool): number {
 
 function supportsOf(lead: Statement, claim: Claim, pool: Pool): readonly Claim[] {
   const heard = new Set([claim.evidence[0].source])
+  const said = new Set(keysOf(lead.evidence.text))
   const supports: Claim[] = []
   let room = SUPPORT_WORDS
   while (supports.length < SUPPORTS) {
-    const next = best(pool.free().slice(0, CONSIDERED), (statement) => supportScore(statement, lead, heard, room, pool))
+    const words = wordsFor(room, supports.length)
+    if (words < FEWEST_WORDS) break
+    const next = best(pool.free().slice(0, CONSIDERED), (statement) => {
+      const support = pool.claim(statement, words)
+      const fits = wordCount(support.text) <= Math.min(room, TITLE_WORDS + 4)
+      return fits ? supportScore(statement, support, {lead, heard, said}, pool) : -1
+    })
     if (!next) break
-    const support = pool.claim(next, wordsFor(room, supports.length))
+    const support = pool.claim(next, words)
     pool.take(next)
     supports.push(support)
     room -= wordCount(support.text)
     heard.add(support.evidence[0].source)
+    for (const key of keysOf(next.evidence.text)) said.add(key)
   }
   return supports
 }
 
+/** In fewer words a deletion leaves nothing of what a statement says. */
+const FEWEST_WORDS = 10
+
 /** An even share of what is left, so that the last support has room too. */
 const wordsFor = (room: number, chosen: number): number => Math.floor(room / (SUPPORTS - chosen))
 
-function supportScore(
-  statement: Statement,
-  lead: Statement,
-  heard: ReadonlySet<number>,
-  room: number,
-  pool: Pool
-): number {
+interface Before {
+  readonly lead: Statement
+  /** Numbers of the sources that have spoken. */
+  readonly heard: ReadonlySet<number>
+  /** Keys of all that has been said. */
+  readonly said: ReadonlySet<string>
+}
+
+/** So much of what it says in its keys is said already that it adds nothing. */
+const REPEATED = 0.75
+
+function supportScore(statement: Statement, claim: Claim, {lead, heard, said}: Before, pool: Pool): number {
   if (statement.stem || findingsIn(statement, 'quotation').length > 0 || gapIn(statement)) return -1
-  const claim = pool.claim(statement, Math.min(TITLE_WORDS, room))
-  if (wordCount(claim.text) > Math.min(room, TITLE_WORDS + 4)) return -1
+  const keys = [...keysOf(claim.text)]
+  if (keys.filter((key) => said.has(key)).length >= REPEATED * keys.length) return -1
   let shared = 0
   for (const key of statement.keys) if (lead.keys.has(key)) shared++
   const fresh = heard.has(claim.evidence[0].source) ? 0 : NEW_SOURCE

@@ -8,6 +8,8 @@ export interface Company {
   readonly members: readonly number[]
   /** Numbers of the sources that say it in words of their own, ascending; a copy counts with what it copies. */
   readonly witnesses: readonly number[]
+  /** Position of the earliest statement of which it is a copy; its own when it is none. */
+  readonly origin: number
 }
 
 /**
@@ -41,7 +43,8 @@ export function companiesOf(
       witnesses: witnessesOf(
         members.map((member) => witnessed(origin[member] ?? member)),
         independence
-      )
+      ),
+      origin: origin[order] ?? order
     }
   })
 }

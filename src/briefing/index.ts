@@ -44,7 +44,7 @@ export function brief(
   const matches = matchesOf(statements, weights)
   const independence = independenceOf(extractions, statements, matches)
   const companies = companiesOf(statements, matches, independence)
-  const salience = salienceOf(statements, companies, weights, extractions)
+  const salience = salienceOf(statements, companies, extractions)
   const pool = poolOf(statements, companies, salience, entriesOf(decisions, statements, report))
   const sources = sourcesOf(extractions, copiesIn(matches, statements))
   const numbers = new Map(sources.map((source) => [source.id, source.number]))

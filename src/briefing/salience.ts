@@ -4,17 +4,18 @@ import type {Extraction} from '../model/finding.ts'
 import {keysOf} from '../prose/keys.ts'
 import {tokensOf} from '../prose/tokens.ts'
 import type {Company} from './company.ts'
+import {rank} from './salience/index.ts'
+import {tell} from './salience/tell.ts'
 import {wordCount} from './shorten/index.ts'
 import {findingsIn, type Statement} from './statements.ts'
-import type {Weights} from './weights.ts'
 
 /**
- * Parts of the sum. Position and centrality are the two that every comparison of extractive summarisers finds to
- * matter (Edmundson 1969; Radev 2004); corroboration and judgement are what a briefing is for.
+ * Parts of the sum. The worth of the concepts is what was fitted to summaries that people wrote (`salience/fitted.ts`);
+ * it outweighs the others by half. Corroboration and judgement are what a briefing is for and a summary is not.
  */
 const PARTS = {
-  centrality: 1.2,
-  position: 0.6,
+  worth: 1.8,
+  opening: 0.3,
   title: 0.5,
   corroboration: 0.9,
   judgement: 0.6,
@@ -27,16 +28,15 @@ const PARTS = {
 export function salienceOf(
   statements: readonly Statement[],
   companies: readonly Company[],
-  weights: Weights,
   extractions: readonly Extraction[]
 ): readonly number[] {
-  const central = centralityOf(statements, weights)
+  const worth = worthOf(statements, companies)
   const titles = extractions.map((extraction) => keysOf(extraction.document.meta.title?.value ?? ''))
   return statements.map((statement) => {
     const witnesses = companies[statement.order]?.witnesses.length ?? 1
     return (
-      PARTS.centrality * (central[statement.order] ?? 0) +
-      PARTS.position * positionOf(statement, statements) +
+      PARTS.worth * (worth[statement.order] ?? 0) +
+      PARTS.opening * openingOf(statement, statements) +
       PARTS.title * shareOf(titles[statement.evidence.source - 1] ?? new Set(), statement.keys) +
       PARTS.corroboration * (1 - 1 / witnesses) +
       PARTS.judgement * judgementOf(statement) +
@@ -49,32 +49,22 @@ export function salienceOf(
   })
 }
 
-/** Cosine with the centroid of all statements, scaled so that the best is 1. Linear in the number of words. */
-function centralityOf(statements: readonly Statement[], weights: Weights): readonly number[] {
-  const centroid = new Map<string, number>()
-  for (const statement of statements) {
-    for (const key of statement.keys) centroid.set(key, (centroid.get(key) ?? 0) + weights.weight(key))
-  }
-  const scores = statements.map((statement) => {
-    let sum = 0
-    let norm = 0
-    for (const key of statement.keys) {
-      const weight = weights.weight(key)
-      sum += weight * (centroid.get(key) ?? 0)
-      norm += weight * weight
-    }
-    return norm === 0 ? 0 : sum / Math.sqrt(norm)
-  })
-  const best = Math.max(...scores, Number.MIN_VALUE)
-  return scores.map((score) => score / best)
+/** One statement in so many is above the scale: a single one that says everything must not flatten all others. */
+const ABOVE_SCALE = 50
+
+/** Worth of the concepts, 1 for the best. Quotations have a block of their own: elsewhere they lend no worth. */
+function worthOf(statements: readonly Statement[], companies: readonly Company[]): readonly number[] {
+  const {worth} = rank(tell(statements, companies).map((told) => ({...told, quoted: 0})))
+  const shown = worth.filter((_, order) => statements[order]?.barred === undefined).sort((a, b) => b - a)
+  const best = shown[Math.floor(shown.length / ABOVE_SCALE)] ?? 0
+  return worth.map((own) => (best === 0 ? 0 : Math.min(1, own / best)))
 }
 
-/** First of its passage 0.6, of its document 1; last passage of a document 0.5. */
-function positionOf(statement: Statement, statements: readonly Statement[]): number {
+/** First of its document 1, of its paragraph 0.6: a paragraph opens with what it is about. */
+function openingOf(statement: Statement, statements: readonly Statement[]): number {
   const previous = statements[statement.order - 1]
   if (previous?.evidence.source !== statement.evidence.source) return 1
-  const first = previous.passage.index !== statement.passage.index
-  return first ? 0.6 : 0
+  return previous.passage.index === statement.passage.index ? 0 : 0.6
 }
 
 const judgementOf = (statement: Statement): number => {

@@ -87,19 +87,22 @@ function sectionOf(topic: Topic, pool: Pool, slides: number): Omit<BriefSection,
   if (!head) return undefined
   const title = pool.claim(head, TITLE_WORDS)
   pool.take(head)
-  const claims = fill(statements, pool, slides)
+  const claims = fill(statements, pool, slides, LEAST_SHARE * pool.ownSalience(head))
   return {id: contentId('section', topic.label, title.id), label: topic.label, title, claims}
 }
 
 /** A point does not stand alone for the sake of so many words, where the memo need not be short. */
 const FOR_COMPANY = 6
+/** Room that is left is no reason to show what is worth less than this part of the section's title. */
+const LEAST_SHARE = 0.5
 
-/** The most salient claims that have room, then in the order of the sources, so that they read as they were written. */
-function fill(statements: readonly Statement[], pool: Pool, slides: number): readonly Claim[] {
+/** The most salient claims, none below `least`, that have room; then in the order of the sources, so that they read as they were written. */
+function fill(statements: readonly Statement[], pool: Pool, slides: number, least: number): readonly Claim[] {
   let room = SLIDE_WORDS * slides - (slides >= 1 ? FOR_COMPANY : 0)
   const chosen: {readonly statement: Statement; readonly claim: Claim}[] = []
   for (const statement of statements) {
     if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement)) continue
+    if (pool.salience(statement) < least) continue
     const claim = pool.claim(statement, POINT_WORDS)
     const words = wordCount(claim.text)
     if (words > room + (chosen.length === 1 && slides >= 1 ? FOR_COMPANY : 0)) continue

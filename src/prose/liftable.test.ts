@@ -31,7 +31,10 @@ describe('a sentence that may stand alone', () => {
     'The council needs to be told of every leak.',
     'The telephone came to the valley in 1932.',
     'The board called the offer “generous” and signed it.',
-    'There are no official counts of the boats.'
+    'There are no official counts of the boats.',
+    'Owners must consult the harbour board before they moor.',
+    'Members should see the plans before they vote.',
+    'Courts may refer the case to the appeals board.'
   ])('%s', (text) => expect(why(text)).toBe(undefined))
 })
 
@@ -51,6 +54,8 @@ describe('a sentence that may not', () => {
     ['The method is described in more detail below.', 'a pointer to another place'],
     ['This section sets out the options.', 'a pointer to another place'],
     ['The ministry will do three things:', 'words that introduce what follows'],
+    ['Owners should refer to the definitions in the attachment to the harbour rules.', 'a pointer to another place'],
+    ['Skippers may also consult the instructions on the board’s website.', 'a pointer to another place'],
     ['No, the register stays at the quay.', 'an answer that needs its question'],
     ['Fill in the form at the bottom of the page.', 'an instruction for using a page'],
     ['This guidance also includes references to other notes.', 'a pointer to another place'],

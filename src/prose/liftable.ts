@@ -11,6 +11,7 @@ import {notOwnWords} from './liftable/not-own-words.ts'
 import {pageInstruction} from './liftable/page-instruction.ts'
 import {pointer} from './liftable/pointer.ts'
 import {question} from './liftable/question.ts'
+import {referral} from './liftable/referral.ts'
 import {reversingHeading} from './liftable/reversing-heading.ts'
 import {rhetorical} from './liftable/rhetorical.ts'
 import type {LiftRule} from './liftable/rule.ts'
@@ -31,6 +32,7 @@ const RULES: readonly LiftRule[] = [
   reversingHeading,
   hypothetical,
   pointer,
+  referral,
   unnamedOthers,
   rhetorical,
   needsStem,

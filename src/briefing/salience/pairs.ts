@@ -1,0 +1,71 @@
+// Concepts: pairs of neighbouring stems. They carry a thing and what is said of it, and they are what two texts on one
+// event have in common (Gillick and Favre 2009 weigh the same concepts).
+import {stemmer} from 'stemmer'
+import {stopwords} from '../../lexicon/stopwords.ts'
+import {tokensOf} from '../../prose/tokens.ts'
+import {remember} from '../../remember.ts'
+import type {Told} from './told.ts'
+
+export interface Pair {
+  /** Sentences that have it, and documents; copies are not counted. */
+  readonly sentences: number
+  readonly documents: number
+  /** Both are function words: `of the`. */
+  readonly functional: boolean
+}
+
+export interface Pairs {
+  readonly all: readonly Pair[]
+  /** Of each sentence the positions in `all` of its distinct pairs. */
+  readonly of: readonly (readonly number[])[]
+  /** How many sentences and documents there are. */
+  readonly sentences: number
+  readonly documents: number
+}
+
+interface Stem {
+  readonly stem: string
+  readonly functional: boolean
+}
+
+const stems = new Map<string, Stem>()
+const stemOf = (word: string): Stem =>
+  remember(stems, word, () => ({stem: stemmer(word), functional: stopwords.has(word)}))
+
+/** A pair while it is counted; `last` is the document that had it last. */
+interface Count {
+  sentences: number
+  documents: number
+  last: number
+  readonly functional: boolean
+}
+
+/** The pairs of all sentences, counted over them. Linear in the number of words. */
+export function pairsOf(sentences: readonly Told[]): Pairs {
+  const counts: Count[] = []
+  const index = new Map<string, number>()
+  const positionOf = (one: Stem, two: Stem): number =>
+    remember(
+      index,
+      `${one.stem} ${two.stem}`,
+      () => counts.push({sentences: 0, documents: 0, last: -1, functional: one.functional && two.functional}) - 1
+    )
+  const of = sentences.map(({text, document, copy}) => {
+    const words = tokensOf(text).map(({lower}) => stemOf(lower))
+    const pairs = new Set(words.slice(1).map((word, at) => positionOf(words[at] as Stem, word)))
+    if (!copy) for (const pair of pairs) tally(counts[pair] as Count, document)
+    return [...pairs]
+  })
+  const all = counts.map(({sentences, documents, functional}) => ({
+    sentences: Math.max(1, sentences),
+    documents: Math.max(1, documents),
+    functional
+  }))
+  return {all, of, sentences: sentences.length, documents: new Set(sentences.map(({document}) => document)).size}
+}
+
+function tally(count: Count, document: number): void {
+  count.sentences++
+  if (count.last !== document) count.documents++
+  count.last = document
+}
