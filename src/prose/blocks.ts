@@ -113,10 +113,11 @@ function words(
   const {words: placed, asides} = inlineWords(node.children, walk.raw, startOf(node), endOf(node))
   walk.asides.push(...asides)
   if (placed.text.trim() === '') return
+  const told = 'data' in node && node.type === 'paragraph' ? node.data?.role : undefined
   const quoted = context.inside === 'quote'
   const item = context.inside === 'list' && role === 'paragraph'
   walk.blocks.push({
-    role: quoted ? 'quote' : item ? 'item' : role,
+    role: told ?? (quoted ? 'quote' : item ? 'item' : role),
     depth: role === 'heading' ? depth : context.depth,
     words: placed,
     start: startOf(node),
@@ -124,7 +125,7 @@ function words(
     stem: context.stem,
     table: undefined,
     inside: context.inside,
-    liftable: context.inside === 'root' || context.inside === 'list',
+    liftable: told === undefined && (context.inside === 'root' || context.inside === 'list'),
     node
   })
 }

@@ -1,0 +1,26 @@
+// Inside the text of a page: what is no text after all, by how much of it is links.
+import {linkShare, type Measures, measured, measureOf} from './measure.ts'
+import type {Aside} from './regions.ts'
+import {type HtmlElement, WORDLESS} from './tree.ts'
+
+/** Parts with a larger share of links, and no running text, lead to other pages. */
+const MOSTLY = 0.6
+
+/** Sets aside blocks inside `main` that are lists of links. */
+export function tidied(main: HtmlElement, raw: string, aside: Aside): void {
+  const measures = measured(main, raw, aside)
+  const visit = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (child.kind !== 'element' || WORDLESS.has(child.name) || aside.has(child)) continue
+      if (isLinks(child, measures)) aside.set(child, 'list of links')
+      else visit(child)
+    }
+  }
+  visit(main)
+}
+
+function isLinks(element: HtmlElement, measures: Measures): boolean {
+  const measure = measureOf(measures, element)
+  if (!/^(?:ul|ol|div|section|dl|p)$/.test(element.name)) return false
+  return measure.chars > 0 && linkShare(measure) >= MOSTLY && measure.prose < 80
+}
