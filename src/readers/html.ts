@@ -1,7 +1,8 @@
-import type {SetAside, SourceDocument, SourceId} from '../model/source.ts'
+import type {SourceDocument} from '../model/source.ts'
 import type {Reader} from '../model/stages.ts'
-import {decode, fileOf} from './decode.ts'
+import {decode} from './decode.ts'
 import {asParsed, assemble} from './document.ts'
+import {listed} from './html/listed.ts'
 import {pageOf} from './html/page.ts'
 import {parsed} from './html/parse.ts'
 
@@ -14,7 +15,8 @@ export const html: Reader = {
     if (text === undefined) return undefined
     const document = parsed(text)
     if ('what' in document) return undefined
-    const {tree, aside} = pageOf(document, text)
-    return assemble(source, {format: 'html', text, tree, frontMatter: {}, setAside: [], headings: asParsed}, report)
+    const {tree, aside, meta} = pageOf(document, text, source.id)
+    const setAside = listed(document, aside, text, source.id)
+    return assemble(source, {format: 'html', text, tree, frontMatter: meta, setAside, headings: asParsed}, report)
   }
 }

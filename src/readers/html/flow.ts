@@ -52,7 +52,8 @@ const holdsBlocks = (element: HtmlElement, making: Making): boolean =>
       (!isInline(child) || holdsBlocks(child, making))
   )
 
-function block(element: HtmlElement, making: Making, told: Told | undefined): readonly RootContent[] {
+/** The nodes for one block element. */
+export function block(element: HtmlElement, making: Making, told?: Told): readonly RootContent[] {
   switch (element.name) {
     case 'h1':
     case 'h2':
@@ -72,6 +73,8 @@ function block(element: HtmlElement, making: Making, told: Told | undefined): re
       return isDataTable(element, making) ? tableNode(element, making, flow) : flow(element, making, told)
     case 'pre':
       return flow(element, making, 'code')
+    case 'figure':
+      return flow(element, making, told ?? 'caption')
     case 'figcaption':
     case 'caption':
       return flow(element, making, 'caption')
@@ -104,7 +107,7 @@ function list(element: HtmlElement, making: Making): readonly RootContent[] {
       child.kind === 'element' && !WORDLESS.has(child.name) && !making.aside.has(child)
   )
   const children = items.flatMap((item) => {
-    const content = (item.name === 'li' ? flow(item, making) : block(item, making, undefined)).filter(isBlockContent)
+    const content = (item.name === 'li' ? flow(item, making) : block(item, making)).filter(isBlockContent)
     const first = content[0]
     if (!first) return []
     return [{type: 'listItem' as const, spread: false, children: content, position: around(item, making)}]

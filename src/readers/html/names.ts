@@ -5,7 +5,7 @@ import {attribute, type HtmlElement} from './tree.ts'
 /** A class list longer than this is made by a machine, and says nothing more. */
 const LONGEST = 400
 /** `has-sidebar`, `no-comments`, `with-ads`: says of a container what stands beside or in it. */
-const ABOUT = /^(?:has|no|not|with|without|is|js|if|hide|show|col|column|columns|layout|theme|template)$/
+const ABOUT = /^(?:has|no|not|with|without|is|js|if|hide|show|col|column|columns|layout|theme|template|embed|embedded)$/
 /** These begin with such a word and mean what they say. */
 const MEANT = /^(?:no-?print|is-?hidden|hide-?print|show-?for-?sr|u-?hidden)/i
 

@@ -5,6 +5,8 @@ import {type HtmlElement, WORDLESS} from './tree.ts'
 
 /** Parts with a larger share of links, and no running text, lead to other pages. */
 const MOSTLY = 0.6
+/** Words around the links of a list of links; with more it says something. */
+const MOST_WORDS = 60
 
 /** Sets aside blocks inside `main` that are lists of links. */
 export function tidied(main: HtmlElement, raw: string, aside: Aside): void {
@@ -22,5 +24,6 @@ export function tidied(main: HtmlElement, raw: string, aside: Aside): void {
 function isLinks(element: HtmlElement, measures: Measures): boolean {
   const measure = measureOf(measures, element)
   if (!/^(?:ul|ol|div|section|dl|p)$/.test(element.name)) return false
-  return measure.chars > 0 && linkShare(measure) >= MOSTLY && measure.prose < 80
+  if (measure.chars === 0 || linkShare(measure) < MOSTLY) return false
+  return measure.chars - measure.linked < MOST_WORDS
 }

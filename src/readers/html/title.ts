@@ -1,26 +1,36 @@
+// The heading with the title of the page.
 import type {Aside} from './regions.ts'
 import {elementsIn, type HtmlElement, textIn, WORDLESS} from './tree.ts'
 
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Letters and digits in lower case, for comparing titles. */
+export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-/** The `h1` with the title of the page, when it stands outside of its main part; undefined when it is inside, or there is none. */
-export function titleIn(document: HtmlElement, main: HtmlElement, aside: Aside, raw: string): HtmlElement | undefined {
-  let named = ''
+/** Shorter headings are names of sites. */
+const SHORTEST = 4
+
+/**
+ * The `h1` whose words the page gives as its title; when none of them is, the only one there is. A hidden one shows nothing.
+ * `names` are the titles that the page gives of itself.
+ */
+export function titleIn(
+  document: HtmlElement,
+  names: readonly string[],
+  aside: Aside,
+  raw: string
+): HtmlElement | undefined {
   const heads: HtmlElement[] = []
-  for (const element of elementsIn(document, ({name}) => !WORDLESS.has(name) || name === 'head')) {
-    if (element.name === 'title' && named === '') named = keyOf(textOfTitle(element, raw))
+  for (const element of elementsIn(document, (one) => !WORDLESS.has(one.name) && aside.get(one) !== 'hidden'))
     if (element.name === 'h1' && aside.get(element) !== 'hidden') heads.push(element)
+  const keys = names.map(titleKey)
+  const fits = (head: HtmlElement): boolean => {
+    const key = titleKey(textIn(head, raw))
+    return key.length >= SHORTEST && keys.some((name) => name.startsWith(key) || (name.length > 15 && key.startsWith(name)))
   }
-  if (heads.some((head) => isInside(head, main))) return undefined
-  const texts = heads.map((head) => keyOf(textIn(head, raw)))
-  const fitting = texts.findIndex((text) => text.length > 3 && named.startsWith(text))
-  return heads[fitting]
+  return heads.find(fits)
 }
 
-const textOfTitle = (element: HtmlElement, raw: string): string =>
-  element.children.map((child) => textIn(child, raw)).join(' ')
-
-function isInside(element: HtmlElement, outer: HtmlElement): boolean {
+/** Whether an element is `outer` or somewhere in it. */
+export function isInside(element: HtmlElement, outer: HtmlElement): boolean {
   for (let at: HtmlElement | undefined = element; at; at = at.parent) if (at === outer) return true
   return false
 }

@@ -8,9 +8,9 @@ export function mainTextOf(html: string | Uint8Array): string {
   const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html
   const document = readSource({id: 'page.html' as SourceId, bytes, hash: ''}, () => undefined)
   if (!document) return ''
-  const title = document.meta.title?.span
+  const title = document.meta.title?.value
   return document.passages
-    .filter(({role, span}) => ROLES.has(role) && span.start !== title?.start)
+    .filter(({role, text}) => ROLES.has(role) && !(role === 'heading' && text === title))
     .map(({text}) => text)
     .join('\n')
 }
