@@ -12,7 +12,7 @@ const NAMED_SHARE = 0.5
 /** Inside a part that is named as the text, nearly all must be in the part that is gone into. */
 const WITHIN_SHARE = 0.95
 /** Blocks of text: what holds them is the text; they are not gone into. */
-const TEXT = /^(?:p|ul|ol|dl|li|td|th|tr|blockquote|pre|dd|dt|h[1-6])$/
+const TEXT = /^(?:p|ul|ol|dl|li|blockquote|pre|dd|dt|h[1-6])$/
 /** Shorter paragraphs beside a part say little about it. */
 const SAYING = 40
 /** Parts with more links lead elsewhere. */

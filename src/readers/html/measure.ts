@@ -18,18 +18,25 @@ const SHORTEST = 25
 const SURELY = 140
 /** Of a run that does not end like a sentence, so much counts. */
 const UNENDED = 0.3
+/** A run with a larger share of links is none. */
+const MOST_LINKS = 0.6
+/** A run that opens with a link and is made of links for this share is read as a teaser, of which so much counts. */
+const TEASER_LINKS = 0.2
+const TEASER = 0.3
 const STOP = /[.!?…。！？:;"'”’»)\]]/u
 
 interface Run {
   chars: number
   linked: number
   last: string
+  /** Whether it opens with a link, as the teaser of another page does. */
+  opensLinked: boolean
 }
 
 /** Measures every block element below `from` that is not set aside. */
 export function measured(from: HtmlElement, raw: string, aside: ReadonlyMap<HtmlNode, unknown>): Measures {
   const measures = new Map<HtmlElement, Measure>()
-  const run: Run = {chars: 0, linked: 0, last: ''}
+  const run: Run = {chars: 0, linked: 0, last: '', opensLinked: false}
   const flush = (owner: Measure, heading: boolean): void => {
     owner.chars += run.chars
     owner.linked += run.linked
@@ -78,14 +85,16 @@ function add(run: Run, words: string, linked: boolean): void {
     last = at
   }
   if (last < 0) return
+  if (run.chars === 0) run.opensLinked = linked
   run.chars += count
   if (linked) run.linked += count
   run.last = words[last] ?? ''
 }
 
-function proseOf({chars, linked, last}: Run): number {
-  if (chars < SHORTEST || linked > chars * 0.6) return 0
-  return (chars - linked) * (chars >= SURELY || STOP.test(last) ? 1 : UNENDED)
+function proseOf({chars, linked, last, opensLinked}: Run): number {
+  if (chars < SHORTEST || linked > chars * MOST_LINKS) return 0
+  const ended = chars >= SURELY || STOP.test(last) ? 1 : UNENDED
+  return (chars - linked) * ended * (opensLinked && linked > chars * TEASER_LINKS ? TEASER : 1)
 }
 
 /** Share of the characters that is in links; 0 when there are none. */

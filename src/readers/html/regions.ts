@@ -38,6 +38,8 @@ const BY_ROLE: ReadonlyMap<string, string> = new Map([
 
 /** A part with more of the page's text than this is the page, whatever it is called. */
 const MOST = 0.4
+/** Hidden parts may be larger: copies for machines, texts for later. A page that hides nearly all shows it by a script. */
+const MOST_HIDDEN = 0.8
 /** Never set aside by their names: systems give them the names of all that a page may have. */
 const WHOLE = new Set(['html', 'body', 'main', 'h1', 'p', 'li', 'td', 'th', 'tr', 'tbody', 'table', 'blockquote', 'pre'])
 
@@ -45,11 +47,11 @@ const WHOLE = new Set(['html', 'body', 'main', 'h1', 'p', 'li', 'td', 'th', 'tr'
 export function regionsAside(body: HtmlElement, raw: string): Aside {
   const aside: Aside = new Map()
   const all = measured(body, raw, aside)
-  const most = measureOf(all, body).prose * MOST
+  const total = measureOf(all, body).prose
   const visit = (element: HtmlElement, within: boolean): void => {
     for (const child of element.children) {
       if (child.kind !== 'element' || WORDLESS.has(child.name)) continue
-      const reason = reasonFor(child, all, most, within)
+      const reason = reasonFor(child, all, total, within)
       if (reason !== undefined) aside.set(child, reason)
       else visit(child, within || child.name === 'article' || child.name === 'main')
     }
@@ -58,13 +60,13 @@ export function regionsAside(body: HtmlElement, raw: string): Aside {
   return aside
 }
 
-function reasonFor(element: HtmlElement, all: Measures, most: number, within: boolean): string | undefined {
-  if (isHidden(element) && measureOf(all, element).prose <= most) return 'hidden'
+function reasonFor(element: HtmlElement, all: Measures, total: number, within: boolean): string | undefined {
+  if (isHidden(element) && measureOf(all, element).prose <= total * MOST_HIDDEN) return 'hidden'
   const inline = isInline(element)
   const known = BY_ROLE.get(attribute(element, 'role') ?? '') ?? BY_TAG.get(element.name)
   const head = element.name === 'header' && !within ? 'head of the page' : undefined
   const named = inline || WHOLE.has(element.name) ? undefined : reasonByName(element)
   const reason = known ?? head ?? named
-  if (reason === undefined || measureOf(all, element).prose > most) return undefined
+  if (reason === undefined || measureOf(all, element).prose > total * MOST) return undefined
   return element.name === 'footer' && element.parent?.name === 'blockquote' ? undefined : reason
 }
