@@ -1,45 +1,87 @@
-// What is not among the passages, listed: one entry for each part of the page, with its words.
+// What is not among the passages, listed: one entry for each part of the page, with its first words.
 import type {SetAside, SourceId} from '../../model/source.ts'
 import type {Aside} from './regions.ts'
-import {type HtmlElement, type HtmlNode, textIn, WORDLESS} from './tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, textIn, WORDLESS} from './tree.ts'
 
 /** Of a whole sidebar the first words tell what it is; its place leads to the rest. */
 const LONGEST = 200
 
+/** What is never text; other elements without words (`link`, `input`) have none to lose. */
+const CODE: ReadonlyMap<string, string> = new Map([
+  ['head', 'head of the document'],
+  ['script', 'script or style'],
+  ['style', 'script or style'],
+  ['noscript', 'shown without scripts only'],
+  ['template', 'template'],
+  ['iframe', 'embedded page'],
+  ['object', 'embedded page'],
+  ['svg', 'drawing'],
+  ['math', 'formula'],
+  ['canvas', 'drawing'],
+  ['audio', 'player'],
+  ['video', 'player'],
+  ['select', 'form'],
+  ['datalist', 'form'],
+  ['textarea', 'form']
+])
+
 /** The parts of a page that are set aside and have words, outermost only, in the order of the source. */
 export function listed(document: HtmlElement, aside: Aside, raw: string, source: SourceId): readonly SetAside[] {
   const items: SetAside[] = []
-  const add = (node: HtmlNode, reason: string): void => {
-    const text = node.kind === 'element' && node.name === 'img' ? altOf(node) : textIn(node, raw)
+  const add = (node: HtmlNode, reason: string, text: string): void => {
     const [start, end] = extentOf(node)
-    if (text === '' || start < 0 || end <= start) return
+    if (!/[\p{L}\p{N}]/u.test(text) || start < 0 || end <= start) return
     const last = items[items.length - 1]
-    const joins = last?.reason === reason && raw.slice(last.span.end, start).trim() === ''
-    if (joins) items[items.length - 1] = entry(last.span.start, end, `${last.text} ${text}`, reason)
-    else items.push(entry(start, end, text, reason))
+    const from = last?.reason === reason && raw.slice(last.span.end, start).trim() === '' ? last : undefined
+    if (from) items.pop()
+    items.push({
+      span: {source, start: from?.span.start ?? start, end},
+      text: from ? from.text : shortened(text),
+      reason
+    })
   }
-  const entry = (start: number, end: number, text: string, reason: string): SetAside => ({
-    span: {source, start, end},
-    text: text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text,
-    reason
-  })
   const visit = (element: HtmlElement): void => {
     for (const child of element.children) {
       const reason = aside.get(child)
-      if (reason !== undefined) add(child, reason)
-      else if (child.kind === 'element' && !WORDLESS.has(child.name)) visit(child)
+      if (child.kind === 'comment') add(child, 'comment', opening(child, raw))
+      else if (reason !== undefined) add(child, reason, wordsOf(child, raw))
+      else if (child.kind === 'element') {
+        const code = CODE.get(child.name)
+        if (code !== undefined) add(child, code, opening(child, raw))
+        else if (!WORDLESS.has(child.name)) visit(child)
+      }
     }
   }
   visit(document)
   return items
 }
 
-const altOf = (image: HtmlElement): string =>
-  (image.attributes.find(({name}) => name === 'alt')?.value ?? '').replace(/\s+/g, ' ').trim()
+/** As it is written: enough of it to be shortened. */
+function opening(node: HtmlNode, raw: string): string {
+  const [start, end] = extentOf(node)
+  return raw.slice(Math.max(0, start), Math.min(end, start + 2 * LONGEST))
+}
 
-/** From the first to the last that stands in the source; an element that is only implied has no place of its own. */
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()} …` : line
+}
+
+/** Its words; of a picture the alternative text, else its address. */
+function wordsOf(node: HtmlNode, raw: string): string {
+  if (node.kind !== 'element' || node.name !== 'img') return textIn(node, raw)
+  return attribute(node, 'alt')?.trim() || (attribute(node, 'src') ?? '')
+}
+
+/** From its first character to after its last; an element that is only implied has those of what is in it. */
 function extentOf(node: HtmlNode): readonly [start: number, end: number] {
   if (node.kind !== 'element' || node.start >= 0) return [node.start, node.end]
-  const ends = node.children.map(extentOf).filter(([start]) => start >= 0)
-  return [Math.min(...ends.map(([start]) => start)), Math.max(...ends.map(([, end]) => end))]
+  let [start, end] = [-1, -1]
+  for (const child of node.children) {
+    const [from, to] = extentOf(child)
+    if (from < 0) continue
+    if (start < 0) start = from
+    end = to
+  }
+  return [start, end]
 }
