@@ -4,11 +4,16 @@ import {type HtmlElement, type HtmlText, INLINE, newElement} from './tree.ts'
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
 /** How the text of these is read: as it stands, or with references only. */
-const MODES: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = new Map([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ...['style', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
-  ['title', TokenizerMode.RCDATA],
-  ['textarea', TokenizerMode.RCDATA]
+const MODES: ReadonlyMap<string, keyof typeof TokenizerMode> = new Map([
+  ['script', 'SCRIPT_DATA'],
+  ['style', 'RAWTEXT'],
+  ['noscript', 'RAWTEXT'],
+  ['iframe', 'RAWTEXT'],
+  ['noembed', 'RAWTEXT'],
+  ['noframes', 'RAWTEXT'],
+  ['xmp', 'RAWTEXT'],
+  ['title', 'RCDATA'],
+  ['textarea', 'RCDATA']
 ])
 
 /** A tree of one level, from the tags alone; its cost is that of reading the characters once. */
@@ -38,7 +43,7 @@ export function flatTree(html: string): HtmlElement {
       onStartTag({tagName, location}) {
         const mode = MODES.get(tagName)
         if (mode !== undefined) {
-          tokenizer.state = mode
+          tokenizer.state = TokenizerMode[mode]
           skipping = tagName
         }
         if (INLINE.has(tagName)) return
