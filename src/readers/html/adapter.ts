@@ -1,5 +1,6 @@
 // How parse5 builds our tree.
 import type {TreeAdapter, TreeAdapterTypeMap} from 'parse5'
+import {startOfStretch} from './references.ts'
 import {type HtmlComment, type HtmlElement, type HtmlNode, type HtmlText, newElement} from './tree.ts'
 
 type Types = TreeAdapterTypeMap<
@@ -22,7 +23,7 @@ const PLACED = {startLine: 0, startCol: 0, startOffset: 0, endLine: 0, endCol: 0
 const CODE = new Set(['script', 'style'])
 
 /** Elements within each other beyond which a page is an attack, or so broken that a tree of it says nothing; browsers stop at 512. */
-const DEEPEST = 500
+export const DEEPEST = 500
 
 /** Thrown out of the parser, which has no other way to stop. */
 export class TooMuch extends Error {
@@ -36,7 +37,7 @@ export class TooMuch extends Error {
 }
 
 /** An adapter for one page. `most` is how many elements it may have: a parser repeats unclosed ones in every paragraph. */
-export function adapterFor(most: number): TreeAdapter<Types> {
+export function adapterFor(html: string, most: number): TreeAdapter<Types> {
   let depth = 0
   let count = 0
   const append = (parent: HtmlElement, node: HtmlNode): void => {
@@ -97,7 +98,7 @@ export function adapterFor(most: number): TreeAdapter<Types> {
       node.start = location.startOffset
       node.end = location.endOffset
       if (node.kind === 'element') node.inner = location.endOffset
-      else if (node.kind === 'text') settle(node)
+      else if (node.kind === 'text') settle(node, html)
     },
     updateNodeSourceCodeLocation(node, {endOffset}) {
       if (endOffset !== undefined) node.end = endOffset
@@ -112,8 +113,10 @@ export function adapterFor(most: number): TreeAdapter<Types> {
 }
 
 /** A stretch without references needs no words of its own, and goes on the one before it: parse5 gives one for each word. */
-function settle(node: HtmlText): void {
-  if (node.decoded?.length !== node.end - node.start) return
+function settle(node: HtmlText, html: string): void {
+  const words = node.decoded ?? ''
+  node.start = startOfStretch(html, node.start, words)
+  if (words.length !== node.end - node.start || !html.startsWith(words, node.start)) return
   node.decoded = undefined
   const siblings = node.parent?.children
   const before = siblings?.[siblings.length - 2]

@@ -1,5 +1,6 @@
 // A page that is too deep for a tree: its words in their order, a paragraph where an element of blocks begins or ends.
 import {Tokenizer, TokenizerMode} from 'parse5'
+import {startOfStretch} from './references.ts'
 import {type HtmlElement, type HtmlText, INLINE, newElement} from './tree.ts'
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
@@ -27,8 +28,10 @@ export function flatTree(html: string): HtmlElement {
   const put = (text: {readonly chars: string; readonly location: Place | null}): void => {
     if (skipping !== undefined || !text.location) return
     current ??= opened('p', text.location.startOffset, body)
-    const {startOffset: start, endOffset: end} = text.location
-    add(current, {kind: 'text', parent: current, start, end, decoded: text.chars})
+    const {startOffset, endOffset: end} = text.location
+    const start = startOfStretch(html, startOffset, text.chars)
+    const decoded = html.slice(start, end) === text.chars ? undefined : text.chars
+    add(current, {kind: 'text', parent: current, start, end, decoded})
     current.end = end
   }
   const tokenizer = new Tokenizer(
@@ -73,8 +76,8 @@ function opened(name: string, start: number, body: HtmlElement): HtmlElement {
 
 /** A stretch without references goes on the one before it. */
 function add(element: HtmlElement, text: HtmlText): void {
-  const verbatim = text.decoded?.length === text.end - text.start
   const last = element.children[element.children.length - 1]
-  if (verbatim && last?.kind === 'text' && last.decoded === undefined && last.end === text.start) last.end = text.end
-  else element.children.push(verbatim ? {...text, decoded: undefined} : text)
+  const goesOn = last?.kind === 'text' && last.decoded === undefined && text.decoded === undefined
+  if (goesOn && last.end === text.start) last.end = text.end
+  else element.children.push(text)
 }

@@ -6,7 +6,7 @@ import {attribute, type HtmlElement, type HtmlNode, textIn, WORDLESS} from './tr
 /** Of a whole sidebar the first words tell what it is; its place leads to the rest. */
 const LONGEST = 200
 
-/** What is never text; other elements without words (`link`, `input`) have none to lose. */
+/** What is never text. */
 const CODE: ReadonlyMap<string, string> = new Map([
   ['head', 'head of the document'],
   ['script', 'script or style'],
@@ -29,8 +29,8 @@ const CODE: ReadonlyMap<string, string> = new Map([
 export function listed(document: HtmlElement, aside: Aside, raw: string, source: SourceId): readonly SetAside[] {
   const items: SetAside[] = []
   const add = (node: HtmlNode, reason: string, text: string): void => {
-    const [start, end] = extentOf(node)
-    if (!/[\p{L}\p{N}]/u.test(text) || start < 0 || end <= start) return
+    const {start, end} = node
+    if (start < 0 || end <= start) return
     const last = items[items.length - 1]
     const from = last?.reason === reason && raw.slice(last.span.end, start).trim() === '' ? last : undefined
     if (from) items.pop()
@@ -43,12 +43,12 @@ export function listed(document: HtmlElement, aside: Aside, raw: string, source:
   const visit = (element: HtmlElement): void => {
     for (const child of element.children) {
       const reason = aside.get(child)
-      if (child.kind === 'comment') add(child, 'comment', opening(child, raw))
-      else if (reason !== undefined) add(child, reason, wordsOf(child, raw))
+      if (child.kind === 'comment' && /\p{L}/u.test(opening(child, raw))) add(child, 'comment in the code', opening(child, raw))
+      else if (reason !== undefined && hasWords(child, raw)) add(child, reason, wordsOf(child, raw))
       else if (child.kind === 'element') {
-        const code = CODE.get(child.name)
+        const code = CODE.get(child.name) ?? (WORDLESS.has(child.name) && child.children.length > 0 ? 'not shown' : undefined)
         if (code !== undefined) add(child, code, opening(child, raw))
-        else if (!WORDLESS.has(child.name)) visit(child)
+        else visit(child)
       }
     }
   }
@@ -57,31 +57,18 @@ export function listed(document: HtmlElement, aside: Aside, raw: string, source:
 }
 
 /** As it is written: enough of it to be shortened. */
-function opening(node: HtmlNode, raw: string): string {
-  const [start, end] = extentOf(node)
-  return raw.slice(Math.max(0, start), Math.min(end, start + 2 * LONGEST))
-}
+const opening = ({start, end}: HtmlNode, raw: string): string =>
+  raw.slice(Math.max(0, start), Math.min(end, start + 2 * LONGEST))
 
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()} …` : line
 }
 
+const hasWords = (node: HtmlNode, raw: string): boolean => /[\p{L}\p{N}]/u.test(wordsOf(node, raw))
+
 /** Its words; of a picture the alternative text, else its address. */
 function wordsOf(node: HtmlNode, raw: string): string {
   if (node.kind !== 'element' || node.name !== 'img') return textIn(node, raw)
   return attribute(node, 'alt')?.trim() || (attribute(node, 'src') ?? '')
-}
-
-/** From its first character to after its last; an element that is only implied has those of what is in it. */
-function extentOf(node: HtmlNode): readonly [start: number, end: number] {
-  if (node.kind !== 'element' || node.start >= 0) return [node.start, node.end]
-  let [start, end] = [-1, -1]
-  for (const child of node.children) {
-    const [from, to] = extentOf(child)
-    if (from < 0) continue
-    if (start < 0) start = from
-    end = to
-  }
-  return [start, end]
 }

@@ -45,6 +45,16 @@ export function piecesOf(raw: string, start: number, end: number, value: string)
   return pieces
 }
 
+/**
+ * Where a stretch begins that the parser read as `value`: parse5 names the last character of a reference that opens it.
+ */
+export function startOfStretch(raw: string, start: number, value: string): number {
+  if (raw[start] === value[0]) return start
+  let at = start
+  while (/[0-9a-zA-Z#;]/.test(raw[at] ?? '') && (at === start || raw[at] !== ';')) at--
+  return raw[at] === '&' ? at : start
+}
+
 interface Found {
   readonly text: string
   readonly length: number
