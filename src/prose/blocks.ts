@@ -111,7 +111,7 @@ function words(
   walk: Walk
 ): void {
   const {words: placed, asides} = inlineWords(node.children, walk.raw, startOf(node), endOf(node))
-  walk.asides.push(...asides)
+  for (const aside of asides) walk.asides.push(aside)
   if (placed.text.trim() === '') return
   const told = 'data' in node && node.type === 'paragraph' ? node.data?.role : undefined
   const quoted = context.inside === 'quote'
@@ -134,7 +134,7 @@ function table(node: Table, walk: Walk): void {
   for (const row of node.children) {
     for (const cell of row.children) {
       const {words: placed, asides} = inlineWords(cell.children, walk.raw, startOf(cell), endOf(cell))
-      walk.asides.push(...asides)
+      for (const aside of asides) walk.asides.push(aside)
       if (placed.text.trim() === '') continue
       const [start, end] = [startOf(cell), endOf(cell)]
       walk.blocks.push({...notText(cell, start, end), role: 'cell', words: placed, table: node, inside: 'table'})

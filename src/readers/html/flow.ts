@@ -20,7 +20,7 @@ export function flow(element: HtmlElement, making: Making, told?: Told): readonl
   const nodes: RootContent[] = []
   let line: HtmlNode[] = []
   const flush = (): void => {
-    if (line.length > 0) nodes.push(...paragraphs(line, making, told))
+    if (line.length > 0) for (const node of paragraphs(line, making, told)) nodes.push(node)
     line = []
   }
   const visit = (parent: HtmlElement): void => {
@@ -29,7 +29,7 @@ export function flow(element: HtmlElement, making: Making, told?: Told): readonl
       else if (making.aside.has(child) || WORDLESS.has(child.name)) continue
       else if (!isInline(child)) {
         flush()
-        nodes.push(...block(child, making, told))
+        for (const node of block(child, making, told)) nodes.push(node)
       } else if (holdsBlocks(child, making)) {
         flush()
         visit(child)
