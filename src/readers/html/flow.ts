@@ -103,8 +103,7 @@ function heading(element: HtmlElement, making: Making): readonly RootContent[] {
 
 function list(element: HtmlElement, making: Making): readonly RootContent[] {
   const items = element.children.filter(
-    (child): child is HtmlElement =>
-      child.kind === 'element' && !WORDLESS.has(child.name) && !making.aside.has(child)
+    (child): child is HtmlElement => child.kind === 'element' && !WORDLESS.has(child.name) && !making.aside.has(child)
   )
   const children = items.flatMap((item) => {
     const content = (item.name === 'li' ? flow(item, making) : block(item, making)).filter(isBlockContent)

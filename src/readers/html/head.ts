@@ -45,12 +45,18 @@ export function headOf(document: HtmlElement, raw: string): Head {
       const value = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
       if (value) lang = {value, element}
     } else if (element.name === 'time') add('time', attribute(element, 'datetime'), element)
-    else if (isLinkedData(element) && element.end - element.start < MOST_LINKED) linked.push({value: codeIn(element, raw), element})
+    else if (isLinkedData(element) && element.end - element.start < MOST_LINKED)
+      linked.push({value: codeIn(element, raw), element})
     if (itemprop !== undefined && element.name !== 'meta') {
       const value = attribute(element, 'content') ?? attribute(element, 'datetime')
-      add(itemprop, value ?? (/^(?:author|name)$/i.test(itemprop) ? textIn(element, raw).slice(0, 200) : undefined), element)
+      add(
+        itemprop,
+        value ?? (/^(?:author|name)$/i.test(itemprop) ? textIn(element, raw).slice(0, 200) : undefined),
+        element
+      )
     }
-    if (element.name === 'a' && attribute(element, 'rel') === 'author') add('rel=author', textIn(element, raw).slice(0, 200), element)
+    if (element.name === 'a' && attribute(element, 'rel') === 'author')
+      add('rel=author', textIn(element, raw).slice(0, 200), element)
   }
   return {said, title, linked, lang}
 }

@@ -14,7 +14,7 @@ const MOST = 2_000
 /** What the first article in the scripts says of itself; a script that is no JSON says nothing. */
 export function linkedDataIn(scripts: readonly string[]): LinkedData | undefined {
   const found = scripts.flatMap((script) => {
-    const value = valueOf(script)
+    const value = jsonIn(script)
     return value === undefined ? [] : objectsIn(value).filter(isArticle)
   })
   const object = found.find((one) => one.datePublished !== undefined) ?? found[0]
@@ -27,7 +27,7 @@ export function linkedDataIn(scripts: readonly string[]): LinkedData | undefined
   }
 }
 
-function valueOf(script: string): unknown {
+function jsonIn(script: string): unknown {
   try {
     return JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, ''))
   } catch {
@@ -37,7 +37,8 @@ function valueOf(script: string): unknown {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields => value !== null && typeof value === 'object' && !Array.isArray(value)
+const isFields = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** The object itself, those of a list, and those of its `@graph`. */
 function objectsIn(value: unknown): readonly Fields[] {
@@ -48,7 +49,8 @@ function objectsIn(value: unknown): readonly Fields[] {
     if (Array.isArray(one)) open.push(...one.slice(0, MOST))
     else if (isFields(one)) {
       objects.push(one)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (typeof one[key] === 'object') open.push(one[key])
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+        if (typeof one[key] === 'object') open.push(one[key])
     }
     if (open.length > MOST) open.length = MOST
   }

@@ -43,10 +43,12 @@ export function listed(document: HtmlElement, aside: Aside, raw: string, source:
   const visit = (element: HtmlElement): void => {
     for (const child of element.children) {
       const reason = aside.get(child)
-      if (child.kind === 'comment' && /\p{L}/u.test(opening(child, raw))) add(child, 'comment in the code', opening(child, raw))
+      if (child.kind === 'comment' && /\p{L}/u.test(opening(child, raw)))
+        add(child, 'comment in the code', opening(child, raw))
       else if (reason !== undefined && hasWords(child, raw)) add(child, reason, wordsOf(child, raw))
       else if (child.kind === 'element') {
-        const code = CODE.get(child.name) ?? (WORDLESS.has(child.name) && child.children.length > 0 ? 'not shown' : undefined)
+        const code =
+          CODE.get(child.name) ?? (WORDLESS.has(child.name) && child.children.length > 0 ? 'not shown' : undefined)
         if (code !== undefined) add(child, code, opening(child, raw))
         else visit(child)
       }

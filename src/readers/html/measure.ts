@@ -109,5 +109,8 @@ export const isHidden = (element: HtmlElement): boolean => {
   if (hidden !== undefined && hidden !== 'until-found') return true
   if (attribute(element, 'aria-hidden') === 'true') return true
   const style = attribute(element, 'style')
-  return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i.test(style.slice(0, 2000))
+  return (
+    style !== undefined &&
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i.test(style.slice(0, 2000))
+  )
 }

@@ -1,18 +1,30 @@
 // Title, author, date, publisher, address and language of a page, from what it says of itself.
 import type {Given, Metadata, SourceId} from '../../model/source.ts'
+import {bylineIn} from '../metadata/byline.ts'
 import {dayIn} from '../metadata/day.ts'
 import type {Head, Said} from './head.ts'
 import {linkedDataIn} from './linked-data.ts'
+import type {Aside} from './regions.ts'
 import {titleKey} from './title.ts'
-import {type HtmlElement, textIn} from './tree.ts'
+import {type HtmlElement, linesIn, textIn} from './tree.ts'
 
 /** Names of `meta` elements in the order in which they are asked. */
 const NAMES = {
   title: ['og:title', 'twitter:title', 'dc.title', 'citation_title'],
-  author: ['author', 'article:author', 'dc.creator', 'citation_author', 'parsely-author', 'sailthru.author', 'byl', 'rel=author'],
+  author: [
+    'author',
+    'article:author',
+    'dc.creator',
+    'citation_author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'rel=author'
+  ],
   publisher: ['og:site_name', 'citation_publisher', 'dc.publisher', 'application-name'],
   date: [
     'article:published_time',
+    'article:published',
     'datepublished',
     'citation_publication_date',
     'dc.date',
@@ -39,39 +51,105 @@ export function titlesIn(head: Head): readonly string[] {
   return [...said, ...(head.title ? [head.title.value] : [])].filter((title) => title !== '')
 }
 
-/** `title` is the heading with the page's title, where there is one. A date or a language as it is said; never one from a clock. */
-export function pageMetadata(head: Head, title: HtmlElement | undefined, raw: string, source: SourceId): Metadata {
-  const linked = linkedDataIn(head.linked.map(({value}) => value))
-  const [data] = head.linked
+/** What the metadata of a page is taken from. */
+export interface PageParts {
+  readonly head: Head
+  /** The heading with the page's title, where there is one. */
+  readonly title: HtmlElement | undefined
+  readonly main: HtmlElement
+  readonly aside: Aside
+  readonly raw: string
+  readonly source: SourceId
+}
+
+/** The first that gives a field counts: what the page says for machines, then what it shows. */
+export function pageMetadata(parts: PageParts): Metadata {
+  const {head, title, raw, source} = parts
   const meta: {-readonly [K in keyof Metadata]?: Given} = {}
   const give = (field: keyof Metadata, said: Said | undefined): void => {
     if (said && said.value !== '') meta[field] ??= given(said, raw, source)
   }
-  const give2 = (field: keyof Metadata, value: string | undefined): void => {
-    if (value !== undefined && data) give(field, {value, element: data.element})
+  const linked = linkedDataIn(head.linked.map(({value}) => value))
+  const data = (value: string | undefined): Said | undefined => {
+    const [first] = head.linked
+    return value === undefined || !first ? undefined : {value, element: first.element}
   }
-  const site = firstOf(head, NAMES.publisher, (value) => value)?.value ?? linked?.publisher
-  if (title) meta.title = headingGiven(title, raw, source)
-  give('title', firstOf(head, NAMES.title, (value) => withoutSite(value, site)))
-  give2('title', linked?.headline)
+  const first = (names: readonly string[], read: Read): Said | undefined => firstOf(parts, names, read)
+  const site = first(NAMES.publisher, siteIn)?.value ?? linked?.publisher
+  if (title)
+    meta.title = {value: textIn(title, raw), implied: false, span: {source, start: title.start, end: title.end}}
+  give(
+    'title',
+    first(NAMES.title, (value) => withoutSite(value, site))
+  )
+  give('title', data(linked?.headline))
   if (head.title) give('title', {...head.title, value: withoutSite(head.title.value, site)})
-  give2('author', authorIn(linked?.author ?? '', site))
-  give('author', firstOf(head, NAMES.author, (value) => authorIn(value, site)))
-  give('date', firstOf(head, NAMES.date.slice(0, 1), dayOf))
-  give2('date', dayOf(linked?.date ?? ''))
-  give('date', firstOf(head, NAMES.date, dayOf))
-  give('publisher', firstOf(head, NAMES.publisher, (value) => value))
-  give2('publisher', linked?.publisher)
-  give('url', firstOf(head, NAMES.url, (value) => (/^https?:\/\/\S+$/i.test(value) ? value : undefined)))
+  give('author', data(authorIn(linked?.author ?? '', site)))
+  give(
+    'author',
+    first(NAMES.author, (value) => authorIn(value, site))
+  )
+  give('date', first(NAMES.date.slice(0, 1), dayOf))
+  give('date', data(dayOf(linked?.date ?? '')))
+  give('date', first(NAMES.date, dayOf))
+  give('publisher', first(NAMES.publisher, siteIn))
+  give('publisher', data(linked?.publisher))
+  give(
+    'url',
+    first(NAMES.url, (value) => (/^https?:\/\/\S+$/i.test(value) ? value : undefined))
+  )
   if (head.lang) give('lang', {...head.lang, value: langTag(head.lang.value) ?? ''})
+  for (const byline of bylinesIn(parts)) {
+    give(
+      'author',
+      readFrom(byline, (text) => bylineIn(text)?.value)
+    )
+    give('date', readFrom(byline, dayOf))
+  }
   return meta
 }
 
+type Read = (value: string) => string | undefined
+/** A name, and no address or account. */
+const siteIn: Read = (value) => (/^(?:https?:|www\.|@)/i.test(value) ? undefined : value)
+
+/** What the first line of a region says. */
+function readFrom({value, element}: Said, read: Read): Said | undefined {
+  for (const line of value.split('\n')) {
+    const found = read(line)
+    if (found !== undefined) return {value: found, element}
+  }
+  return undefined
+}
+
+/** Regions set aside as bylines, between the title and the end of the text. */
+function bylinesIn({aside, raw, ...parts}: PageParts): readonly Said[] {
+  return [...aside].flatMap(([node, reason]) =>
+    node.kind === 'element' && reason === 'byline' && isAround(node, {...parts, aside, raw})
+      ? [{value: linesIn(node, raw), element: node}]
+      : []
+  )
+}
+
+/** Parts that say something of the page itself. */
+const OWN = new Set(['byline', 'head of the page', 'beside the text'])
+
+/** Between the title and the end of the text, and in no part that speaks of other pages. */
+function isAround(element: HtmlElement, {title, main, aside}: PageParts): boolean {
+  if (element.start < Math.min(title?.start ?? main.start, main.start) || element.end > main.end) return false
+  for (let at: HtmlElement | undefined = element; at; at = at.parent) {
+    const reason = aside.get(at)
+    if (reason !== undefined) return OWN.has(reason)
+  }
+  return true
+}
+
 /** The first that is said under one of the names and reads as what is asked for. */
-function firstOf(head: Head, names: readonly string[], read: (value: string) => string | undefined): Said | undefined {
+function firstOf(parts: PageParts, names: readonly string[], read: Read): Said | undefined {
   for (const name of names)
-    for (const {value, element} of head.said.get(name) ?? []) {
-      const found = read(value)
+    for (const {value, element} of parts.head.said.get(name) ?? []) {
+      const forMachines = element.name === 'meta' || element.name === 'link'
+      const found = forMachines || isAround(element, parts) ? read(value) : undefined
       if (found !== undefined && found !== '') return {value: found, element}
     }
   return undefined
@@ -87,7 +165,7 @@ function langTag(value: string): string | undefined {
 
 /** No address, no name of an account, and not the site itself. */
 function authorIn(value: string, site: string | undefined): string | undefined {
-  const name = value.replace(/^by\s+/i, '').trim()
+  const name = value.replace(/^(?:\p{L}+ )?by\s+/iu, '').trim()
   if (name === '' || name.length > LONGEST_NAME || /[@/<>{}]|\.(?:com|org|net)\b/i.test(name)) return undefined
   if (!/\p{L}{2}/u.test(name) || /^(?:admin|editor|staff|webmaster|administrator|user)$/i.test(name)) return undefined
   return site !== undefined && titleKey(site) === titleKey(name) ? undefined : name
@@ -109,10 +187,6 @@ function withoutSite(title: string, site: string | undefined): string {
   return key === '' && after.length * 2 < before.length && /[|–—•·]/.test(last[0]) ? before : title
 }
 
-function headingGiven(title: HtmlElement, raw: string, source: SourceId): Given {
-  return {value: textIn(title, raw), implied: false, span: {source, start: title.start, end: title.end}}
-}
-
 /** With its place, where the source has the value letter by letter. */
 function given({value, element}: Said, raw: string, source: SourceId): Given {
   const from = element.start
@@ -121,4 +195,3 @@ function given({value, element}: Said, raw: string, source: SourceId): Given {
   if (at < 0) return {value, implied: false}
   return {value, implied: false, span: {source, start: from + at, end: from + at + value.length}}
 }
-

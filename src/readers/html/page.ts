@@ -28,12 +28,14 @@ export function pageOf(document: HtmlElement, raw: string, source: SourceId): Pa
   const main = mainOf(body, title, measured(body, raw, aside))
   const outside = title && !isInside(title, main) ? title : undefined
   asideAround(main, body, aside, raw)
+  const meta = pageMetadata({head, title, main, aside, raw, source})
+  if (outside) withoutTitle(outside, aside)
   tidied(main, raw, aside)
   const position = positionsIn(raw)
   const making = {raw, aside, position}
   const children = [...(outside ? block(outside, making) : []), ...flow(main, making)]
   const tree: Root = {type: 'root', children: children as Root['children'], position: position(0, raw.length)}
-  return {tree, aside, meta: pageMetadata(head, title, raw, source)}
+  return {tree, aside, meta}
 }
 
 /** The body of a page; the document when a frame set or nothing takes its place. */
@@ -48,8 +50,22 @@ function asideAround(main: HtmlElement, body: HtmlElement, aside: Aside, raw: st
     for (const node of inner.parent.children) {
       if (node === inner || node.kind === 'comment' || aside.has(node)) continue
       if (node.kind === 'element' && WORDLESS.has(node.name)) continue
-      if (textIn(node, raw) === '') continue
-      aside.set(node, 'beside the text')
+      if (textIn(node, raw) !== '') aside.set(node, 'beside the text')
     }
   }
+}
+
+/** The title is shown, whatever it stands in: the rest of that is set aside piece by piece. */
+function withoutTitle(title: HtmlElement, aside: Aside): void {
+  const path: HtmlElement[] = []
+  for (let at: HtmlElement | undefined = title; at; at = at.parent) path.push(at)
+  const outer = path.findLast((one) => aside.has(one))
+  if (!outer) return
+  const reason = aside.get(outer) ?? ''
+  for (const inner of path.slice(0, path.indexOf(outer))) {
+    for (const node of inner.parent?.children ?? [])
+      if (node !== inner && node.kind !== 'comment' && !aside.has(node)) aside.set(node, reason)
+    aside.delete(inner)
+  }
+  aside.delete(outer)
 }

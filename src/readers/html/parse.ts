@@ -6,7 +6,18 @@ import type {HtmlElement} from './tree.ts'
 const PER_TAG = 4
 const SLACK = 1_000
 /** What is in these is read to their end tag, or to the end of the page. */
-const RAW_TEXT = new Set(['script', 'style', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp', 'textarea', 'title', 'plaintext'])
+const RAW_TEXT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+  'textarea',
+  'title',
+  'plaintext'
+])
 
 export interface TooDeep {
   readonly what: string

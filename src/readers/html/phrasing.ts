@@ -79,7 +79,9 @@ const SMALLEST = 32
 /** A picture beside the page; one with an address on the web is never loaded, so it is set aside by its words. */
 function image(element: HtmlElement, making: Making): readonly Image[] {
   const url = (attribute(element, 'src') ?? '').trim()
-  const size = [attribute(element, 'width'), attribute(element, 'height')].map((value) => Number.parseInt(value ?? '', 10))
+  const size = [attribute(element, 'width'), attribute(element, 'height')].map((value) =>
+    Number.parseInt(value ?? '', 10)
+  )
   if (url === '' || size.some((pixels) => pixels < SMALLEST)) return []
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) {
     making.aside.set(element, 'picture on the web')

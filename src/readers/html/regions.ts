@@ -41,7 +41,21 @@ const MOST = 0.4
 /** Hidden parts may be larger: copies for machines, texts for later. A page that hides nearly all shows it by a script. */
 const MOST_HIDDEN = 0.8
 /** Never set aside by their names: systems give them the names of all that a page may have. */
-const WHOLE = new Set(['html', 'body', 'main', 'h1', 'p', 'li', 'td', 'th', 'tr', 'tbody', 'table', 'blockquote', 'pre'])
+const WHOLE = new Set([
+  'html',
+  'body',
+  'main',
+  'h1',
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'table',
+  'blockquote',
+  'pre'
+])
 
 /** Sets aside what is no text, from the outside in. */
 export function regionsAside(body: HtmlElement, raw: string): Aside {

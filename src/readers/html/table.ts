@@ -54,7 +54,9 @@ export function tableNode(table: HtmlElement, making: Making, flow: Flow): reado
       children: lineOf(flow(cell, making)),
       position: making.position(cell.start, cell.end)
     }))
-    return cells.length === 0 ? [] : [{type: 'tableRow', children: cells, position: making.position(row.start, row.end)}]
+    return cells.length === 0
+      ? []
+      : [{type: 'tableRow', children: cells, position: making.position(row.start, row.end)}]
   })
   const position = making.position(table.start, table.end)
   const above = captions.flatMap((caption) => flow(caption, making, 'caption'))

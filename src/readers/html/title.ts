@@ -3,7 +3,11 @@ import type {Aside} from './regions.ts'
 import {elementsIn, type HtmlElement, textIn, WORDLESS} from './tree.ts'
 
 /** Letters and digits in lower case, for comparing titles. */
-export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export const titleKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Shorter headings are names of sites. */
 const SHORTEST = 4
@@ -24,7 +28,9 @@ export function titleIn(
   const keys = names.map(titleKey)
   const fits = (head: HtmlElement): boolean => {
     const key = titleKey(textIn(head, raw))
-    return key.length >= SHORTEST && keys.some((name) => name.startsWith(key) || (name.length > 15 && key.startsWith(name)))
+    return (
+      key.length >= SHORTEST && keys.some((name) => name.startsWith(key) || (name.length > 15 && key.startsWith(name)))
+    )
   }
   return heads.find(fits)
 }

@@ -68,20 +68,29 @@ export function* elementsIn(from: HtmlElement, into: (element: HtmlElement) => b
   }
 }
 
-/** All words below a node, with a space where an element begins or ends. */
-export function textIn(node: HtmlNode, raw: string): string {
+/** All words below a node in one line. */
+export const textIn = (node: HtmlNode, raw: string): string => wordsBelow(node, raw, ' ').replace(/\s+/g, ' ').trim()
+
+/** All words below a node, a line for each block and after each break. */
+export const linesIn = (node: HtmlNode, raw: string): string =>
+  wordsBelow(node, raw, '\u2028')
+    .replace(/[^\S\u2028]+/g, ' ')
+    .replace(/ ?\u2028[ \u2028]*/g, '\n')
+    .trim()
+
+function wordsBelow(node: HtmlNode, raw: string, between: string): string {
   const parts: string[] = []
   const visit = (one: HtmlNode): void => {
     if (one.kind === 'text') parts.push(wordsOf(one, raw))
     else if (one.kind === 'element' && !WORDLESS.has(one.name)) {
       const apart = !INLINE.has(one.name)
-      if (apart) parts.push(' ')
+      if (apart) parts.push(between)
       for (const child of one.children) visit(child)
-      if (apart) parts.push(' ')
+      if (apart) parts.push(between)
     }
   }
   visit(node)
-  return parts.join('').replace(/\s+/g, ' ').trim()
+  return parts.join('')
 }
 
 /** Elements whose text is never shown as words. */
