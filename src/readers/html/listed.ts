@@ -25,6 +25,9 @@ const CODE: ReadonlyMap<string, string> = new Map([
   ['textarea', 'form']
 ])
 
+/** Of these the first is enough when several stand together. */
+const CODED = new Set([...CODE.values(), 'comment in the code'])
+
 /** The parts of a page that are set aside and have words, outermost only, in the order of the source. */
 export function listed(document: HtmlElement, aside: Aside, raw: string, source: SourceId): readonly SetAside[] {
   const items: SetAside[] = []
@@ -36,7 +39,7 @@ export function listed(document: HtmlElement, aside: Aside, raw: string, source:
     if (from) items.pop()
     items.push({
       span: {source, start: from?.span.start ?? start, end},
-      text: from ? from.text : shortened(text),
+      text: from && !CODED.has(reason) ? shortened(`${from.text} ${text}`) : (from?.text ?? shortened(text)),
       reason
     })
   }

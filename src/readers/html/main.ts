@@ -5,6 +5,8 @@ import type {HtmlElement} from './tree.ts'
 
 /** A page with less running text than this is no article: all of it is kept. */
 const FEWEST = 250
+/** The article around the title may be shorter. */
+const FEWEST_TITLED = 120
 /** A part is gone into when it has so much of the text of the part around it. */
 const SHARE = 0.75
 /** When it is named as the text. */
@@ -34,7 +36,7 @@ export function mainOf(body: HtmlElement, title: HtmlElement | undefined, measur
 /** The article around the title, when it has text of its own: a page may show more of other articles than of its own. */
 function articleOf(title: HtmlElement | undefined, measures: Measures): HtmlElement | undefined {
   for (let at = title?.parent; at; at = at.parent)
-    if (at.name === 'article') return measureOf(measures, at).prose >= FEWEST ? at : undefined
+    if (at.name === 'article') return measureOf(measures, at).prose >= FEWEST_TITLED ? at : undefined
   return undefined
 }
 

@@ -87,16 +87,26 @@ function image(element: HtmlElement, making: Making): readonly Image[] {
     making.aside.set(element, 'picture on the web')
     return []
   }
-  const title = attribute(element, 'title')
+  const title = captionIn(element, making.raw) ?? attribute(element, 'title')?.trim()
   return [
     {
       type: 'image',
       url: withoutQuery(url),
       alt: (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ').trim(),
-      ...(title === undefined || title.trim() === '' ? {} : {title: title.trim()}),
+      ...(title ? {title} : {}),
       position: making.position(element.start, element.end)
     }
   ]
+}
+
+/** The caption of the figure around a picture. */
+function captionIn(image: HtmlElement, raw: string): string | undefined {
+  for (let at = image.parent; at && at.name !== 'body'; at = at.parent) {
+    if (at.name !== 'figure') continue
+    const caption = at.children.find((child) => child.kind === 'element' && child.name === 'figcaption')
+    return caption && textIn(caption, raw)
+  }
+  return undefined
 }
 
 const withoutQuery = (url: string): string => {

@@ -14,7 +14,7 @@ export function tidied(main: HtmlElement, raw: string, aside: Aside): void {
   const visit = (element: HtmlElement): void => {
     for (const child of element.children) {
       if (child.kind !== 'element' || WORDLESS.has(child.name) || aside.has(child)) continue
-      if (isLinks(child, measures)) aside.set(child, 'list of links')
+      if (isLinks(child, measures)) aside.set(child, child.name === 'p' ? 'link to another page' : 'list of links')
       else visit(child)
     }
   }

@@ -9,6 +9,11 @@ export const titleKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Whether a title is the first or the last words of another: a site puts its name after it or before it. */
+const isPart = (title: string, whole: string): boolean => whole.startsWith(title) || whole.endsWith(title)
+
+/** A title as long as this is no name of a site. */
+const SURELY = 16
 /** Shorter headings are names of sites. */
 const SHORTEST = 4
 
@@ -29,7 +34,7 @@ export function titleIn(
   const fits = (head: HtmlElement): boolean => {
     const key = titleKey(textIn(head, raw))
     return (
-      key.length >= SHORTEST && keys.some((name) => name.startsWith(key) || (name.length > 15 && key.startsWith(name)))
+      key.length >= SHORTEST && keys.some((name) => isPart(key, name) || (name.length >= SURELY && isPart(name, key)))
     )
   }
   return heads.find(fits)
