@@ -49,7 +49,8 @@ export function flatTree(html: string): HtmlElement {
           tokenizer.state = TokenizerMode[mode]
           skipping = tagName
         }
-        if (INLINE.has(tagName)) return
+        if (tagName === 'br' && current && location) broken(current, location)
+        if (tagName === 'br' || INLINE.has(tagName)) return
         current = /^h[1-6]$/.test(tagName) ? opened(tagName, location?.startOffset ?? -1, body) : undefined
       },
       onEndTag({tagName}) {
@@ -72,6 +73,10 @@ function opened(name: string, start: number, body: HtmlElement): HtmlElement {
   Object.assign(element, {start, end: start, inner: start, parent: body})
   body.children.push(element)
   return element
+}
+
+function broken(line: HtmlElement, {startOffset: start, endOffset: end}: Place): void {
+  line.children.push({...newElement('br', XHTML, []), start, end, inner: end, parent: line})
 }
 
 /** A stretch without references goes on the one before it. */
