@@ -1,5 +1,6 @@
 // From the elements of a page to the nodes of Markdown: paragraphs, headings, lists, quotes, tables.
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {Position} from 'unist'
 import {isInline} from './measure.ts'
 import {type Making, phrasing} from './phrasing.ts'
 import {isDataTable, tableNode} from './table.ts'
@@ -65,6 +66,8 @@ export function block(element: HtmlElement, making: Making, told?: Told): readon
     case 'ul':
     case 'ol':
       return list(element, making)
+    case 'dl':
+      return definitions(element, making)
     case 'blockquote': {
       const children = flow(element, making, told).filter(isBlockContent)
       return children.length === 0 ? [] : [{type: 'blockquote', children, position: around(element, making)}]
@@ -125,6 +128,30 @@ function list(element: HtmlElement, making: Making): readonly RootContent[] {
     }
   ]
 }
+
+/** A list of terms, each with its definitions below it: a definition alone says nothing. */
+function definitions(element: HtmlElement, making: Making): readonly RootContent[] {
+  const terms: {readonly type: 'listItem'; spread: false; children: BlockContent[]; position: Position}[] = []
+  for (const part of partsOf(element, making)) {
+    const content = flow(part, making).filter(isBlockContent)
+    if (content.length === 0) continue
+    if (content.some(({type}) => type === 'heading' || type === 'table')) return flow(element, making)
+    const item = {type: 'listItem' as const, spread: false as const, children: content, position: around(part, making)}
+    const term = terms[terms.length - 1]
+    if (part.name === 'dd' && term) term.children.push({...LIST, children: [item], position: item.position})
+    else terms.push(item)
+  }
+  return terms.length === 0 ? [] : [{...LIST, children: terms, position: around(element, making)}]
+}
+
+const LIST = {type: 'list', ordered: false, spread: false} as const
+
+/** Terms and definitions; HTML lets a `div` hold a group of them. */
+const partsOf = (element: HtmlElement, making: Making): readonly HtmlElement[] =>
+  element.children.flatMap((child) => {
+    if (child.kind !== 'element' || WORDLESS.has(child.name) || making.aside.has(child)) return []
+    return child.name === 'div' ? partsOf(child, making) : [child]
+  })
 
 /** The paragraphs of a line; two breaks one after the other end a paragraph. */
 function paragraphs(line: readonly HtmlNode[], making: Making, told: Told | undefined): readonly Paragraph[] {
