@@ -84,6 +84,11 @@ export const contentWords: ReadonlySet<string> = new Set(
   maincontent bodytext hentry bodycopy wysiwyg richtext mw`.split(/\s+/)
 )
 
+/** Words that name what is written to a picture. */
+export const captionWords: ReadonlySet<string> = new Set(
+  'caption captions figcaption cutline imagecaption photocaption picturecaption captiontext'.split(' ')
+)
+
 function table(groups: Readonly<Record<string, string>>, between = ' '): ReadonlyMap<string, string> {
   const cut = between === ' ' ? /\s+/ : /[|\s]+/
   return new Map(

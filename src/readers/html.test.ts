@@ -49,6 +49,18 @@ test('what a page hides is set aside, unless it hides all of itself', () => {
   expect(wordsOf(`<div style="display:none"><p>${TEXT}</p></div>`)).toEqual([TEXT])
 })
 
+test('a page of links keeps them; in a text they lead elsewhere', () => {
+  const links = '<ul><li><a href="1">Levels of the reservoir</a></li><li><a href="2">Leaks repaired</a></li></ul>'
+  expect(wordsOf(`<h1>Data</h1>${links}`)).toEqual(['Data', 'Levels of the reservoir', 'Leaks repaired'])
+  const paragraphs = `<p>${TEXT} ${TEXT} ${TEXT}</p>`.repeat(3)
+  expect(wordsOf(`<h1>Data</h1>${paragraphs}${links}`).length).toBe(4)
+})
+
+test('words named as a caption are one, in a figure or not', () => {
+  const text = `<p>${TEXT}</p><div class="photo"><img src="a.png" alt="Ice"><p class="wp-caption-text">Ice at the quay</p></div>`
+  expect(read(text)?.passages.map(({role}) => role)).toEqual(['paragraph', 'caption'])
+})
+
 test('a power stays, the mark of a note goes', () => {
   expect(
     wordsOf('<p>12 km<sup>2</sup> of ice, 10<sup>6</sup> litres.<sup>3</sup> It thawed<sup><a href="#n">4</a></sup>.')

@@ -2,9 +2,10 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import {isInline} from './measure.ts'
+import {isNamedCaption} from './names.ts'
 import {type Making, phrasing} from './phrasing.ts'
 import {isDataTable, tableNode} from './table.ts'
-import {attribute, type HtmlElement, type HtmlNode, WORDLESS} from './tree.ts'
+import {attribute, type HtmlElement, type HtmlNode, textIn, WORDLESS} from './tree.ts'
 
 /** What a paragraph is when it is no paragraph of the text. */
 export type Told = 'caption' | 'code'
@@ -82,9 +83,17 @@ export function block(element: HtmlElement, making: Making, told?: Told): readon
     case 'caption':
       return flow(element, making, 'caption')
     default:
-      return flow(element, making, told)
+      return flow(element, making, told ?? (isCaption(element, making) ? 'caption' : undefined))
   }
 }
+
+/** More words than these are a text, whatever it is called. */
+const LONGEST_CAPTION = 600
+
+const isCaption = (element: HtmlElement, {raw}: Making): boolean =>
+  element.end - element.start <= 10 * LONGEST_CAPTION &&
+  isNamedCaption(element) &&
+  textIn(element, raw).length <= LONGEST_CAPTION
 
 const around = (element: HtmlElement, making: Making) => making.position(element.start, element.end)
 

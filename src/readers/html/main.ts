@@ -4,7 +4,7 @@ import {isNamedContent, namesOf} from './names.ts'
 import type {HtmlElement} from './tree.ts'
 
 /** A page with less running text than this is no article: all of it is kept. */
-const FEWEST = 250
+export const FEWEST = 250
 /** The article around the title may be shorter. */
 const FEWEST_TITLED = 120
 /** A part is gone into when it has so much of the text of the part around it. */

@@ -1,5 +1,5 @@
 // What the makers of a page call its parts: the words of `class` and `id`.
-import {contentPairs, contentWords, regionPairs, regionWords} from '../../lexicon/html-regions.ts'
+import {captionWords, contentPairs, contentWords, regionPairs, regionWords} from '../../lexicon/html-regions.ts'
 import {attribute, type HtmlElement} from './tree.ts'
 
 /** A class list longer than this is made by a machine, and says nothing more. */
@@ -49,3 +49,7 @@ export function isNamedContent(element: HtmlElement): boolean {
     name.some((word, at) => contentWords.has(word) || contentPairs.has(`${word}-${name[at + 1] ?? ''}`))
   )
 }
+
+/** Whether an element is named as the words to a picture. */
+export const isNamedCaption = (element: HtmlElement): boolean =>
+  namesOf(element).some((name) => name.some((word) => captionWords.has(word)))

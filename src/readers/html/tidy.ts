@@ -1,4 +1,5 @@
 // Inside the text of a page: what is no text after all, by how much of it is links.
+import {FEWEST} from './main.ts'
 import {linkShare, type Measures, measured, measureOf} from './measure.ts'
 import type {Aside} from './regions.ts'
 import {type HtmlElement, WORDLESS} from './tree.ts'
@@ -8,9 +9,10 @@ const MOSTLY = 0.6
 /** Words around the links of a list of links; with more it says something. */
 const MOST_WORDS = 60
 
-/** Sets aside blocks inside `main` that are lists of links. */
+/** Sets aside blocks inside `main` that are lists of links; of a page without running text they are the contents. */
 export function tidied(main: HtmlElement, raw: string, aside: Aside): void {
   const measures = measured(main, raw, aside)
+  if (measureOf(measures, main).prose < FEWEST) return
   const visit = (element: HtmlElement): void => {
     for (const child of element.children) {
       if (child.kind !== 'element' || WORDLESS.has(child.name) || aside.has(child)) continue
