@@ -106,7 +106,7 @@ function hasWords(extractions: readonly Extraction[], folder: string, report: Re
     file: folder,
     message: 'There is nothing to make a briefing from.',
     note: `No file below ${folder}/ has words that could be read.`,
-    hints: [`Put texts (.md, .txt) into ${folder}/, or name another folder with --sources.`]
+    hints: [`Put texts (.md, .txt, .html) into ${folder}/, or name another folder with --sources.`]
   })
   return false
 }

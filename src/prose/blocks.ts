@@ -111,12 +111,13 @@ function words(
   walk: Walk
 ): void {
   const {words: placed, asides} = inlineWords(node.children, walk.raw, startOf(node), endOf(node))
-  walk.asides.push(...asides)
+  for (const aside of asides) walk.asides.push(aside)
   if (placed.text.trim() === '') return
+  const told = 'data' in node && node.type === 'paragraph' ? node.data?.role : undefined
   const quoted = context.inside === 'quote'
   const item = context.inside === 'list' && role === 'paragraph'
   walk.blocks.push({
-    role: quoted ? 'quote' : item ? 'item' : role,
+    role: told ?? (quoted ? 'quote' : item ? 'item' : role),
     depth: role === 'heading' ? depth : context.depth,
     words: placed,
     start: startOf(node),
@@ -124,7 +125,7 @@ function words(
     stem: context.stem,
     table: undefined,
     inside: context.inside,
-    liftable: context.inside === 'root' || context.inside === 'list',
+    liftable: told === undefined && (context.inside === 'root' || context.inside === 'list'),
     node
   })
 }
@@ -133,7 +134,7 @@ function table(node: Table, walk: Walk): void {
   for (const row of node.children) {
     for (const cell of row.children) {
       const {words: placed, asides} = inlineWords(cell.children, walk.raw, startOf(cell), endOf(cell))
-      walk.asides.push(...asides)
+      for (const aside of asides) walk.asides.push(aside)
       if (placed.text.trim() === '') continue
       const [start, end] = [startOf(cell), endOf(cell)]
       walk.blocks.push({...notText(cell, start, end), role: 'cell', words: placed, table: node, inside: 'table'})

@@ -54,7 +54,8 @@ function visit(node: PhrasingContent, walk: Walk): void {
   if (start >= 0) walk.at = start
   switch (node.type) {
     case 'text':
-      text(node.value, endOf(node), walk)
+      if (node.data?.reference) for (const unit of node.value.split('')) walk.into.add(unit, walk.at)
+      else text(node.value, endOf(node), walk)
       break
     case 'inlineCode':
       code(node.value, endOf(node), walk)

@@ -21,12 +21,13 @@ const CONTROLS = 0.02
 export const fileOf = (source: Source): string => `sources/${source.id}`
 
 /**
- * Text of a source: by its byte-order mark, else as UTF-8 if it is that, else as the encoding its bytes look like
- * (reported). Line ends become `\n`. Undefined, and reported, when the bytes are no text or there are none.
+ * Text of a source: by its byte-order mark, else as UTF-8 if it is that, else as the encoding that it names itself
+ * (`named`, for formats that have a place for it), else as the encoding its bytes look like (reported). Line ends become
+ * `\n`. Undefined, and reported, when the bytes are no text or there are none.
  */
-export function decode(source: Source, report: Report): string | undefined {
+export function decode(source: Source, report: Report, named?: string): string | undefined {
   const file = fileOf(source)
-  const decoded = decoding(source.bytes)
+  const decoded = decoding(source.bytes, named)
   if (!decoded) {
     report({
       rule: 'source-is-readable',
@@ -61,7 +62,7 @@ interface Decoded {
   readonly guessed: boolean
 }
 
-function decoding(bytes: Uint8Array): Decoded | undefined {
+function decoding(bytes: Uint8Array, named: string | undefined): Decoded | undefined {
   for (const [encoding, mark] of MARKS) {
     if (!mark.every((byte, at) => bytes[at] === byte)) continue
     const body = bytes.subarray(mark.length)
@@ -71,9 +72,25 @@ function decoding(bytes: Uint8Array): Decoded | undefined {
   }
   const wide = wideWithoutMark(bytes)
   if (wide) return {text: plainly(bytes, wide), encoding: wide, guessed: true}
+  // All its bytes are ASCII, so it would pass for UTF-8.
+  if (named === 'iso-2022-jp') return byName(bytes, named)
   const utf8 = strictly(bytes)
   if (utf8 !== undefined) return isBinary(utf8) ? undefined : {text: utf8, encoding: 'utf-8', guessed: false}
-  return guess(bytes)
+  return (named === undefined ? undefined : byName(bytes, named)) ?? guess(bytes)
+}
+
+/** As the source says; undefined when no such encoding is known, or the bytes are not in it. */
+function byName(bytes: Uint8Array, named: string): Decoded | undefined {
+  // What is read as bytes of ASCII cannot be in these, and UTF-8 has been tried.
+  if (/^utf-?(?:8|16)/.test(named)) return undefined
+  try {
+    const encoding = new TextDecoder(named).encoding
+    const text = plainly(bytes, encoding)
+    return isBinary(text) ? undefined : {text, encoding, guessed: text.includes('\ufffd')}
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return undefined
+  }
 }
 
 function guess(bytes: Uint8Array): Decoded | undefined {

@@ -68,7 +68,7 @@ test('a format without a reader is reported', () => {
   expect(read('a.xyz', 'words')).toEqual({
     document: undefined,
     diagnostics: [
-      'sources/a.xyz warning source-is-known-format  No reader knows this format. · Readable are .md, .markdown, .mdown, .mkd, .txt, .text.'
+      'sources/a.xyz warning source-is-known-format  No reader knows this format. · Readable are .md, .markdown, .mdown, .mkd, .txt, .text, .html, .htm, .xhtml.'
     ]
   })
 })

@@ -1,11 +1,12 @@
 import type {Source, SourceDocument} from '../model/source.ts'
 import type {Reader, Report} from '../model/stages.ts'
 import {fileOf} from './decode.ts'
+import {html} from './html.ts'
 import {markdown} from './markdown.ts'
 import {text} from './text.ts'
 
 /** All readers; no two have an extension in common, so the order means nothing. */
-export const readers: readonly Reader[] = [markdown, text]
+export const readers: readonly Reader[] = [markdown, text, html]
 
 /** The reader of a file, by its extension; undefined when there is none. */
 export function readerFor(id: string): Reader | undefined {

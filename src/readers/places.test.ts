@@ -93,6 +93,30 @@ const soup = fc.array(
 )
 const written = soup.map((parts) => parts.map((part) => part.join('')).join(''))
 
+const TAGS =
+  `<p>|</p>|<p|<br>|<br><br>|<div>|</div>|<div class=related>|<ul><li>|<li>|</ul>|<ol><li>|<table><tr><td>|<td>|<tr>|</table>
+<table>|<th>|<h1>|</h1>|<h2>|<blockquote>|</blockquote>|<b>|</b>|<i>|</i>|<a href=x>|</a>|<sup>|</sup>|<del>|</del>|<pre>|<pre>\r\n|</pre>
+<figure>|<figcaption>|</figure>|<img src=a.png alt=b>|<script>|</script>|<!--|-->|<svg>|</svg>|<math>|</math>|<nav>|</nav>|<article>
+</article>|<form>|</form>|<template>|</template>|<select>|</select>|<span hidden>|</span>|<b id=1>|<font>|</font>|<body>|</body>
+<html lang=en>|<title>|</title>|<button>|<details>|<wbr>|<input>|<textarea>|</textarea>|<noscript>|</noscript>|<frameset>|<plaintext>
+<!doctype html>|<?php|<![CDATA[`.split(/\||(?<!\r)\n/)
+/** Tags with their attributes, comments, references; what is left are words. */
+const CODE_OR_WORD = /<!--.*?(?:-->|$)|<[a-zA-Z!/?][^>]*>?|&#?[a-zA-Z0-9]+|\p{L}+/gsu
+const REFERENCES =
+  `&amp;|&amp|&copy|&copy;|&#146;|&#8212|&#x2014;|&nbsp;|&nGt;|&notin;|&notin|&bogus;|&|&;|&#;|&#0;|&#x1f600;|&lt;b&gt;|&Ccedil
+&shy;|&zwnj;|<|>|< b`.split(/[|\n]/)
+const page = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...WORDS),
+      fc.constantFrom('', '', '', ...TAGS, ...TAGS, ...REFERENCES),
+      fc.constantFrom(...WORDS),
+      fc.constantFrom(' ', '', '\n', '\r\n', '  ', '\t', '\u00a0', ...TAGS)
+    ),
+    {minLength: 1, maxLength: 40}
+  )
+  .map((parts) => parts.map((part) => part.join('')).join(''))
+
 describe('every character of a passage is the source’s character at its place', {timeout: 600_000}, () => {
   test('in Markdown, with references, escapes, quotes, lists, tables and notes', () => {
     fc.assert(
@@ -109,6 +133,46 @@ describe('every character of a passage is the source’s character at its place'
         expect(faultsOf(read('a.txt', text))).toEqual([])
       }),
       {numRuns: RUNS, seed: 8}
+    )
+  })
+
+  test('in web pages, whole and broken', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(faultsOf(read('a.html', text))).toEqual([])
+      }),
+      {numRuns: RUNS, seed: 10}
+    )
+  })
+
+  test('exactly, in a web page with one of each', () => {
+    const text = '<p>a&nbsp;b &amp;<b> c</b>&#146;s &copy 1<br>\nd&nGt;</p>'
+    const [passage] = read('a.html', text)?.passages ?? []
+    expect(passage?.text).toBe('a b & c’s © 1 d≫⃒')
+    expect(passage?.offsets).toEqual([
+      [0, 3],
+      [2, 10],
+      [5, 20],
+      [7, 26],
+      [8, 32],
+      [11, 39],
+      [14, 46],
+      [16, 47]
+    ])
+  })
+
+  test('and no word of a web page is lost: it is in a passage, set aside or in a tag', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const document = read('a.html', text)
+        if (!document) return
+        const spans = [...document.passages, ...document.setAside].map(({span}) => span)
+        const lost = [...document.text.matchAll(CODE_OR_WORD)].filter(
+          ({index, 0: word}) => !/^[<&]/.test(word) && !spans.some((span) => index >= span.start && index < span.end)
+        )
+        expect(lost.map(([word]) => word)).toEqual([])
+      }),
+      {numRuns: RUNS, seed: 11}
     )
   })
 

@@ -7,7 +7,17 @@ import type {RunTogether} from './repairs/run-together.ts'
 const NAMED = 5
 const HTML = new Set(['raw HTML', 'comment'])
 /** Listed for their own reasons, or too small to be told of. */
-const QUIET = new Set([...HTML, 'front matter', 'footnote mark'])
+const QUIET = new Set([
+  ...HTML,
+  'front matter',
+  'footnote mark',
+  'head of the document',
+  'script or style',
+  'comment in the code',
+  'drawing',
+  'template',
+  'shown without scripts only'
+])
 
 /** One line of information each for furniture, HTML and repairs; a warning for each run of names. */
 export function reportReading(
