@@ -155,7 +155,7 @@ function placedIn(text: string, range: Range, marks: readonly Mark[]): readonly 
   }
   const addWords = (start: number, end: number) => {
     for (const {key, token} of keyedTokens(text.slice(start, end))) {
-      if (UNIT_WORDS.has(token.lower)) continue
+      if (UNIT_WORDS.has(token.text.toLowerCase())) continue
       const name = key.startsWith('country ') || (/^\p{Lu}/u.test(token.text) && start + token.start > 0)
       add(name ? 'names' : 'words', name ? key : meaningOf(key), start + token.start, start + token.end)
     }

@@ -1,5 +1,6 @@
 // What the product would choose from several texts in 200 words, for a comparison with summaries that people wrote.
 import {companiesOf} from '../../briefing/company.ts'
+import {independenceOf} from '../../briefing/independence.ts'
 import {matchesOf} from '../../briefing/matches.ts'
 import {rank} from '../../briefing/salience/index.ts'
 import {tell} from '../../briefing/salience/tell.ts'
@@ -21,8 +22,10 @@ const QUOTATION = 0.9
  * among the rest, for there is no block of their own, and so do sentences that lean on what stood before them.
  */
 export function summaryOf(docs: readonly string[]): string {
-  const statements = statementsOf(docs.flatMap(extractionOf))
-  const companies = companiesOf(statements, matchesOf(statements, weightsOf(statements)))
+  const extractions = docs.flatMap(extractionOf)
+  const statements = statementsOf(extractions)
+  const matches = matchesOf(statements, weightsOf(statements))
+  const companies = companiesOf(statements, matches, independenceOf(extractions, statements, matches))
   const told = tell(statements, companies)
   const allowed = (at: number) => statements[at]?.barred === undefined || (told[at]?.quoted ?? 0) > QUOTATION
   const chosen = rank(told).choose(BUDGET, allowed)
