@@ -2,6 +2,7 @@
 import type {Briefing, Claim} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
 import {keysOf} from '../prose/keys.ts'
+import {headable} from './headable.ts'
 import {judgementOf} from './judgements.ts'
 import {LEAD_CHARACTERS, SUPPORTS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
@@ -43,7 +44,8 @@ export function bottomLineOf(pool: Pool): Briefing['bottomLine'] {
 
 function leadScore(statement: Statement, pool: Pool): number {
   const claim = pool.claim(statement, TITLE_WORDS)
-  if (statement.stem || claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0) return -1
+  if (!headable(statement) || claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0)
+    return -1
   const own = Math.max(0, ...findingsIn(statement, 'judgement').map(ownJudgement))
   const pinned = pool.salience(statement) > pool.ownSalience(statement) && own > 0 ? OWN_JUDGEMENT : 0
   return pool.ownSalience(statement) + own + pinned

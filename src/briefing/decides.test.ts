@@ -20,6 +20,7 @@ describe('no decision', () => {
     'Storage in the northern basins stood at 61 percent.',
     'Prices increased in every district.',
     'Members who voted for the plan met again.',
+    'The minister declared that the quay was safe.',
     'The board was asked to approve the plan.',
     'The offer was rejected by growers.'
   ])('is told: %s', (text) => expect(decides(first(text))).toBe(false))

@@ -19,7 +19,8 @@ export function decides(statement: Statement): boolean {
     if (!named && !DECIDING_BODIES.has(lower)) return false
     return tokens.slice(at + 1, at + 1 + REACH).some((token, index) => {
       const between = tokens.slice(at + 1, at + 1 + index).map((one) => one.lower)
-      return DECISION_VERBS.has(token.lower) && !between.some((word) => NO_VERB.test(word))
+      const said = token.lower !== 'agreed' && tokens[at + 2 + index]?.lower === 'that'
+      return DECISION_VERBS.has(token.lower) && !said && !between.some((word) => NO_VERB.test(word))
     })
   })
 }

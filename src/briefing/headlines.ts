@@ -1,5 +1,6 @@
 // An assertion over each block, chosen among what is not shown elsewhere.
 import type {Claim} from '../model/briefing.ts'
+import {headable} from './headable.ts'
 import {TITLE_CHARACTERS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {findingsIn, type Statement} from './statements.ts'
@@ -22,7 +23,7 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
   let highest = Number.NEGATIVE_INFINITY
   for (const statement of pool.free().slice(0, CONSIDERED)) {
     if (
-      statement.stem ||
+      !headable(statement) ||
       findingsIn(statement, 'quotation').length > 0 ||
       findingsIn(statement, 'judgement').length > 0
     )

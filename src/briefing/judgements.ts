@@ -1,6 +1,7 @@
 // Judgements with their likelihood words, and what the sources leave open.
 import type {Claim, Judgement} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
+import {foresees} from './foresees.ts'
 import {inMainClause} from './in-main-clause.ts'
 import {GAPS, POINT_WORDS, type Room, SLIDE_WORDS, TITLE_WORDS} from './limits.ts'
 import type {Pool} from './pool.ts'
@@ -22,6 +23,9 @@ export function judgementOf(statement: Statement, claim: Claim): Judgement | und
 /** Words of a judgement on a slide: two lines of 18 points. */
 const LONGEST = 32
 
+/** Weaker words crowd out nothing: so many of them at the most. */
+const WEAKER = 8
+
 /** Judgements for the outlook, as many as fill their slides and a title: by band from high to low, then those off the scale; taken from the pool. */
 export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): readonly Judgement[] {
   let room = SLIDE_WORDS * outlookSlides + TITLE_WORDS
@@ -30,14 +34,10 @@ export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): 
     .free()
     .filter(
       (statement) =>
-        !likely.includes(statement) &&
-        cueOf(statement, ['modal']) &&
-        looksAhead(statement) &&
-        ownDoubt(statement) &&
-        !saying(statement)
+        !likely.includes(statement) && cueOf(statement, ['modal']) && ownDoubt(statement) && !saying(statement)
     )
   const judgements: Judgement[] = []
-  for (const statement of [...likely, ...weaker]) {
+  for (const statement of [...likely, ...weaker.slice(0, WEAKER)]) {
     if (judgements.length === most || !pool.isFree(statement)) continue
     const judgement = judgementOf(statement, pool.claim(statement, POINT_WORDS))
     const words = wordCount(judgement?.claim.text ?? '')
@@ -52,16 +52,19 @@ export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): 
     .map(({judgement}) => judgement)
 }
 
-/** Weaker words that look ahead; `reportedly` and `appears` are hedges on what is, and no outlook. */
-const AHEAD = /\b(?:may|might|could|can be expected|expected to|set to|possib\w+|perhaps|potential\w*|prospect)\b/i
-
-const looksAhead = (statement: Statement): boolean => AHEAD.test(cueOf(statement, ['modal'])?.value.cue.text ?? '')
-
 /** The sentence itself is in doubt; in one that asks for something, or in a relative clause, a weaker word is no judgement. */
 function ownDoubt(statement: Statement): boolean {
-  const at = cueOf(statement, ['modal'])?.value.cue.start ?? statement.sentence.start
+  const offset = statement.sentence.start
+  const {text} = statement.evidence
   const asks = findingsIn(statement, 'judgement').some(({value}) => value.form === 'recommendation')
-  return !asks && !statement.stem && inMainClause(statement.evidence.text, at - statement.sentence.start)
+  const weaker = findingsIn(statement, 'judgement').filter(({value}) => value.form === 'modal')
+  return (
+    !asks &&
+    !statement.stem &&
+    weaker.some(
+      ({value: {cue}}) => foresees(text, cue.text, cue.end - offset) && inMainClause(text, cue.start - offset)
+    )
+  )
 }
 
 const saying = (statement: Statement): boolean => findingsIn(statement, 'quotation').length > 0

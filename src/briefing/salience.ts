@@ -1,9 +1,11 @@
 // How much a statement deserves to be shown, from 0 up. Every part is between 0 and 1 before its weight.
 import {cueWords} from '../lexicon/cue-words.ts'
 import type {Extraction} from '../model/finding.ts'
+import {isImperative} from '../prose/imperative.ts'
 import {keysOf} from '../prose/keys.ts'
 import {tokensOf} from '../prose/tokens.ts'
 import type {Company} from './company.ts'
+import {decides} from './decides.ts'
 import {rank} from './salience/index.ts'
 import {tell} from './salience/tell.ts'
 import {wordCount} from './shorten/index.ts'
@@ -19,6 +21,7 @@ const PARTS = {
   title: 0.5,
   corroboration: 0.9,
   judgement: 0.6,
+  decision: 0.5,
   cue: 0.4,
   quantity: 0.2,
   length: 0.5
@@ -40,11 +43,13 @@ export function salienceOf(
       PARTS.title * shareOf(titles[statement.evidence.source - 1] ?? new Set(), statement.keys) +
       PARTS.corroboration * (1 - 1 / witnesses) +
       PARTS.judgement * judgementOf(statement) +
+      PARTS.decision * (decides(statement) ? 1 : 0) +
       PARTS.cue * cueOf(statement) +
       PARTS.quantity * (findingsIn(statement, 'quantity').length > 0 ? 1 : 0) +
       PARTS.length * lengthOf(statement) -
       firstPerson(statement) -
-      deictic(statement)
+      deictic(statement) -
+      addressed(statement)
     )
   })
 }
@@ -87,6 +92,11 @@ const deictic = (statement: Statement): number =>
     ? DEICTIC
     : 0
 const DEICTIC = 0.8
+
+/** An order to whoever reads, or an item of a list, tells less than a sentence that says who must do what. */
+const addressed = (statement: Statement): number =>
+  statement.stem !== undefined || isImperative(statement.evidence.text) ? ADDRESSED : 0
+const ADDRESSED = 0.5
 
 /** From 10 to 30 words is a sentence that can be read at once; an example is less than what it is an example of. */
 function lengthOf(statement: Statement): number {

@@ -2,6 +2,7 @@
 import type {BriefImage, BriefSection, BriefTable, Claim} from '../model/briefing.ts'
 import {keysOf} from '../prose/keys.ts'
 import {contentId} from '../prose/place.ts'
+import {headable} from './headable.ts'
 import {
   POINT_WORDS,
   roomFor,
@@ -37,35 +38,126 @@ export interface SectionsInput {
 /** Sections with a title, two to ten claims, and the tables and images that stand under the same headings. */
 export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput): readonly BriefSection[] {
   const count = Math.min(SECTIONS.most, Math.max(SECTIONS.least, Math.round(words / WORDS_PER_SECTION)))
-  const room = roomFor(words).sectionSlides
-  const left = new Set(exhibits)
-  const sections: BriefSection[] = []
-  for (const topic of topicsOf(pool, count, order, titles)) {
-    const section = sectionOf(topic, pool, room)
-    if (!section) continue
-    const own = [...left].filter(
-      (one) =>
-        topic.headings.has(one.heading) ||
-        topic.statements.some(
-          (statement) =>
-            statement.heading === one.heading && one.heading !== '' && statement.evidence.source === one.source
-        )
-    )
-    for (const one of own) left.delete(one)
-    sections.push({...section, ...exhibitsIn(own)})
+  const slides = roomFor(words).sectionSlides
+  const topics = topicsOf(pool, titles)
+  const open: Open[] = []
+  for (let topic = topics.next(); topic && open.length < count; topic = topics.next()) {
+    const section = begun(topic, pool, slides)
+    if (section) open.push(section)
   }
-  for (const one of left) {
-    const at = nearest(one, sections)
-    const home = sections[at]
-    const more = exhibitsIn([one])
-    if (home)
-      sections[at] = {...home, tables: [...home.tables, ...more.tables], images: [...home.images, ...more.images]}
+  fillWithRest(open, pool)
+  return withExhibits(inOrder(open, order), exhibits)
+}
+
+/** A section while it is filled. */
+interface Open {
+  readonly topic: Topic
+  readonly title: Claim
+  /** Keys of the statements on its topic. */
+  readonly keys: ReadonlySet<string>
+  readonly chosen: {readonly statement: Statement; readonly claim: Claim}[]
+  readonly slides: number
+  /** What is worth less than this is not shown for the sake of room. */
+  readonly least: number
+  room: number
+}
+
+/** A topic under the most salient of its statements that can head it, filled with the others; taken from the pool. */
+function begun(topic: Topic, pool: Pool, slides: number): Open | undefined {
+  const head = topic.statements.find(
+    (statement) => headable(statement) && pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS
+  )
+  if (!head) return undefined
+  const title = pool.claim(head, TITLE_WORDS)
+  pool.take(head)
+  const keys = new Set(topic.statements.flatMap((statement) => [...statement.keys]))
+  const least = LEAST_SHARE * pool.ownSalience(head)
+  const room = SLIDE_WORDS * slides - (slides >= 1 ? FOR_COMPANY : 0)
+  const section: Open = {topic, title, keys, chosen: [], slides, least, room}
+  for (const statement of topic.statements) add(statement, section, pool)
+  return section
+}
+
+/** A point does not stand alone for the sake of so many words, where the memo need not be short. */
+const FOR_COMPANY = 6
+/** Room that is left is no reason to show what is worth less than this part of the section's title. */
+const LEAST_SHARE = 0.5
+
+/** Takes the statement into a section that has room for it. Of the items of one list a section shows one: what introduces them is not said twice. */
+function add(statement: Statement, section: Open, pool: Pool): void {
+  const {chosen, slides, least, room} = section
+  if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement) || pool.salience(statement) < least) return
+  const {stem} = statement
+  if (stem && chosen.some((one) => one.statement.stem?.text === stem.text)) return
+  const claim = pool.claim(statement, POINT_WORDS)
+  const words = wordCount(claim.text)
+  if (words > room + (chosen.length === 1 && slides >= 1 ? FOR_COMPANY : 0)) return
+  section.room -= words
+  pool.take(statement)
+  chosen.push({statement, claim})
+}
+
+/** Statements on no topic go to the section they share most keys with, as far as it has room. */
+function fillWithRest(sections: readonly Open[], pool: Pool): void {
+  for (const statement of pool.free()) {
+    let best: Open | undefined
+    let most = 1
+    for (const section of sections) {
+      let shared = 0
+      for (const key of statement.keys) if (section.keys.has(key)) shared++
+      if (shared > most) {
+        most = shared
+        best = section
+      }
+    }
+    if (best) add(statement, best, pool)
+  }
+}
+
+/** Those that `order` names first, the rest as they were chosen. */
+function inOrder(sections: readonly Open[], order: readonly string[]): readonly Open[] {
+  const place = ({topic}: Open) => {
+    const index = order.findIndex((label) => label.toLowerCase() === topic.label.toLowerCase())
+    return index === -1 ? order.length : index
   }
   return sections
+    .map((section, index) => ({section, index}))
+    .sort((a, b) => place(a.section) - place(b.section) || a.index - b.index)
+    .map(({section}) => section)
+}
+
+/** The claims of each in the order of the sources, so that they read as they were written; each exhibit in the nearest section. */
+function withExhibits(open: readonly Open[], exhibits: SectionsInput['exhibits']): readonly BriefSection[] {
+  const sections = open.map(({topic, title, chosen}) => ({
+    id: contentId('section', topic.label, title.id),
+    label: topic.label,
+    title,
+    claims: [...chosen].sort((a, b) => a.statement.order - b.statement.order).map(({claim}) => claim)
+  }))
+  const homes = exhibits.map((one) => homeOf(one, open) ?? nearest(one, sections))
+  return sections.map((section, index) => ({
+    ...section,
+    ...exhibitsIn(exhibits.filter((_, at) => homes[at] === index))
+  }))
+}
+
+/** The section of the narrowest topic that has the heading of an exhibit, or a statement under it. */
+function homeOf(one: SectionsInput['exhibits'][number], open: readonly Open[]): number | undefined {
+  if (one.heading === '') return undefined
+  const under = open.flatMap(({topic}, index) =>
+    topic.headings.has(one.heading) ||
+    topic.statements.some(({heading, evidence}) => heading === one.heading && evidence.source === one.source)
+      ? [{index, size: topic.headings.size}]
+      : []
+  )
+  return under.sort((a, b) => a.size - b.size || a.index - b.index)[0]?.index
 }
 
 /** The section that shares most keys with what an exhibit says of itself. */
-function nearest(one: SectionsInput['exhibits'][number], sections: readonly BriefSection[]): number {
+function nearest(
+  one: SectionsInput['exhibits'][number],
+  sections: readonly Pick<BriefSection, 'label' | 'title' | 'claims'>[]
+): number {
   const keys = keysOf([one.heading, one.table?.caption, one.image?.caption, one.image?.alt].filter(Boolean).join(' '))
   const shared = sections.map((section) => {
     const own = keysOf([section.label, section.title.text, ...section.claims.map((claim) => claim.text)].join(' '))
@@ -78,37 +170,3 @@ const exhibitsIn = (own: SectionsInput['exhibits']): Pick<BriefSection, 'tables'
   tables: own.flatMap((one) => one.table ?? []),
   images: own.flatMap((one) => one.image ?? [])
 })
-
-function sectionOf(topic: Topic, pool: Pool, slides: number): Omit<BriefSection, 'tables' | 'images'> | undefined {
-  const statements = topic.statements.filter((statement) => pool.isFree(statement))
-  const head = statements.find(
-    (statement) => !statement.stem && pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS
-  )
-  if (!head) return undefined
-  const title = pool.claim(head, TITLE_WORDS)
-  pool.take(head)
-  const claims = fill(statements, pool, slides, LEAST_SHARE * pool.ownSalience(head))
-  return {id: contentId('section', topic.label, title.id), label: topic.label, title, claims}
-}
-
-/** A point does not stand alone for the sake of so many words, where the memo need not be short. */
-const FOR_COMPANY = 6
-/** Room that is left is no reason to show what is worth less than this part of the section's title. */
-const LEAST_SHARE = 0.5
-
-/** The most salient claims, none below `least`, that have room; then in the order of the sources, so that they read as they were written. */
-function fill(statements: readonly Statement[], pool: Pool, slides: number, least: number): readonly Claim[] {
-  let room = SLIDE_WORDS * slides - (slides >= 1 ? FOR_COMPANY : 0)
-  const chosen: {readonly statement: Statement; readonly claim: Claim}[] = []
-  for (const statement of statements) {
-    if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement)) continue
-    if (pool.salience(statement) < least) continue
-    const claim = pool.claim(statement, POINT_WORDS)
-    const words = wordCount(claim.text)
-    if (words > room + (chosen.length === 1 && slides >= 1 ? FOR_COMPANY : 0)) continue
-    room -= words
-    pool.take(statement)
-    chosen.push({statement, claim})
-  }
-  return chosen.sort((a, b) => a.statement.order - b.statement.order).map(({claim}) => claim)
-}

@@ -16,6 +16,8 @@ export interface Topic {
 
 interface Candidate {
   readonly label: string
+  /** What the topic counts for with these statements, from 0 to 1. */
+  readonly worth: (statements: readonly Statement[]) => number
   readonly headings: Set<string>
   readonly statements: Set<Statement>
 }
@@ -23,64 +25,41 @@ interface Candidate {
 /** A name in more than this share of the statements is what all of it is about, and no topic of its own. */
 const EVERYWHERE = 0.4
 /** Statements counted for a topic: a section shows no more, so more do not make it a better one. */
-const COUNTED = 8
+const COUNTED = 6
+/** A name is less of a topic than a head, where most of what it stands in has heads. */
+const NAME = {share: 0.6, worth: 0.6}
 const LEAST = 2
+/** So few statements may be all about one name. */
+const FEW = 12
 const LABEL_WORDS = 6
 
-/**
- * The topics that together cover the most salience, each statement in one of them; those that `order` names come first.
- * `titles` are those of the documents: a heading that is one is no topic. Greedy choice: the best topic, then the best of what it leaves.
- */
-export function topicsOf(
-  pool: Pool,
-  count: number,
-  order: readonly string[],
-  titles: readonly string[]
-): readonly Topic[] {
-  const free = pool.free()
-  const candidates = [...candidatesFrom(pool, free, new Set(titles.map(plainWords))).values()]
-  const covered = new Set<Statement>()
-  const topics: Topic[] = []
-  while (topics.length < count) {
-    const best = bestOf(candidates, covered, pool)
-    if (!best) break
-    const statements = free.filter((statement) => best.statements.has(statement) && !covered.has(statement))
-    for (const statement of statements) covered.add(statement)
-    topics.push({label: best.label, headings: best.headings, statements})
-    candidates.splice(candidates.indexOf(best), 1)
-  }
-  const rest = free.filter((statement) => !covered.has(statement))
-  return inOrder(withRest(topics, rest), order)
+export interface Topics {
+  /** The topic of what is still free that is worth most, each once; undefined when none has two statements left. */
+  next(): Topic | undefined
 }
 
-/** Statements on no chosen topic go to the one they share most keys with. */
-function withRest(topics: readonly Topic[], rest: readonly Statement[]): readonly Topic[] {
-  const keys = topics.map((topic) => new Set(topic.statements.flatMap((statement) => [...statement.keys])))
-  const added = topics.map((): Statement[] => [])
-  for (const statement of rest) {
-    let best = -1
-    let most = 1
-    keys.forEach((set, index) => {
-      let shared = 0
-      for (const key of statement.keys) if (set.has(key)) shared++
-      if (shared > most) {
-        most = shared
-        best = index
-      }
-    })
-    added[best]?.push(statement)
+/** Topics to choose from. `titles` are those of the documents: a heading that is one is no topic. */
+export function topicsOf(pool: Pool, titles: readonly string[]): Topics {
+  const candidates = new Set(candidatesFrom(pool, pool.free(), new Set(titles.map(plainWords))).values())
+  return {
+    next() {
+      const best = bestOf(candidates, pool)
+      if (!best) return undefined
+      candidates.delete(best)
+      const statements = pool.free().filter((statement) => best.statements.has(statement))
+      return {label: best.label, headings: best.headings, statements}
+    }
   }
-  return topics.map((topic, index) => ({...topic, statements: [...topic.statements, ...(added[index] ?? [])]}))
 }
 
-function bestOf(candidates: readonly Candidate[], covered: ReadonlySet<Statement>, pool: Pool): Candidate | undefined {
+function bestOf(candidates: Iterable<Candidate>, pool: Pool): Candidate | undefined {
   let best: Candidate | undefined
   let highest = 0
   for (const candidate of candidates) {
-    const open = [...candidate.statements].filter((statement) => !covered.has(statement))
+    const open = [...candidate.statements].filter((statement) => pool.isFree(statement))
     if (open.length < LEAST) continue
-    const scores = open.map((statement) => pool.salience(statement)).sort((a, b) => b - a)
-    const score = scores.slice(0, COUNTED).reduce((sum, one) => sum + one, 0)
+    const scores = open.map((statement) => pool.salience(statement)).sort((x, y) => y - x)
+    const score = candidate.worth(open) * scores.slice(0, COUNTED).reduce((sum, one) => sum + one, 0)
     if (score > highest || (score === highest && best && candidate.label < best.label)) {
       highest = score
       best = candidate
@@ -97,9 +76,10 @@ function candidatesFrom(
 ): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   const everywhere = namesEverywhere(pool)
-  const add = (key: string, label: string, statement: Statement, heading: string) => {
+  const add = (key: string, label: string, statement: Statement, heading: string, worth: Candidate['worth']) => {
     const candidate = remember(candidates, key, () => ({
       label,
+      worth,
       headings: new Set<string>(),
       statements: new Set<Statement>()
     }))
@@ -108,15 +88,24 @@ function candidatesFrom(
   }
   for (const statement of free) {
     const {heading} = statement
-    if (heading !== '' && !titles.has(plainWords(heading)) && !genericHeadings.has(plainHeading(heading)))
-      add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
+    for (const head of [heading, ...statement.headsAbove])
+      if (isTopic(head, titles))
+        add(`heading ${plainWords(plainHeading(head))}`, labelOf(head), statement, heading, () => 1)
     for (const actor of findingsIn(statement, 'actor')) {
       const key = [...keysOf(actor.value.name)].sort().join(' ')
-      if (key !== '' && !everywhere.has(key)) add(`actor ${key}`, labelOf(actor.value.name), statement, '')
+      if (key === '' || everywhere.has(key)) continue
+      add(`actor ${key}`, labelOf(actor.value.name), statement, '', (statements) => nameWorth(statements, titles))
     }
   }
-  return candidates
+  const most = EVERYWHERE * free.length
+  return new Map([...candidates].filter(([, {statements}]) => statements.size <= Math.max(most, FEW)))
 }
+
+const isTopic = (head: string, titles: ReadonlySet<string>): boolean =>
+  head !== '' && !titles.has(plainWords(head)) && !genericHeadings.has(plainHeading(head))
+
+const nameWorth = (statements: readonly Statement[], titles: ReadonlySet<string>): number =>
+  statements.filter(({heading}) => isTopic(heading, titles)).length > NAME.share * statements.length ? NAME.worth : 1
 
 /** Names that a large part of all statements have. */
 function namesEverywhere(pool: Pool): ReadonlySet<string> {
@@ -132,21 +121,12 @@ const plainWords = (text: string): string => [...keysOf(text)].sort().join(' ')
 
 /** A heading without its number; a long one only its beginning, up to a word that can end it. */
 function labelOf(words: string): string {
-  const plain = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|[IVX]+\.)\s+/, '').replace(/[:.]$/, '')
+  const numberless = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Za-z][.)]|[IVXivx]+[.)])\s+/, '').replace(/[:.]$/, '')
+  const [short = ''] = numberless.split(/: | [–—(]/)
+  const plain = numberless.split(' ').length > LABEL_WORDS && short.includes(' ') ? short : numberless
   const parts = plain.split(' ')
   if (parts.length <= LABEL_WORDS) return plain
   const kept = parts.slice(0, LABEL_WORDS)
   while (kept.length > 1 && stopwords.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
   return `${kept.join(' ')}\u00a0…`
-}
-
-function inOrder(topics: readonly Topic[], order: readonly string[]): readonly Topic[] {
-  const place = (topic: Topic) => {
-    const index = order.findIndex((label) => label.toLowerCase() === topic.label.toLowerCase())
-    return index === -1 ? order.length : index
-  }
-  return topics
-    .map((topic, index) => ({topic, index}))
-    .sort((a, b) => place(a.topic) - place(b.topic) || a.index - b.index)
-    .map(({topic}) => topic)
 }

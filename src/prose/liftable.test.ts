@@ -53,6 +53,7 @@ describe('a sentence that may not', () => {
     ['See Table 2.', 'a pointer to another place'],
     ['The method is described in more detail below.', 'a pointer to another place'],
     ['This section sets out the options.', 'a pointer to another place'],
+    ['The full list can be found below and at the harbour office.', 'a pointer to another place'],
     ['The ministry will do three things:', 'words that introduce what follows'],
     ['Owners should refer to the definitions in the attachment to the harbour rules.', 'a pointer to another place'],
     ['Skippers may also consult the instructions on the board’s website.', 'a pointer to another place'],

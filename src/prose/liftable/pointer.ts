@@ -8,7 +8,7 @@ const OPENING = new RegExp(
   'iu'
 )
 const INSIDE = new RegExp(
-  `\\b(?:described|set out|shown|outlined|discussed|noted|summari[sz]ed|listed|explained|given|seen|mentioned|detailed|presented|defined|illustrated) (?:in more detail |further )?(?:below|above|overleaf|earlier|later|elsewhere in this|in the (?:next|previous|following|preceding|last|annex|appendix))\\b|\\bthe following ${PARTS}\\b|\\b(?:are|is|were|was) as follows\\b|\\b(?:the )?${PARTS} (?:below|above|overleaf)\\b`,
+  `\\b(?:described|found|set out|shown|outlined|discussed|noted|summari[sz]ed|listed|explained|given|seen|mentioned|detailed|presented|defined|illustrated) (?:in more detail |further )?(?:below|above|overleaf|earlier|later|elsewhere in this|in the (?:next|previous|following|preceding|last|annex|appendix))\\b|\\bthe following ${PARTS}\\b|\\b(?:are|is|were|was) as follows\\b|\\b(?:the )?${PARTS} (?:below|above|overleaf)\\b`,
   'iu'
 )
 

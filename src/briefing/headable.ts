@@ -1,0 +1,18 @@
+import {isImperative} from '../prose/imperative.ts'
+import type {Statement} from './statements.ts'
+
+/** `Expand: …`, `Mosaic effect: …`: what stands before the colon is a head of its own. */
+const RUN_IN_HEAD = /^\p{Lu}[^.:]{0,40}: \p{Lu}/u
+const ADDRESS = /https?:\/\/|www\.|\S@\S/u
+/** `In this guide, “quay” means`: words for words. */
+const DEFINES = /\b(?:refers? to|means?|is defined as|are defined as|the term)\b/u
+
+/**
+ * Whether a sentence can stand over others: a statement of its own. An order to nobody named (`Follow the schema`), a
+ * list item, a definition, words with an address or with a head of their own stand below.
+ */
+export function headable({stem, evidence}: Statement): boolean {
+  const {text} = evidence
+  if (stem || RUN_IN_HEAD.test(text) || ADDRESS.test(text) || DEFINES.test(text)) return false
+  return !isImperative(text)
+}
