@@ -23,12 +23,9 @@ export function judgementOf(statement: Statement, claim: Claim): Judgement | und
 /** Words of a judgement on a slide: two lines of 18 points. */
 const LONGEST = 32
 
-/** Weaker words crowd out nothing: so many of them at the most. */
-const WEAKER = 8
-
 /** Judgements for the outlook, as many as fill their slides and a title: by band from high to low, then those off the scale; taken from the pool. */
-export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): readonly Judgement[] {
-  let room = SLIDE_WORDS * outlookSlides + TITLE_WORDS
+export function outlookOf(pool: Pool, room: Room): readonly Judgement[] {
+  let left = SLIDE_WORDS * room.outlookSlides + TITLE_WORDS
   const likely = pool.free().filter((statement) => cueOf(statement, ['likelihood']))
   const weaker = pool
     .free()
@@ -37,12 +34,12 @@ export function outlookOf(pool: Pool, {outlookSlides, judgements: most}: Room): 
         !likely.includes(statement) && cueOf(statement, ['modal']) && ownDoubt(statement) && !saying(statement)
     )
   const judgements: Judgement[] = []
-  for (const statement of [...likely, ...weaker.slice(0, WEAKER)]) {
-    if (judgements.length === most || !pool.isFree(statement)) continue
+  for (const statement of [...likely, ...weaker.slice(0, room.weaker)]) {
+    if (judgements.length === room.judgements || !pool.isFree(statement)) continue
     const judgement = judgementOf(statement, pool.claim(statement, POINT_WORDS))
     const words = wordCount(judgement?.claim.text ?? '')
-    if (!judgement || words > LONGEST || words > room) continue
-    room -= words
+    if (!judgement || words > LONGEST || words > left) continue
+    left -= words
     pool.take(statement)
     judgements.push(judgement)
   }

@@ -26,6 +26,8 @@ export interface Room {
   readonly quotations: number
   readonly agreements: number
   readonly judgements: number
+  /** Of the judgements, those with weaker words than likelihoods. */
+  readonly weaker: number
   /** Slides of 60 words that the judgements fill. */
   readonly outlookSlides: number
   /** Slides of 60 words that a section fills; two thirds keep the memo of two articles at four pages. */
@@ -34,10 +36,58 @@ export interface Room {
 
 /** Rooms by the least number of words in all sources; a slide holds four figures, five events, three quotations. */
 const ROOMS: readonly (readonly [words: number, room: Room])[] = [
-  [15_000, {figures: 14, events: 12, quotations: 9, agreements: 8, judgements: 14, outlookSlides: 5, sectionSlides: 2}],
-  [5000, {figures: 8, events: 10, quotations: 6, agreements: 14, judgements: 8, outlookSlides: 2, sectionSlides: 2}],
-  [4000, {figures: 8, events: 10, quotations: 6, agreements: 14, judgements: 8, outlookSlides: 1, sectionSlides: 1}],
-  [2500, {figures: 8, events: 10, quotations: 3, agreements: 10, judgements: 8, outlookSlides: 1, sectionSlides: 1}]
+  [
+    15_000,
+    {
+      figures: 14,
+      events: 12,
+      quotations: 9,
+      agreements: 8,
+      judgements: 14,
+      weaker: 8,
+      outlookSlides: 5,
+      sectionSlides: 2
+    }
+  ],
+  [
+    5000,
+    {
+      figures: 8,
+      events: 10,
+      quotations: 6,
+      agreements: 14,
+      judgements: 8,
+      weaker: 4,
+      outlookSlides: 2,
+      sectionSlides: 2
+    }
+  ],
+  [
+    4000,
+    {
+      figures: 8,
+      events: 10,
+      quotations: 6,
+      agreements: 14,
+      judgements: 8,
+      weaker: 4,
+      outlookSlides: 1,
+      sectionSlides: 1
+    }
+  ],
+  [
+    2500,
+    {
+      figures: 8,
+      events: 10,
+      quotations: 3,
+      agreements: 10,
+      judgements: 8,
+      weaker: 4,
+      outlookSlides: 1,
+      sectionSlides: 1
+    }
+  ]
 ]
 const SMALL: Room = {
   figures: 4,
@@ -45,6 +95,7 @@ const SMALL: Room = {
   quotations: 3,
   agreements: 10,
   judgements: 8,
+  weaker: 1,
   outlookSlides: 1,
   sectionSlides: 2 / 3
 }
