@@ -94,3 +94,18 @@ it('refuses nothing where it finds a judgement', () => {
   const document = documentOf('It is likely that the port may close, and the council should act.')
   expect(judgement.refusals({document, sentences: sentencesOf(document)})).toEqual([])
 })
+
+it.each(['may ', 'said that X should ', '"should ', 'no data ', 'that may '])(
+  'costs the same for each character of a megabyte of %s',
+  (piece) => {
+    const cost = (size: number): number => {
+      const text = piece.repeat(size / piece.length)
+      const started = process.cpuUsage().user
+      judgementsIn(text)
+      return (process.cpuUsage().user - started) / size
+    }
+    cost(20_000)
+    expect(cost(1_000_000) / Math.max(cost(50_000), 1e-4)).toBeLessThan(8)
+  },
+  60_000
+)

@@ -24,14 +24,24 @@ for (const [verb, takes] of SAYING) {
   saying.set(words[0] ?? '', [...(saying.get(words[0] ?? '') ?? []), words])
 }
 
+/** The first of some ranges in order that begins at an offset or behind it. */
+function firstFrom(ranges: readonly {readonly start: number}[], offset: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether the words before the cue report what somebody said. */
 function reported({sentence, tokens, start}: Look): boolean {
   const from = Math.max(0, start - REPORT_REACH)
   if (from === 0 && /^according to\b/i.test(sentence)) return true
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = firstFrom(tokens, from); at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || token.end > start) break
-    if (token.start < from) continue
     const verb = saying.get(token.lower)?.find((words) => stands(tokens, at, words))
     const end = verb && tokens[at + verb.length - 1]?.end
     if (end === undefined || end > start) continue
@@ -45,7 +55,8 @@ function reported({sentence, tokens, start}: Look): boolean {
 let last: {readonly sentence: string; readonly quoted: readonly Quoted[]} = {sentence: '', quoted: []}
 function inQuotation({sentence, start}: Look): boolean {
   if (last.sentence !== sentence) last = {sentence, quoted: quotedIn(sentence)}
-  return last.quoted.some((words) => words.start < start && start < words.end)
+  const words = last.quoted[firstFrom(last.quoted, start) - 1]
+  return words !== undefined && start < words.end
 }
 
 /** What somebody else wants is no advice of the author. */

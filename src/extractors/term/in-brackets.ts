@@ -2,7 +2,7 @@ import {type Guard, refusing} from '../../prose/guard.ts'
 import {align, type Word} from './align.ts'
 import type {Bracketed} from './brackets.ts'
 import {wholeName} from './name.ts'
-import {shortFormGuard} from './short-form.ts'
+import {lettersWithName, shortFormGuard} from './short-form.ts'
 import {wordsBefore} from './words-before.ts'
 
 /** A short form and what it stands for, with the stretch of the passage that says so. */
@@ -71,8 +71,9 @@ export function lookInBrackets(text: string, bracketed: Bracketed): TermMatch | 
   const near = reach(short)
   const all = wordsBefore(text, bracketed.start, near + MORE_WORDS)
   const words = all.slice(-near)
-  const found = align(OF_LETTERS.test(short) ? short.slice(0, -1) : short, words)
-  if (found === undefined) return unspelt(short)
+  const letters = lettersWithName(short)
+  const found = align(letters ?? (OF_LETTERS.test(short) ? short.slice(0, -1) : short), words)
+  if (found === undefined || (letters !== undefined && found.cost > HIGHEST_COST_OF_WORD)) return unspelt(short)
   if (/^\p{Lu}?\p{Ll}+$|\./u.test(short) && found.cost > HIGHEST_COST_OF_WORD) return unspelt(short)
   const name = all.slice(wholeName(all, all.length - words.length + found.first, short, found.cost, text))
   const long = longOf(name, text)

@@ -9,15 +9,20 @@ const NOT_SHORT = new Set(
 /** Longest short form that is looked at: characters, and words (`Ang II`). */
 const LONGEST = 12
 const ALNUM = /[\p{L}\p{N}]/u
-const TWO_WORDS = /^\S*\p{Lu}\S* (?:\p{Lu}\S{0,3}|\d{1,3})$|^\p{Ll}{3,} \p{Lu}{2,}$|^\p{Lu}\. \p{Ll}+$/u
+const TWO_WORDS =
+  /^\p{Lu}{2,6} \p{Lu}\p{Ll}{2,12}$|^\S*\p{Lu}\S* (?:\p{Lu}\S{0,3}|\d{1,3})$|^\p{Ll}{3,} \p{Lu}{2,}$|^\p{Lu}\. \p{Ll}+$/u
 const ONE_WORD = /\p{Lu}.*[\p{Lu}\d]|\d.*\p{Lu}|^\p{Ll}+\p{Lu}|^\p{Lu}-\p{Ll}+$|^\p{Lu}?\p{Ll}{1,6}$/u
+
+/** The letters of a short form that a name follows: `RCD` of `RCD-Linnard`, `GAVI` of `GAVI Alliance`. */
+export const lettersWithName = (text: string): string | undefined =>
+  /^(\p{Lu}{2,6})[ -]\p{Lu}\p{Ll}{2,12}$/u.exec(text)?.[1]
 
 /** What words in brackets may be instead of a short form, cheapest question first. */
 const GUARDS: readonly Guard<string>[] = [
   {
     name: 'aside',
     reason: 'an aside, too long for a short form',
-    refuses: (text) => text.length > LONGEST || text.split(' ').length > 2
+    refuses: (text) => (text.length > LONGEST || text.split(' ').length > 2) && lettersWithName(text) === undefined
   },
   {
     name: 'number-or-sign',

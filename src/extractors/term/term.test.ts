@@ -36,3 +36,18 @@ it('refuses nothing that it finds', () => {
   const document = documentOf('The Regional Rivers Commission (RRC) and the FDA (Food and Drink Authority) met.')
   expect(term.refusals({document, sentences: sentencesOf(document)})).toEqual([])
 })
+
+it.each(['(', '(AB) ', 'A (B) ', 'ABC, ', 'Aa Bb (ABC) '])(
+  'costs the same for each character of a megabyte of %s',
+  (piece) => {
+    const cost = (size: number): number => {
+      const text = piece.repeat(size / piece.length)
+      const started = process.cpuUsage().user
+      termsIn(text)
+      return (process.cpuUsage().user - started) / size
+    }
+    cost(20_000)
+    expect(cost(1_000_000) / Math.max(cost(50_000), 1e-4)).toBeLessThan(8)
+  },
+  60_000
+)
