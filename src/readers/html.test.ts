@@ -83,6 +83,12 @@ test('a picture in the project stays with its caption; one on the web is set asi
   expect(document?.setAside.map(({text, reason}) => [reason, text])).toEqual([['picture on the web', 'Ice']])
 })
 
+test('a page written as XML closes its elements with a slash', () => {
+  const page = `<?xml version="1.0"?><html><head><script src="a.js" /><title/></head><body><p>${TEXT}</p></body></html>`
+  expect(wordsOf(page)).toEqual([TEXT])
+  expect(read(page)?.passages[0]?.span.start).toBe(page.indexOf(TEXT))
+})
+
 /** A rule of the square would cost twenty times as much a character; four times allows for a noisy machine. */
 const FLAT = 4
 const WORST: readonly (readonly [what: string, piece: (index: number) => string])[] = [
