@@ -56,6 +56,27 @@ test('a page of links keeps them; in a text they lead elsewhere', () => {
   expect(wordsOf(`<h1>Data</h1>${paragraphs}${links}`).length).toBe(4)
 })
 
+test('what announces links goes with them, and so does a heading that has lost its text', () => {
+  const paragraphs = `<p>${TEXT} ${TEXT} ${TEXT}</p>`.repeat(3)
+  const links = '<ul><li><a href="1">The ice of 1974</a></li></ul>'
+  const document = read(`${paragraphs}<p>Read also:</p>${links}<p>${TEXT}</p><h2>More</h2>${links}<h2>Next</h2>`)
+  expect(document?.passages.map(({text}) => text.slice(0, 9))).toEqual(Array(4).fill('The board'))
+  expect(document?.setAside.map(({text}) => text)).toEqual([
+    'Read also:',
+    'The ice of 1974',
+    'More',
+    'The ice of 1974',
+    'Next'
+  ])
+  expect(wordsOf(`${paragraphs}<div><h2>Rates</h2>They stay.</div>`).slice(3)).toEqual(['Rates', 'They stay.'])
+})
+
+test('a class that hides on some screens only hides nothing', () => {
+  expect(wordsOf(`<p>${TEXT}</p><p class="hidden">a</p><p class="d-none">b</p>`)).toEqual([TEXT])
+  expect(wordsOf('<p class="hidden md:block">a</p><p class="d-none d-md-block">b</p>')).toEqual(['a', 'b'])
+  expect(wordsOf('<p>Rates <span class="sr-only">in crowns</span> rose.</p>')).toEqual(['Rates rose.'])
+})
+
 test('words named as a caption are one, in a figure or not', () => {
   const text = `<p>${TEXT}</p><div class="photo"><img src="a.png" alt="Ice"><p class="wp-caption-text">Ice at the quay</p></div>`
   expect(read(text)?.passages.map(({role}) => role)).toEqual(['paragraph', 'caption'])
