@@ -11,6 +11,8 @@ const MOSTLY = 0.6
 const MOST_WORDS = 60
 
 const HEADING = /^h[2-6]$/
+/** Heads of lists of links are short, without white space counted; a longer heading says something itself. */
+const LONGEST_HEAD = 30
 /** Words that announce what is below them; longer ones say something themselves. */
 const LONGEST_LEAD = 60
 
@@ -27,7 +29,7 @@ export function tidied(main: HtmlElement, raw: string, aside: Aside): void {
       if (isLinks(child, measures)) {
         aside.set(child, child.name === 'p' ? 'link to another page' : 'list of links')
         if (before && announces(before, measures, raw)) leave(before)
-        else if (child.name !== 'p' && before && HEADING.test(before.name)) alone = before
+        else if (child.name !== 'p' && before && isShortHead(before, measures)) alone = before
       } else {
         if (alone && HEADING.test(child.name) && child.name <= alone.name) leave(alone)
         alone = undefined
@@ -47,6 +49,9 @@ function announces(element: HtmlElement, measures: Measures, raw: string): boole
   const words = textIn(element, raw)
   return /:$/.test(words) || relatedHeads.has(words.toLowerCase())
 }
+
+const isShortHead = (element: HtmlElement, measures: Measures): boolean =>
+  HEADING.test(element.name) && measureOf(measures, element).chars <= LONGEST_HEAD
 
 /** A heading at the end has lost what was below it. */
 function lastHead(element: HtmlElement, measures: Measures, aside: Aside, raw: string): void {
