@@ -114,14 +114,9 @@ function heading(element: HtmlElement, making: Making): readonly RootContent[] {
 }
 
 function list(element: HtmlElement, making: Making): readonly RootContent[] {
-  const items = element.children.filter(
-    (child): child is HtmlElement => child.kind === 'element' && !WORDLESS.has(child.name) && !making.aside.has(child)
-  )
-  const children = items.flatMap((item) => {
-    const content = (item.name === 'li' ? flow(item, making) : block(item, making)).filter(isBlockContent)
-    const first = content[0]
-    if (!first) return []
-    return [{type: 'listItem' as const, spread: false, children: content, position: around(item, making)}]
+  const children = itemsOf(element, making).flatMap(([item, position]) => {
+    const content = item.filter(isBlockContent)
+    return content.length === 0 ? [] : [{type: 'listItem' as const, spread: false, children: content, position}]
   })
   if (children.length === 0) return []
   const ordered = element.name === 'ol'
@@ -138,9 +133,30 @@ function list(element: HtmlElement, making: Making): readonly RootContent[] {
   ]
 }
 
+/** The content of each item, and its place; words that stand in a list outside of its items are items too. */
+function itemsOf(element: HtmlElement, making: Making): readonly (readonly [readonly RootContent[], Position])[] {
+  const items: (readonly [readonly RootContent[], Position])[] = []
+  let line: HtmlNode[] = []
+  const flush = (): void => {
+    for (const node of paragraphs(line, making, undefined)) if (node.position) items.push([[node], node.position])
+    line = []
+  }
+  for (const child of element.children) {
+    if (child.kind === 'element' && (WORDLESS.has(child.name) || making.aside.has(child))) continue
+    if (child.kind !== 'element' || (isInline(child) && !holdsBlocks(child, making))) line.push(child)
+    else {
+      flush()
+      items.push([child.name === 'li' ? flow(child, making) : block(child, making), around(child, making)])
+    }
+  }
+  flush()
+  return items
+}
+
 /** A list of terms, each with its definitions below it: a definition alone says nothing. */
 function definitions(element: HtmlElement, making: Making): readonly RootContent[] {
   const terms: {readonly type: 'listItem'; spread: false; children: BlockContent[]; position: Position}[] = []
+  if (hasBareWords(element, making.raw)) return flow(element, making)
   for (const part of partsOf(element, making)) {
     const content = flow(part, making).filter(isBlockContent)
     if (content.length === 0) continue
@@ -159,8 +175,11 @@ const LIST = {type: 'list', ordered: false, spread: false} as const
 const partsOf = (element: HtmlElement, making: Making): readonly HtmlElement[] =>
   element.children.flatMap((child) => {
     if (child.kind !== 'element' || WORDLESS.has(child.name) || making.aside.has(child)) return []
-    return child.name === 'div' ? partsOf(child, making) : [child]
+    return child.name === 'div' && !hasBareWords(child, making.raw) ? partsOf(child, making) : [child]
   })
+
+const hasBareWords = (element: HtmlElement, raw: string): boolean =>
+  element.children.some((child) => child.kind === 'text' && textIn(child, raw) !== '')
 
 /** The paragraphs of a line; two breaks one after the other end a paragraph. */
 function paragraphs(line: readonly HtmlNode[], making: Making, told: Told | undefined): readonly Paragraph[] {
