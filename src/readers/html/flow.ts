@@ -1,21 +1,12 @@
 // From the elements of a page to the nodes of Markdown: paragraphs, headings, lists, quotes, tables.
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {Position} from 'unist'
 import {isInline} from './measure.ts'
 import {isNamedCaption} from './names.ts'
-import {type Making, phrasing} from './phrasing.ts'
+import {paragraphs, type Told} from './paragraphs.ts'
+import type {Making} from './phrasing.ts'
 import {isDataTable, tableNode} from './table.ts'
 import {attribute, type HtmlElement, type HtmlNode, textIn, WORDLESS} from './tree.ts'
-
-/** What a paragraph is when it is no paragraph of the text. */
-export type Told = 'caption' | 'code'
-
-declare module 'mdast' {
-  interface ParagraphData {
-    /** The role of its passage, where the source says it. */
-    role?: Told
-  }
-}
 
 /** The nodes for what stands in `element`, which may hold lines, blocks or both. */
 export function flow(element: HtmlElement, making: Making, told?: Told): readonly RootContent[] {
@@ -138,7 +129,7 @@ function itemsOf(element: HtmlElement, making: Making): readonly (readonly [read
   const items: (readonly [readonly RootContent[], Position])[] = []
   let line: HtmlNode[] = []
   const flush = (): void => {
-    for (const node of paragraphs(line, making, undefined)) if (node.position) items.push([[node], node.position])
+    for (const node of paragraphs(line, making)) if (node.position) items.push([[node], node.position])
     line = []
   }
   for (const child of element.children) {
@@ -180,44 +171,3 @@ const partsOf = (element: HtmlElement, making: Making): readonly HtmlElement[] =
 
 const hasBareWords = (element: HtmlElement, raw: string): boolean =>
   element.children.some((child) => child.kind === 'text' && textIn(child, raw) !== '')
-
-/** The paragraphs of a line; two breaks one after the other end a paragraph. */
-function paragraphs(line: readonly HtmlNode[], making: Making, told: Told | undefined): readonly Paragraph[] {
-  const nodes = line.flatMap((node) => phrasing(node, making))
-  const parts: PhrasingContent[][] = [[]]
-  nodes.forEach((node, at) => {
-    const part = parts[parts.length - 1] as PhrasingContent[]
-    if (node.type !== 'break' || !nextIsBreak(nodes, at)) part.push(node)
-    else if (part.length > 0) parts.push([])
-  })
-  return parts.flatMap((part) => paragraph(part, making, told) ?? [])
-}
-
-function nextIsBreak(nodes: readonly PhrasingContent[], at: number): boolean {
-  for (let next = at + 1; next < nodes.length; next++) {
-    const node = nodes[next]
-    if (node?.type === 'break') return true
-    if (node?.type !== 'text' || node.value.trim() !== '') return false
-  }
-  return false
-}
-
-const isBlank = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
-
-function paragraph(part: readonly PhrasingContent[], making: Making, told: Told | undefined): Paragraph | undefined {
-  let from = 0
-  let to = part.length
-  while (from < to && isBlank(part[from])) from++
-  while (to > from && isBlank(part[to - 1])) to--
-  const children = part.slice(from, to)
-  const first = children[0]?.position?.start.offset
-  const last = children[children.length - 1]?.position?.end.offset
-  if (first === undefined || last === undefined) return undefined
-  return {
-    type: 'paragraph',
-    children,
-    position: making.position(first, Math.max(first, last)),
-    ...(told === undefined ? {} : {data: {role: told}})
-  }
-}
