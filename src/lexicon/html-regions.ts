@@ -27,7 +27,8 @@ export const regionWords: ReadonlyMap<string, string> = table({
   'photo credit': 'credit credits imagecredit photocredit attribution copyrightholder',
   buttons: 'button buttons btn btns',
   player: 'player jwplayer videoplayer playlist carousel slideshow slider gallery audioplayer podcastplayer',
-  'not printed': 'noprint printhide hidden sronly visuallyhidden invisible assistive offscreen screenreader',
+  'not printed': 'noprint printhide',
+  'for screen readers': 'sronly visuallyhidden assistive offscreen screenreader',
   donation: 'donate donation donations paypal'
 })
 
@@ -60,8 +61,8 @@ export const regionPairs: ReadonlyMap<string, string> = table(
       'tag-list|post-tags|entry-tags|tags-links|tag-cloud|article-tags|topic-list|filed-under|cat-links|post-categories|tag-links|entry-categories|article-topics|story-tags',
     'photo credit':
       'image-credit|photo-credit|img-credit|picture-credit|media-credit|image-source|image-copyright|caption-credit',
-    'not printed':
-      'no-print|hide-print|sr-only|screen-reader|visually-hidden|hidden-print|d-none|print-only|is-hidden|u-hidden',
+    'not printed': 'no-print|hide-print|hidden-print',
+    'for screen readers': 'sr-only|screen-reader|visually-hidden|off-screen|a11y-hidden',
     player: 'video-player|audio-player|media-player|photo-gallery|image-gallery',
     rating: 'star-rating|rating-stars|vote-count|post-ratings|was-helpful|feedback-form'
   },

@@ -56,6 +56,27 @@ test('a page of links keeps them; in a text they lead elsewhere', () => {
   expect(wordsOf(`<h1>Data</h1>${paragraphs}${links}`).length).toBe(4)
 })
 
+test('what announces links goes with them, and so does a heading that has lost its text', () => {
+  const paragraphs = `<p>${TEXT} ${TEXT} ${TEXT}</p>`.repeat(3)
+  const links = '<ul><li><a href="1">The ice of 1974</a></li></ul>'
+  const document = read(`${paragraphs}<p>Read also:</p>${links}<p>${TEXT}</p><h2>More</h2>${links}<h2>Next</h2>`)
+  expect(document?.passages.map(({text}) => text.slice(0, 9))).toEqual(Array(4).fill('The board'))
+  expect(document?.setAside.map(({text}) => text)).toEqual([
+    'Read also:',
+    'The ice of 1974',
+    'More',
+    'The ice of 1974',
+    'Next'
+  ])
+  expect(wordsOf(`${paragraphs}<div><h2>Rates</h2>They stay.</div>`).slice(3)).toEqual(['Rates', 'They stay.'])
+})
+
+test('a class that hides on some screens only hides nothing', () => {
+  expect(wordsOf(`<p>${TEXT}</p><p class="hidden">a</p><p class="d-none">b</p>`)).toEqual([TEXT])
+  expect(wordsOf('<p class="hidden md:block">a</p><p class="d-none d-md-block">b</p>')).toEqual(['a', 'b'])
+  expect(wordsOf('<p>Rates <span class="sr-only">in crowns</span> rose.</p>')).toEqual(['Rates rose.'])
+})
+
 test('words named as a caption are one, in a figure or not', () => {
   const text = `<p>${TEXT}</p><div class="photo"><img src="a.png" alt="Ice"><p class="wp-caption-text">Ice at the quay</p></div>`
   expect(read(text)?.passages.map(({role}) => role)).toEqual(['paragraph', 'caption'])
@@ -83,12 +104,18 @@ test('a picture in the project stays with its caption; one on the web is set asi
   expect(document?.setAside.map(({text, reason}) => [reason, text])).toEqual([['picture on the web', 'Ice']])
 })
 
+test('a page written as XML closes its elements with a slash', () => {
+  const page = `<?xml version="1.0"?><html><head><script src="a.js" /><title/></head><body><p>${TEXT}</p></body></html>`
+  expect(wordsOf(page)).toEqual([TEXT])
+  expect(read(page)?.passages[0]?.span.start).toBe(page.indexOf(TEXT))
+})
+
 /** A rule of the square would cost twenty times as much a character; four times allows for a noisy machine. */
 const FLAT = 4
 const WORST: readonly (readonly [what: string, piece: (index: number) => string])[] = [
   ['paragraphs that are never closed', () => '<p>The lake is full.'],
   ['cells of one row', () => '<td>twenty litres'],
-  ['words that a table does not want', () => '<table>ice and water<b>y'],
+  ['words that a table does not want', () => '<table>ice and water are scarce on the coast in May<b>y'],
   ['attributes of one tag', (index) => ` a${index}=1`],
   ['references', () => '&amp;&#65;&copy'],
   ['openings of tags', () => '<'],

@@ -6,7 +6,7 @@ import {namedEncoding} from './html/encoding.ts'
 import {flatTree} from './html/flat.ts'
 import {listed} from './html/listed.ts'
 import {pageOf} from './html/page.ts'
-import {parsed} from './html/parse.ts'
+import {asHtml, parsed} from './html/parse.ts'
 import type {HtmlElement} from './html/tree.ts'
 import {placeOf} from './reports.ts'
 
@@ -17,12 +17,14 @@ export const html: Reader = {
   read(source, report): SourceDocument | undefined {
     const text = decode(source, report, namedEncoding(source.bytes))
     if (text === undefined) return undefined
-    const document = treeOf(text, fileOf(source), report)
+    const document = treeOf(isXml(source.id, text) ? asHtml(text) : text, fileOf(source), report)
     const {tree, aside, meta} = pageOf(document, text, source.id)
     const setAside = listed(document, aside, text, source.id)
     return assemble(source, {format: 'html', text, tree, frontMatter: meta, setAside, headings: asParsed}, report)
   }
 }
+
+const isXml = (id: string, text: string): boolean => /\.xhtml$/i.test(id) || /^\s*<\?xml\s/.test(text)
 
 function treeOf(text: string, file: string, report: Report): HtmlElement {
   const tree = parsed(text)

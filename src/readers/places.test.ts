@@ -94,7 +94,7 @@ const soup = fc.array(
 const written = soup.map((parts) => parts.map((part) => part.join('')).join(''))
 
 const TAGS =
-  `<p>|</p>|<p|<br>|<br><br>|<div>|</div>|<div class=related>|<ul><li>|<li>|</ul>|<ol><li>|<table><tr><td>|<td>|<tr>|</table>
+  `<p>|</p>|<p|<br>|<br><br>|<div>|</div>|<div class=related>|<ul><li>|<ul>|<dl>|<dt>|<dd>|</dl>|<caption>|<li>|</ul>|<ol><li>|<table><tr><td>|<td>|<tr>|</table>
 <table>|<th>|<h1>|</h1>|<h2>|<blockquote>|</blockquote>|<b>|</b>|<i>|</i>|<a href=x>|</a>|<sup>|</sup>|<del>|</del>|<pre>|<pre>\r\n|</pre>
 <figure>|<figcaption>|</figure>|<img src=a.png alt=b>|<script>|</script>|<!--|-->|<svg>|</svg>|<math>|</math>|<nav>|</nav>|<article>
 </article>|<form>|</form>|<template>|</template>|<select>|</select>|<span hidden>|</span>|<b id=1>|<font>|</font>|<body>|</body>

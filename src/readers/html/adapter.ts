@@ -16,6 +16,8 @@ type Types = TreeAdapterTypeMap<
   HtmlComment
 >
 
+type Adapter = TreeAdapter<Types>
+
 const XHTML = 'http://www.w3.org/1999/xhtml'
 /** parse5 wants each node to have had a place once it was given one; the reader keeps offsets only. */
 const PLACED = {startLine: 0, startCol: 0, startOffset: 0, endLine: 0, endCol: 0, endOffset: 0}
@@ -36,62 +38,61 @@ export class TooMuch extends Error {
   }
 }
 
+/** What asks and changes nodes without counting them. */
+const nodes = {
+  createDocument: () => newElement('#document', XHTML, []),
+  createDocumentFragment: () => newElement('#fragment', XHTML, []),
+  createCommentNode: (): HtmlComment => ({kind: 'comment', parent: undefined, start: -1, end: -1}),
+  createTextNode: textNode,
+  appendChild: append,
+  insertBefore: insert,
+  insertText(parent, value) {
+    if (!CODE.has(parent.name)) append(parent, textNode(value))
+  },
+  insertTextBefore: (parent, value, before) => insert(parent, textNode(value), before),
+  detachNode(node) {
+    const at = node.parent?.children.lastIndexOf(node) ?? -1
+    if (at >= 0) node.parent?.children.splice(at, 1)
+    node.parent = undefined
+  },
+  setTemplateContent: (template, content) => append(template, content),
+  getTemplateContent: (template) => template.children[0] as HtmlElement,
+  adoptAttributes() {},
+  getFirstChild: (node) => node.children[0] ?? null,
+  getChildNodes: (node) => node.children,
+  getParentNode: (node) => node.parent ?? null,
+  getAttrList: (element) => element.attributes as ReturnType<Adapter['getAttrList']>,
+  getTagName: (element) => element.name,
+  getNamespaceURI: (element) => element.namespace as ReturnType<Adapter['getNamespaceURI']>,
+  getTextNodeContent: (node) => node.decoded ?? '',
+  getCommentNodeContent: () => '',
+  isTextNode: (node): node is HtmlText => node.kind === 'text',
+  isCommentNode: (node): node is HtmlComment => node.kind === 'comment',
+  isElementNode: (node): node is HtmlElement => node.kind === 'element' && !node.name.startsWith('#')
+} satisfies Partial<Adapter>
+
+/** No page is read otherwise for its document type. */
+const doctypes = {
+  setDocumentType() {},
+  setDocumentMode() {},
+  getDocumentMode: () => 'no-quirks' as ReturnType<Adapter['getDocumentMode']>,
+  getDocumentTypeNodeName: () => '',
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  isDocumentTypeNode: (node): node is HtmlComment => node === undefined
+} satisfies Partial<Adapter>
+
 /** An adapter for one page. `most` is how many elements it may have: a parser repeats unclosed ones in every paragraph. */
-export function adapterFor(html: string, most: number): TreeAdapter<Types> {
+export function adapterFor(html: string, most: number): Adapter {
   let depth = 0
   let count = 0
-  const append = (parent: HtmlElement, node: HtmlNode): void => {
-    parent.children.push(node)
-    node.parent = parent
-  }
-  const insert = (parent: HtmlElement, node: HtmlNode, before: HtmlNode): void => {
-    const at = parent.children.lastIndexOf(before)
-    parent.children.splice(at < 0 ? parent.children.length : at, 0, node)
-    node.parent = parent
-  }
-  const text = (value: string): HtmlText => ({kind: 'text', parent: undefined, start: -1, end: -1, decoded: value})
-  const comment = (): HtmlComment => ({kind: 'comment', parent: undefined, start: -1, end: -1})
   return {
-    createDocument: () => newElement('#document', XHTML, []),
-    createDocumentFragment: () => newElement('#fragment', XHTML, []),
+    ...nodes,
+    ...doctypes,
     createElement(name, namespace, attributes) {
       if (++count > most) throw new TooMuch('unclosed marks that repeat in every paragraph', -1)
       return newElement(name, namespace, attributes)
     },
-    createCommentNode: comment,
-    createTextNode: text,
-    appendChild: append,
-    insertBefore: insert,
-    insertText(parent, value) {
-      if (!CODE.has(parent.name)) append(parent, text(value))
-    },
-    insertTextBefore: (parent, value, before) => insert(parent, text(value), before),
-    detachNode(node) {
-      const at = node.parent?.children.lastIndexOf(node) ?? -1
-      if (at >= 0) node.parent?.children.splice(at, 1)
-      node.parent = undefined
-    },
-    setTemplateContent: (template, content) => append(template, content),
-    getTemplateContent: (template) => template.children[0] as HtmlElement,
-    adoptAttributes() {},
-    setDocumentType() {},
-    setDocumentMode() {},
-    getDocumentMode: () => 'no-quirks' as ReturnType<TreeAdapter<Types>['getDocumentMode']>,
-    getFirstChild: (node) => node.children[0] ?? null,
-    getChildNodes: (node) => node.children,
-    getParentNode: (node) => node.parent ?? null,
-    getAttrList: (element) => element.attributes as ReturnType<TreeAdapter<Types>['getAttrList']>,
-    getTagName: (element) => element.name,
-    getNamespaceURI: (element) => element.namespace as ReturnType<TreeAdapter<Types>['getNamespaceURI']>,
-    getTextNodeContent: (node) => node.decoded ?? '',
-    getCommentNodeContent: () => '',
-    getDocumentTypeNodeName: () => '',
-    getDocumentTypeNodePublicId: () => '',
-    getDocumentTypeNodeSystemId: () => '',
-    isTextNode: (node): node is HtmlText => node.kind === 'text',
-    isCommentNode: (node): node is HtmlComment => node.kind === 'comment',
-    isDocumentTypeNode: (node): node is HtmlComment => node === undefined,
-    isElementNode: (node): node is HtmlElement => node.kind === 'element' && !node.name.startsWith('#'),
     getNodeSourceCodeLocation: (node) => (node?.kind === 'element' && node.start >= 0 ? PLACED : undefined),
     setNodeSourceCodeLocation(node, location) {
       if (!node || !location) return
@@ -110,6 +111,21 @@ export function adapterFor(html: string, most: number): TreeAdapter<Types> {
       depth--
     }
   }
+}
+
+function textNode(value: string): HtmlText {
+  return {kind: 'text', parent: undefined, start: -1, end: -1, decoded: value}
+}
+
+function append(parent: HtmlElement, node: HtmlNode): void {
+  parent.children.push(node)
+  node.parent = parent
+}
+
+function insert(parent: HtmlElement, node: HtmlNode, before: HtmlNode): void {
+  const at = parent.children.lastIndexOf(before)
+  parent.children.splice(at < 0 ? parent.children.length : at, 0, node)
+  node.parent = parent
 }
 
 /** A stretch without references needs no words of its own, and goes on the one before it: parse5 gives one for each word. */

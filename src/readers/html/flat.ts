@@ -23,18 +23,11 @@ export function flatTree(html: string): HtmlElement {
   const body = newElement('body', XHTML, [])
   document.children.push(body)
   body.parent = document
-  let current: HtmlElement | undefined
-  let skipping: string | undefined
+  const page: Flat = {html, body, line: undefined, skipping: undefined}
   const put = (text: {readonly chars: string; readonly location: Place | null}): void => {
-    if (skipping !== undefined || !text.location) return
-    current ??= opened('p', text.location.startOffset, body)
-    const {startOffset, endOffset: end} = text.location
-    const start = startOfStretch(html, startOffset, text.chars)
-    const decoded = html.slice(start, end) === text.chars ? undefined : text.chars
-    add(current, {kind: 'text', parent: current, start, end, decoded})
-    current.end = end
+    if (page.skipping === undefined && text.location) write(page, text.chars, text.location)
   }
-  const tokenizer = new Tokenizer(
+  const tokenizer: Tokenizer = new Tokenizer(
     {sourceCodeLocationInfo: true},
     {
       onCharacter: put,
@@ -45,22 +38,42 @@ export function flatTree(html: string): HtmlElement {
       onEof() {},
       onStartTag({tagName, location}) {
         const mode = MODES.get(tagName)
-        if (mode !== undefined) {
-          tokenizer.state = TokenizerMode[mode]
-          skipping = tagName
-        }
-        if (tagName === 'br' && current && location) broken(current, location)
-        if (tagName === 'br' || INLINE.has(tagName)) return
-        current = /^h[1-6]$/.test(tagName) ? opened(tagName, location?.startOffset ?? -1, body) : undefined
+        if (mode !== undefined) tokenizer.state = TokenizerMode[mode]
+        if (mode !== undefined) page.skipping = tagName
+        if (location) open(page, tagName, location)
       },
       onEndTag({tagName}) {
-        if (tagName === skipping) skipping = undefined
-        if (!INLINE.has(tagName)) current = undefined
+        if (tagName === page.skipping) page.skipping = undefined
+        if (!INLINE.has(tagName)) page.line = undefined
       }
     }
   )
   tokenizer.write(html, true)
   return document
+}
+
+interface Flat {
+  readonly html: string
+  readonly body: HtmlElement
+  /** The paragraph or heading that words go to; none after a tag of a block. */
+  line: HtmlElement | undefined
+  /** The element whose text is no words. */
+  skipping: string | undefined
+}
+
+function open(page: Flat, name: string, location: Place): void {
+  if (name === 'br' && page.line) broken(page.line, location)
+  else if (!INLINE.has(name))
+    page.line = /^h[1-6]$/.test(name) ? opened(name, location.startOffset, page.body) : undefined
+}
+
+function write(page: Flat, words: string, {startOffset, endOffset: end}: Place): void {
+  const start = startOfStretch(page.html, startOffset, words)
+  const line = page.line ?? opened('p', start, page.body)
+  page.line = line
+  const decoded = page.html.slice(start, end) === words ? undefined : words
+  add(line, {kind: 'text', parent: line, start, end, decoded})
+  line.end = end
 }
 
 interface Place {

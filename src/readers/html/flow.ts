@@ -1,21 +1,12 @@
 // From the elements of a page to the nodes of Markdown: paragraphs, headings, lists, quotes, tables.
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {Position} from 'unist'
 import {isInline} from './measure.ts'
 import {isNamedCaption} from './names.ts'
-import {type Making, phrasing} from './phrasing.ts'
+import {paragraphs, type Told} from './paragraphs.ts'
+import type {Making} from './phrasing.ts'
 import {isDataTable, tableNode} from './table.ts'
 import {attribute, type HtmlElement, type HtmlNode, textIn, WORDLESS} from './tree.ts'
-
-/** What a paragraph is when it is no paragraph of the text. */
-export type Told = 'caption' | 'code'
-
-declare module 'mdast' {
-  interface ParagraphData {
-    /** The role of its passage, where the source says it. */
-    role?: Told
-  }
-}
 
 /** The nodes for what stands in `element`, which may hold lines, blocks or both. */
 export function flow(element: HtmlElement, making: Making, told?: Told): readonly RootContent[] {
@@ -114,14 +105,9 @@ function heading(element: HtmlElement, making: Making): readonly RootContent[] {
 }
 
 function list(element: HtmlElement, making: Making): readonly RootContent[] {
-  const items = element.children.filter(
-    (child): child is HtmlElement => child.kind === 'element' && !WORDLESS.has(child.name) && !making.aside.has(child)
-  )
-  const children = items.flatMap((item) => {
-    const content = (item.name === 'li' ? flow(item, making) : block(item, making)).filter(isBlockContent)
-    const first = content[0]
-    if (!first) return []
-    return [{type: 'listItem' as const, spread: false, children: content, position: around(item, making)}]
+  const children = itemsOf(element, making).flatMap(([item, position]) => {
+    const content = item.filter(isBlockContent)
+    return content.length === 0 ? [] : [{type: 'listItem' as const, spread: false, children: content, position}]
   })
   if (children.length === 0) return []
   const ordered = element.name === 'ol'
@@ -138,9 +124,30 @@ function list(element: HtmlElement, making: Making): readonly RootContent[] {
   ]
 }
 
+/** The content of each item, and its place; words that stand in a list outside of its items are items too. */
+function itemsOf(element: HtmlElement, making: Making): readonly (readonly [readonly RootContent[], Position])[] {
+  const items: (readonly [readonly RootContent[], Position])[] = []
+  let line: HtmlNode[] = []
+  const flush = (): void => {
+    for (const node of paragraphs(line, making)) if (node.position) items.push([[node], node.position])
+    line = []
+  }
+  for (const child of element.children) {
+    if (child.kind === 'element' && (WORDLESS.has(child.name) || making.aside.has(child))) continue
+    if (child.kind !== 'element' || (isInline(child) && !holdsBlocks(child, making))) line.push(child)
+    else {
+      flush()
+      items.push([child.name === 'li' ? flow(child, making) : block(child, making), around(child, making)])
+    }
+  }
+  flush()
+  return items
+}
+
 /** A list of terms, each with its definitions below it: a definition alone says nothing. */
 function definitions(element: HtmlElement, making: Making): readonly RootContent[] {
   const terms: {readonly type: 'listItem'; spread: false; children: BlockContent[]; position: Position}[] = []
+  if (hasBareWords(element, making.raw)) return flow(element, making)
   for (const part of partsOf(element, making)) {
     const content = flow(part, making).filter(isBlockContent)
     if (content.length === 0) continue
@@ -159,46 +166,8 @@ const LIST = {type: 'list', ordered: false, spread: false} as const
 const partsOf = (element: HtmlElement, making: Making): readonly HtmlElement[] =>
   element.children.flatMap((child) => {
     if (child.kind !== 'element' || WORDLESS.has(child.name) || making.aside.has(child)) return []
-    return child.name === 'div' ? partsOf(child, making) : [child]
+    return child.name === 'div' && !hasBareWords(child, making.raw) ? partsOf(child, making) : [child]
   })
 
-/** The paragraphs of a line; two breaks one after the other end a paragraph. */
-function paragraphs(line: readonly HtmlNode[], making: Making, told: Told | undefined): readonly Paragraph[] {
-  const nodes = line.flatMap((node) => phrasing(node, making))
-  const parts: PhrasingContent[][] = [[]]
-  nodes.forEach((node, at) => {
-    const part = parts[parts.length - 1] as PhrasingContent[]
-    if (node.type !== 'break' || !nextIsBreak(nodes, at)) part.push(node)
-    else if (part.length > 0) parts.push([])
-  })
-  return parts.flatMap((part) => paragraph(part, making, told) ?? [])
-}
-
-function nextIsBreak(nodes: readonly PhrasingContent[], at: number): boolean {
-  for (let next = at + 1; next < nodes.length; next++) {
-    const node = nodes[next]
-    if (node?.type === 'break') return true
-    if (node?.type !== 'text' || node.value.trim() !== '') return false
-  }
-  return false
-}
-
-const isBlank = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '')
-
-function paragraph(part: readonly PhrasingContent[], making: Making, told: Told | undefined): Paragraph | undefined {
-  let from = 0
-  let to = part.length
-  while (from < to && isBlank(part[from])) from++
-  while (to > from && isBlank(part[to - 1])) to--
-  const children = part.slice(from, to)
-  const first = children[0]?.position?.start.offset
-  const last = children[children.length - 1]?.position?.end.offset
-  if (first === undefined || last === undefined) return undefined
-  return {
-    type: 'paragraph',
-    children,
-    position: making.position(first, Math.max(first, last)),
-    ...(told === undefined ? {} : {data: {role: told}})
-  }
-}
+const hasBareWords = (element: HtmlElement, raw: string): boolean =>
+  element.children.some((child) => child.kind === 'text' && textIn(child, raw) !== '')

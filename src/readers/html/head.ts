@@ -26,43 +26,49 @@ export function headOf(document: HtmlElement, raw: string): Head {
   const linked: Said[] = []
   let title: Said | undefined
   let lang: Said | undefined
-  const add = (name: string | undefined, value: string | undefined, element: HtmlElement): void => {
-    const words = value?.replace(/\s+/g, ' ').trim()
-    if (!name || !words) return
-    const key = name.toLowerCase()
-    const all = said.get(key)
-    if (all) all.push({value: words, element})
-    else said.set(key, [{value: words, element}])
-  }
   for (const element of elementsIn(document, ({name}) => !NOT_INTO.has(name))) {
-    const itemprop = attribute(element, 'itemprop')
-    if (element.name === 'meta') {
-      const name = attribute(element, 'property') ?? attribute(element, 'name') ?? itemprop
-      add(name, attribute(element, 'content'), element)
-    } else if (element.name === 'link') add(attribute(element, 'rel'), attribute(element, 'href'), element)
-    else if (element.name === 'title') title ??= {value: titleWords(element, raw), element}
-    else if (element.name === 'html') {
-      const value = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
-      if (value) lang = {value, element}
-    } else if (element.name === 'time') add('time', attribute(element, 'datetime'), element)
-    else if (isLinkedData(element) && element.end - element.start < MOST_LINKED)
-      linked.push({value: codeIn(element, raw), element})
-    if (itemprop !== undefined && element.name !== 'meta') {
-      const value = attribute(element, 'content') ?? attribute(element, 'datetime')
-      add(
-        itemprop,
-        value ?? (/^(?:author|name)$/i.test(itemprop) ? textIn(element, raw).slice(0, 200) : undefined),
-        element
-      )
+    for (const [name, written] of sayings(element, raw)) {
+      const value = written?.replace(/\s+/g, ' ').trim()
+      if (!value) continue
+      const all = said.get(name.toLowerCase())
+      if (all) all.push({value, element})
+      else said.set(name.toLowerCase(), [{value, element}])
     }
-    if (element.name === 'a' && attribute(element, 'rel') === 'author')
-      add('rel=author', textIn(element, raw).slice(0, 200), element)
+    if (element.name === 'title') title ??= {value: titleWords(element, raw), element}
+    if (element.name === 'html') lang = langOf(element) ?? lang
+    if (isLinkedData(element)) linked.push({value: codeIn(element, raw), element})
   }
   return {said, title, linked, lang}
 }
 
+/** Names are no longer than this. */
+const LONGEST_NAME = 200
+
+/** What an element says under which names. */
+function sayings(element: HtmlElement, raw: string): readonly (readonly [name: string, value: string | undefined])[] {
+  const of = (name: string): string | undefined => attribute(element, name)
+  const itemprop = of('itemprop')
+  if (element.name === 'meta') return [[of('property') ?? of('name') ?? itemprop ?? '', of('content')]]
+  if (element.name === 'link') return [[of('rel') ?? '', of('href')]]
+  const words = (): string | undefined =>
+    element.end - element.start > 10 * LONGEST_NAME ? undefined : textIn(element, raw).slice(0, LONGEST_NAME)
+  const found: [string, string | undefined][] = []
+  if (element.name === 'time') found.push(['time', of('datetime')])
+  if (element.name === 'a' && of('rel') === 'author') found.push(['rel=author', words()])
+  if (itemprop !== undefined)
+    found.push([itemprop, of('content') ?? of('datetime') ?? (itemprop === 'author' ? words() : undefined)])
+  return found
+}
+
+function langOf(element: HtmlElement): Said | undefined {
+  const value = attribute(element, 'lang') ?? attribute(element, 'xml:lang')
+  return value ? {value, element} : undefined
+}
+
 const isLinkedData = (element: HtmlElement): boolean =>
-  element.name === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')?.trim() ?? '')
+  element.name === 'script' &&
+  element.end - element.start < MOST_LINKED &&
+  /^application\/ld\+json/i.test(attribute(element, 'type')?.trim() ?? '')
 
 const codeIn = (element: HtmlElement, raw: string): string =>
   raw.slice(element.inner, element.end).replace(/<\/script[^>]{0,100}>$/i, '')

@@ -1,5 +1,5 @@
 // How much of what is below each element is running text, and how much is links.
-import {attribute, type HtmlElement, type HtmlNode, INLINE, WORDLESS, wordsOf} from './tree.ts'
+import {type HtmlElement, type HtmlNode, INLINE, WORDLESS, wordsOf} from './tree.ts'
 
 export interface Measure {
   /** Characters that are no white space. */
@@ -103,14 +103,3 @@ export const linkShare = ({chars, linked}: Measure): number => (chars === 0 ? 0 
 const NONE: Measure = {chars: 0, linked: 0, prose: 0}
 /** The measure of an element; of one that is set aside or within a line, nothing. */
 export const measureOf = (measures: Measures, element: HtmlElement): Measure => measures.get(element) ?? NONE
-
-export const isHidden = (element: HtmlElement): boolean => {
-  const hidden = attribute(element, 'hidden')
-  if (hidden !== undefined && hidden !== 'until-found') return true
-  if (attribute(element, 'aria-hidden') === 'true') return true
-  const style = attribute(element, 'style')
-  return (
-    style !== undefined &&
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i.test(style.slice(0, 2000))
-  )
-}

@@ -62,13 +62,23 @@ export interface PageParts {
   readonly source: SourceId
 }
 
+type Field = keyof Metadata
+
 /** The first that gives a field counts: what the page says for machines, then what it shows. */
 export function pageMetadata(parts: PageParts): Metadata {
-  const {head, title, raw, source} = parts
-  const meta: {-readonly [K in keyof Metadata]?: Given} = {}
-  const give = (field: keyof Metadata, said: Said | undefined): void => {
+  const {title, raw, source} = parts
+  const meta: {-readonly [K in Field]?: Given} = {}
+  if (title)
+    meta.title = {value: textIn(title, raw), implied: false, span: {source, start: title.start, end: title.end}}
+  for (const [field, said] of [...saidForMachines(parts), ...shown(parts)])
     if (said && said.value !== '') meta[field] ??= given(said, raw, source)
-  }
+  return meta
+}
+
+type Offers = readonly (readonly [field: Field, said: Said | undefined])[]
+
+function saidForMachines(parts: PageParts): Offers {
+  const {head} = parts
   const linked = linkedDataIn(head.linked.map(({value}) => value))
   const data = (value: string | undefined): Said | undefined => {
     const [first] = head.linked
@@ -76,38 +86,30 @@ export function pageMetadata(parts: PageParts): Metadata {
   }
   const first = (names: readonly string[], read: Read): Said | undefined => firstOf(parts, names, read)
   const site = first(NAMES.publisher, siteIn)?.value ?? linked?.publisher
-  if (title)
-    meta.title = {value: textIn(title, raw), implied: false, span: {source, start: title.start, end: title.end}}
-  give(
-    'title',
-    first(NAMES.title, (value) => withoutSite(value, site))
-  )
-  give('title', data(linked?.headline))
-  if (head.title) give('title', {...head.title, value: withoutSite(head.title.value, site)})
-  give('author', data(authorIn(linked?.author ?? '', site)))
-  give(
-    'author',
-    first(NAMES.author, (value) => authorIn(value, site))
-  )
-  give('date', first(NAMES.date.slice(0, 1), dayOf))
-  give('date', data(dayOf(linked?.date ?? '')))
-  give('date', first(NAMES.date, dayOf))
-  give('publisher', first(NAMES.publisher, siteIn))
-  give('publisher', data(linked?.publisher))
-  give(
-    'url',
-    first(NAMES.url, (value) => (/^https?:\/\/\S+$/i.test(value) ? value : undefined))
-  )
-  if (head.lang) give('lang', {...head.lang, value: langTag(head.lang.value) ?? ''})
-  for (const byline of bylinesIn(parts)) {
-    give(
-      'author',
-      readFrom(byline, (text) => bylineIn(text)?.value)
-    )
-    give('date', readFrom(byline, dayOf))
-  }
-  return meta
+  return [
+    ['title', first(NAMES.title, (value) => withoutSite(value, site))],
+    ['title', data(linked?.headline)],
+    ['title', head.title && {...head.title, value: withoutSite(head.title.value, site)}],
+    ['author', data(authorIn(linked?.author ?? '', site))],
+    ['author', first(NAMES.author, (value) => authorIn(value, site))],
+    ['date', first(NAMES.date.slice(0, 1), dayOf)],
+    ['date', data(dayOf(linked?.date ?? ''))],
+    ['date', first(NAMES.date, dayOf)],
+    ['publisher', first(NAMES.publisher, siteIn)],
+    ['publisher', data(linked?.publisher)],
+    ['url', first(NAMES.url, (value) => (/^https?:\/\/\S+$/i.test(value) ? value : undefined))],
+    ['lang', head.lang && {...head.lang, value: langTag(head.lang.value) ?? ''}]
+  ]
 }
+
+/** What the bylines of the page say. */
+const shown = (parts: PageParts): Offers =>
+  bylinesIn(parts).flatMap(
+    (byline): Offers => [
+      ['author', readFrom(byline, (line) => bylineIn(line)?.value)],
+      ['date', readFrom(byline, dayOf)]
+    ]
+  )
 
 type Read = (value: string) => string | undefined
 /** A name, and no address or account. */

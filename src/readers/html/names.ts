@@ -7,7 +7,7 @@ const LONGEST = 400
 /** `has-sidebar`, `no-comments`, `with-ads`: says of a container what stands beside or in it. */
 const ABOUT = /^(?:has|no|not|with|without|is|js|if|hide|show|col|column|columns|layout|theme|template|embed|embedded)$/
 /** These begin with such a word and mean what they say. */
-const MEANT = /^(?:no-?print|is-?hidden|hide-?print|show-?for-?sr|u-?hidden)/i
+const MEANT = /^(?:no-?print|hide-?print)/i
 
 /** The names of an element, each cut into its words: `relatedPosts ad-slot` is `[[related, posts], [ad, slot]]`. */
 export function namesOf(element: HtmlElement): readonly (readonly string[])[] {

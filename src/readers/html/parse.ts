@@ -24,6 +24,15 @@ export interface TooDeep {
   readonly offset: number
 }
 
+/** In XHTML a slash closes these; HTML would read all that follows as theirs. */
+const CLOSED = /<(?:script|style|title|textarea|iframe|noscript)(?=[\s/][^<>]{0,2000}\/>|\/>)/gi
+
+/**
+ * A page written as XML, as a parser of HTML reads it: elements that close themselves there become such that have no
+ * content here. Every character keeps its place.
+ */
+export const asHtml = (xhtml: string): string => xhtml.replace(CLOSED, (tag) => '<link'.padEnd(tag.length))
+
 /** The tree of a page as browsers would make it, or why there is none. Nothing is run or loaded. */
 export function parsed(html: string): HtmlElement | TooDeep {
   let tags = 0

@@ -118,11 +118,14 @@ const withoutQuery = (url: string): string => {
 }
 
 const MARK = /^\[?(?:\d{1,3}(?:,\s?\d{1,3})*|[*†‡§]{1,3}|[a-z])\]?$/
+/** With its tags and the address that it leads to. */
+const LONGEST_MARK = 500
 /** What is raised to a power: `m2`, `km2`, `10^6`. */
 const POWERED = /(?:^|[^\p{L}])(?:[\p{L}]{1,3}|\d+)$/u
 
 /** `<sup>3</sup>` after a word is the mark of a note; after a number or a short unit it is a power. */
 function isNoteMark(element: HtmlElement, raw: string): boolean {
+  if (element.end - element.start > LONGEST_MARK) return false
   const mark = textIn(element, raw)
   if (!MARK.test(mark)) return false
   const linked = element.children.some((child) => child.kind === 'element' && child.name === 'a')

@@ -1,5 +1,6 @@
 // Parts of a page that are not its text, by what they are: tag, role, name, or hidden.
-import {isHidden, isInline, type Measures, measured, measureOf} from './measure.ts'
+import {isHidden} from './hidden.ts'
+import {isInline, type Measures, measured, measureOf} from './measure.ts'
 import {reasonByName} from './names.ts'
 import {attribute, type HtmlElement, type HtmlNode, WORDLESS} from './tree.ts'
 
@@ -44,6 +45,8 @@ const MOST_HIDDEN = 0.8
 const WHOLE = new Set('html body main h1 li td th tr tbody table blockquote pre'.split(' '))
 /** The names of paragraphs are believed when together they hold no more of the text than this. */
 const MOST_NAMED = 0.1
+/** In a line, only such words are set aside by their name: they are not seen. */
+const SPOKEN = 'for screen readers'
 /** What opens and closes a part of a text is a button that is part of it. */
 const HEADS = /^(?:h[1-6]|summary)$/
 
@@ -78,7 +81,9 @@ function reasonFor(element: HtmlElement, all: Measures, total: number, within: b
   const known = BY_TAG.get(element.name) ?? (role === undefined ? undefined : BY_ROLE.get(role))
   if (known !== undefined) return known
   if (element.name === 'header' && !within) return 'head of the page'
-  return isInline(element) || WHOLE.has(element.name) ? undefined : reasonByName(element)
+  if (WHOLE.has(element.name)) return undefined
+  const named = reasonByName(element)
+  return isInline(element) && named !== SPOKEN ? undefined : named
 }
 
 /** The source of a quotation; a heading that opens what is below it, or the button in such a heading. */
