@@ -13,6 +13,23 @@ const DATED = 0.6
 /** Of a large project only the most salient statements are weighed. */
 const CONSIDERED = 500
 
+/** Longer titles have to be short of characters as well; what has room is not cut for the number of its words. */
+const ROOMY_WORDS = 26
+/** Addresses, and labels before a colon, are not read out as a claim. */
+const NOT_A_TITLE = /https?:|www\.|\[[^\]]*\]|^[^:]{1,30}: \p{Lu}/u
+
+/** `Ensuring all wells are metered.` is a heading of a list of duties, and no sentence: its one verb is in its object. */
+const DUTY = /^(?:Ensuring|Making sure|Verifying|Confirming|Checking) /
+const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|\p{Ll}+ed)\b/gu
+const isDuty = (text: string): boolean => DUTY.test(text) && (text.match(VERB)?.length ?? 0) < 3
+
+/** The statement as a title: whole where it fits, else shortened; undefined where it fits in neither way. */
+export function titleOf(statement: Statement, pool: Pool): Claim | undefined {
+  return [ROOMY_WORDS, TITLE_WORDS]
+    .map((words) => pool.claim(statement, words))
+    .find(({text}) => text.length <= TITLE_CHARACTERS && !NOT_A_TITLE.test(text) && !isDuty(text))
+}
+
 /** The free statement that best heads the given ones, as a claim that fits a title; taken from the pool. */
 export function headlineFor(about: readonly Statement[], pool: Pool): Claim | undefined {
   if (about.length === 0) return undefined
@@ -28,8 +45,8 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
     const dated = findingsIn(statement, 'date').length > 0 ? DATED : 0
     const score = pool.salience(statement) - dated + near + Math.min(1.5, shared * SHARED_KEY)
     if (score <= highest) continue
-    const claim = pool.claim(statement, TITLE_WORDS)
-    if (claim.text.length > TITLE_CHARACTERS) continue
+    const claim = titleOf(statement, pool)
+    if (!claim) continue
     best = {statement, claim}
     highest = score
   }

@@ -2,17 +2,8 @@
 import type {BriefImage, BriefSection, BriefTable, Claim} from '../model/briefing.ts'
 import {keysOf} from '../prose/keys.ts'
 import {contentId} from '../prose/place.ts'
-import {
-  LARGE,
-  POINT_WORDS,
-  SECTIONS,
-  SLIDE_POINTS,
-  SLIDE_WORDS,
-  SMALL,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
-  WORDS_PER_SECTION
-} from './limits.ts'
+import {titleOf} from './headlines.ts'
+import {LARGE, POINT_WORDS, SECTIONS, SLIDE_POINTS, SLIDE_WORDS, SMALL, WORDS_PER_SECTION} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import type {Statement} from './statements.ts'
@@ -85,12 +76,30 @@ const exhibitsIn = (own: SectionsInput['exhibits']): Pick<BriefSection, 'tables'
 
 function sectionOf(topic: Topic, pool: Pool, slides: number): Omit<BriefSection, 'tables' | 'images'> | undefined {
   const statements = topic.statements.filter((statement) => pool.isFree(statement))
-  const head = statements.find((statement) => pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS)
-  if (!head) return undefined
-  const title = pool.claim(head, TITLE_WORDS)
+  const {head, title} = headOf(topic, statements, pool) ?? {}
+  if (!head || !title) return undefined
   pool.take(head)
   const claims = fill(statements, pool, slides)
   return {id: contentId('section', topic.label, title.id), label: topic.label, title, claims}
+}
+
+/** Statements that may head a section: beyond the most salient, being on the topic makes up for nothing. */
+const HEADS = 6
+
+/** The most salient statement that makes a title, rather one that names the topic. */
+function headOf(
+  topic: Topic,
+  statements: readonly Statement[],
+  pool: Pool
+): {readonly head: Statement; readonly title: Claim} | undefined {
+  const keys = keysOf(topic.label)
+  const heads: {readonly head: Statement; readonly title: Claim}[] = []
+  for (const head of statements) {
+    const title = titleOf(head, pool)
+    if (title) heads.push({head, title})
+    if (heads.length === HEADS) break
+  }
+  return heads.find(({title}) => [...keysOf(title.text)].some((key) => keys.has(key))) ?? heads[0]
 }
 
 /** A point does not stand alone for the sake of so many words, where the memo need not be short. */

@@ -1,10 +1,9 @@
 // Topics: headings of the sources, and the names that many statements have in common.
-import {genericHeadings, plainHeading} from '../lexicon/generic-headings.ts'
-import {stopwords} from '../lexicon/stopwords.ts'
 import {keysOf} from '../prose/keys.ts'
 import {remember} from '../remember.ts'
 import type {Pool} from './pool.ts'
 import {findingsIn, type Statement} from './statements.ts'
+import {labelOf, namesTopic} from './topic-label.ts'
 
 export interface Topic {
   /** At most six words of the sources. */
@@ -25,7 +24,6 @@ const EVERYWHERE = 0.4
 /** Statements counted for a topic: a section shows no more, so more do not make it a better one. */
 const COUNTED = 8
 const LEAST = 2
-const LABEL_WORDS = 6
 
 /**
  * The topics that together cover the most salience, each statement in one of them; those that `order` names come first.
@@ -108,7 +106,7 @@ function candidatesFrom(
   }
   for (const statement of free) {
     const {heading} = statement
-    if (heading !== '' && !titles.has(plainWords(heading)) && !genericHeadings.has(plainHeading(heading)))
+    if (heading !== '' && !titles.has(plainWords(heading)) && namesTopic(heading))
       add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
     for (const actor of findingsIn(statement, 'actor')) {
       const key = [...keysOf(actor.value.name)].sort().join(' ')
@@ -129,16 +127,6 @@ function namesEverywhere(pool: Pool): ReadonlySet<string> {
 }
 
 const plainWords = (text: string): string => [...keysOf(text)].sort().join(' ')
-
-/** A heading without its number; a long one only its beginning, up to a word that can end it. */
-function labelOf(words: string): string {
-  const plain = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|[IVX]+\.)\s+/, '').replace(/[:.]$/, '')
-  const parts = plain.split(' ')
-  if (parts.length <= LABEL_WORDS) return plain
-  const kept = parts.slice(0, LABEL_WORDS)
-  while (kept.length > 1 && stopwords.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
-  return `${kept.join(' ')}\u00a0…`
-}
 
 function inOrder(topics: readonly Topic[], order: readonly string[]): readonly Topic[] {
   const place = (topic: Topic) => {
