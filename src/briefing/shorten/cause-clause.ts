@@ -1,4 +1,3 @@
-import {claimEnd} from './clause.ts'
 import type {Deletion, Range} from './index.ts'
 
 /** Phrases of cause and purpose that end a sentence without a comma before them. */
@@ -13,8 +12,7 @@ const NEGATED = /\b(?:not|never|no|cannot|nor|hardly|neither|nobody|none|nothing
 export const causeClause: Deletion = {
   name: 'cause-clause',
   doc: 'From a phrase of cause or purpose to the end of the sentence.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
+  propose(sentence, _from, {end}) {
     const ranges: Range[] = []
     for (const match of sentence.matchAll(OPENERS)) {
       const before = sentence.slice(0, match.index)

@@ -1,4 +1,4 @@
-import {claimEnd, commasOf, startsMain} from './clause.ts'
+import {startsMain} from './clause.ts'
 import type {Deletion} from './index.ts'
 import {isVerb} from './trailing-participle.ts'
 
@@ -14,11 +14,10 @@ const LIMITING =
 export const leadAdjunct: Deletion = {
   name: 'lead-adjunct',
   doc: 'A phrase of cause, contrast, purpose or circumstance before the main clause.',
-  propose(sentence, from) {
+  propose(sentence, from, {commas, end}) {
     const shown = sentence.charAt(from).toUpperCase() + sentence.slice(from + 1)
     if (!OPENERS.test(shown) && !isParticiple(shown)) return []
-    const end = claimEnd(sentence)
-    for (const comma of commasOf(sentence)) {
+    for (const comma of commas) {
       if (comma >= end) break
       const rest = sentence.slice(comma + 2)
       if (comma > from && startsMain(rest) && !/^(?:and|or|but)\b/.test(rest)) return [{start: from, end: comma + 2}]

@@ -1,7 +1,7 @@
 import {IRREGULAR_PASTS, NOUN_VERBS, VERB_BASES, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import {tokensOf} from '../../prose/tokens.ts'
-import {AUXILIARIES, claimEnd} from './clause.ts'
+import {AUXILIARIES} from './clause.ts'
 import {CORRELATIVE} from './coordinate-clause.ts'
 import type {Deletion} from './index.ts'
 
@@ -28,8 +28,7 @@ const formOf = (word: string): Form => {
 export const secondPredicate: Deletion = {
   name: 'second-predicate',
   doc: 'The second of two predicates of one subject, told by two verbs of the same form.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
+  propose(sentence, _from, {end}) {
     return [...sentence.matchAll(JOIN)]
       .filter(({0: joined, 1: verb = '', index}) => {
         const form = formOf(verb)

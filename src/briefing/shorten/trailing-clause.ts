@@ -1,5 +1,5 @@
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
-import {claimEnd, commasOf, startsMain, startsWithVerb} from './clause.ts'
+import {startsMain, startsWithVerb} from './clause.ts'
 import type {Deletion} from './index.ts'
 
 /** What may follow a comma and still be no part of the statement: relative, causal and listing additions. */
@@ -14,9 +14,8 @@ const LISTING = /^(?:as well as|including|such as) /
 export const trailingClause: Deletion = {
   name: 'trailing-clause',
   doc: 'An addition after a comma, up to the end of the sentence.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
-    const commas = commasOf(sentence).filter((comma) => comma < end)
+  propose(sentence, _from, {commas: all, end}) {
+    const commas = all.filter((comma) => comma < end)
     return commas
       .filter((comma, index) => {
         const words = sentence.slice(comma + 2, end)

@@ -1,5 +1,5 @@
 import {VERB_BASES} from '../../lexicon/common-verbs.ts'
-import {claimEnd, commasOf, startsWithVerb} from './clause.ts'
+import {startsWithVerb} from './clause.ts'
 import type {Deletion} from './index.ts'
 import {hasMain} from './trailing-clause.ts'
 
@@ -20,9 +20,8 @@ const GOES_ON = /^(?:(?:and |or )?\p{Ll}+ing |(?:to|from|into|out|onto|down|up|w
 export const trailingParticiple: Deletion = {
   name: 'trailing-participle',
   doc: 'A clause with a participle after a comma, up to the end of the sentence.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
-    const commas = commasOf(sentence).filter((comma) => comma < end)
+  propose(sentence, _from, {commas: all, end}) {
+    const commas = all.filter((comma) => comma < end)
     return commas
       .filter((comma, index) => {
         const words = sentence.slice(comma + 2, end)

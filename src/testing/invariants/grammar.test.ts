@@ -27,7 +27,9 @@ const KEPT = [
   /\b(?:roughly|approximately|at least|at most|more than|less than|fewer than|up to|nearly|almost|about) (?=\d|half|a (?:third|quarter|fifth)|two|three|four)/gi
 ]
 const held = (text: string): readonly string[] =>
-  KEPT.flatMap((pattern) => text.match(pattern) ?? []).map((words) => words.toLowerCase().replace(/[.,]+$/, ''))
+  KEPT.flatMap((pattern) => text.match(pattern) ?? [])
+    .map((words) => words.toLowerCase().replace(/[.,]+$/, ''))
+    .sort()
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1
 /** How far the marks of a text are from being in pairs; what the source has wrong may stay wrong. */
@@ -47,7 +49,7 @@ function faultsOf(shown: string, printed: string): readonly string[] {
     [/ {2}/.test(shown), 'two spaces'],
     [unpaired(shown) > unpaired(printed), 'unpaired mark'],
     [OPEN.test(shown) && !OPEN.test(printed), 'open end'],
-    [held(shown).sort().join(' ') !== held(printed).sort().join(' '), 'lost word']
+    [held(shown).join(' ') !== held(printed).join(' '), 'lost word']
   ] as const
   return faults.flatMap(([is, what]) => (is ? [what] : []))
 }
