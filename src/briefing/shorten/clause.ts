@@ -1,6 +1,6 @@
 // What the rules of shortening can tell of a sentence's build: where clauses end, what begins with a verb.
 import {IRREGULAR_PASTS, NOUN_VERBS, VERB_BASES, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
-import {SAYING_VERBS} from '../../lexicon/saying.ts'
+import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {Marks} from './index.ts'
 
@@ -55,9 +55,12 @@ function commasOf(sentence: string): readonly number[] {
   return commas
 }
 
+const SAYS = [...SAYING.keys()].filter((words) => !/ |ing$/.test(words)).join('|')
+
 /** `according to the board`, `the minister said on Monday`, `said Bern`: who says so, after the last comma. */
 const FRAME = new RegExp(
-  `^(?:according to |as (?:[^\\s,]+ ){1,6}(?:put it|${[...SAYING_VERBS].join('|')})|(?:${[...SAYING_VERBS].join('|')}) |(?!which |who |where |and |as )(?:[^\\s,]+ ){1,9}(?:has |have |had |also |later ){0,2}(?:${[...SAYING_VERBS].join('|')})(?: |$))`
+  `^(?:according to |as (?:[^\\s,]+ ){1,6}(?:put it|${SAYS})|(?:${SAYS}) |(?!which |who |where |and |as )(?:(?!(?:be|been|is|are|was|were|will|would|not|that) )[^\\s,]+ ){1,9}?(?:has |have |had |also |later ){0,2}(?:${SAYS})(?:$| (?:on|in|to|at|during|after|late|earlier|yesterday|today|last|this|when|as|\\p{Lu}\\p{Ll}+day)\\b))`,
+  'u'
 )
 
 /** Where what is claimed ends: before an attribution at the end, else at the stop. */

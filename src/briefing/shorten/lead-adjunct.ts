@@ -4,7 +4,7 @@ import {isVerb} from './trailing-participle.ts'
 
 /** Openers of cause, contrast and purpose; openers of time, place and condition stay, for they limit the claim. */
 const OPENERS =
-  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Thanks to|Given|Since|While|As (?:a|an|part|members?)|To|In the wake of|In light of|In view of|In response to|With|Building on|Following) /
+  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Thanks to|Given|Since|While|As (?:a|an|part|members?)|To(?! the extent)|In the wake of|In light of|In view of|In response to|With|Building on|Following) /
 /** A participle that describes the subject; those that attribute, compare or limit do not go. */
 const PARTICIPLE = /^(\p{Lu}\p{Ll}+)(ing(?= \p{Ll})|ed by|ed with|ed in|ed at|ed to|ed for) /u
 const LIMITING =

@@ -37,7 +37,10 @@ export const secondPredicate: Deletion = {
         if (form === undefined || index > end || CORRELATIVE.test(before) || before.includes(',')) return false
         // A verb further on would be that of the whole: `firms that made pumps and sold them are`.
         if (HAS_AUXILIARY.test(after) || hasFiniteVerb(`The ${after} .`)) return false
-        return tokensOf(before).some(({lower}, at) => at > 0 && formOf(lower) === form)
+        // `shot and injured his son`: the two verbs share what follows.
+        return tokensOf(before)
+          .slice(0, -1)
+          .some(({lower}, at) => at > 0 && formOf(lower) === form)
       })
       .map(({index}) => ({start: index, end}))
   }

@@ -23,7 +23,8 @@ export const trailingApposition: Deletion = {
     const noun = words.split(TAIL)[0] ?? ''
     const before = sentence.slice(0, start)
     if (!OPENS.test(words) || / (?:and|or) /.test(noun) || !hasMain(before) || listed(commas, before)) return []
-    if (hasFiniteVerb(`${noun} .`) || tokensOf(noun).some(({lower}) => ROLE_NOUNS.has(lower))) return []
+    const own = words.split(/ (?:that|which|who|whose|where) /)[0] ?? ''
+    if (hasFiniteVerb(`${own} .`) || tokensOf(noun).some(({lower}) => ROLE_NOUNS.has(lower))) return []
     return [{start, end}]
   }
 }

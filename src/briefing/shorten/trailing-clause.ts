@@ -8,6 +8,8 @@ const OPENERS =
 /** These begin a clause that may itself stand before the main clause: `that, while cash is short, the coast will pay`. */
 const SUBORDINATORS = /^(?:because|since|as|while|even|where) /
 
+/** `as disclosed by the paper`, `as shown in the annex`: where it is from. */
+const SOURCE = /^as \p{Ll}+(?:ed|wn|en|ld|id) (?:by|in|to) /u
 const LISTING = /^(?:as well as|including|such as) /
 
 /** `…, as the United States looks for reliable partners.`: from the comma to the end of the claim, the last addition first. */
@@ -20,6 +22,7 @@ export const trailingClause: Deletion = {
       .filter((comma, index) => {
         const words = sentence.slice(comma + 2, end)
         if (!OPENERS.test(words) || !hasMain(sentence.slice(0, comma))) return false
+        if (SOURCE.test(words)) return false
         if (LISTING.test(words) && listed(sentence, commas[index - 1], comma)) return false
         return !commas
           .slice(index + 1)
