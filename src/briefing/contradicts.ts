@@ -26,7 +26,7 @@ const withoutDirection = (sides: Clause['sides']): Clause['sides'] =>
   new Map([...sides].filter(([contrast]) => contrast !== DIRECTION))
 
 /** Both give a year, or a month, and none that the other gives. */
-export function otherTime(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function otherTime(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [first, second] = [momentsIn(a), momentsIn(b)]
   return first.length > 0 && second.length > 0 && !first.some((one) => second.some((other) => mayBe(one, other)))
 }
@@ -43,7 +43,7 @@ const mayBe = (a: string, b: string): boolean => {
 }
 
 /** Both begin with a name, and with another, or say word for word the same of another: `Velmora has withdrawn …`. */
-export function otherSubject(a: Clause, b: Clause): boolean {
+function otherSubject(a: Clause, b: Clause): boolean {
   if (a.head === '' || b.head === '' || a.head === b.head || alike(a.head, b.head)) return false
   if (holds(b, a.head) || holds(a, b.head)) return false
   return (a.names.has(a.head) && b.names.has(b.head)) || sameBut(a, b)
@@ -70,7 +70,7 @@ const alike = (a: string, b: string): boolean => {
 }
 
 /** After the same words stands something else: `cases in Velmora`, `cases in Estrad`. */
-export function otherSlot(a: Clause, b: Clause): boolean {
+function otherSlot(a: Clause, b: Clause): boolean {
   for (const [slot, key] of a.slots) {
     const other = b.slots.get(slot)
     if (other === undefined || other === key || alike(`x ${key}`, `x ${other}`)) continue

@@ -14,6 +14,15 @@ const DATED = 0.6
 /** Of a large project only the most salient statements are weighed. */
 const CONSIDERED = 500
 
+/** Longer titles have to be short of characters as well; what has room is not cut for the number of its words. */
+const ROOMY_WORDS = 26
+/** The statement as a title: whole where it fits, else shortened; undefined where it fits in neither way. */
+export function titleOf(statement: Statement, pool: Pool): Claim | undefined {
+  return [ROOMY_WORDS, TITLE_WORDS]
+    .map((words) => pool.claim(statement, words))
+    .find(({text}) => text.length <= TITLE_CHARACTERS)
+}
+
 /** The free statement that best heads the given ones, as a claim that fits a title; taken from the pool. */
 export function headlineFor(about: readonly Statement[], pool: Pool): Claim | undefined {
   if (about.length === 0) return undefined
@@ -34,8 +43,8 @@ export function headlineFor(about: readonly Statement[], pool: Pool): Claim | un
     const dated = findingsIn(statement, 'date').some(({value}) => value.type !== 'REF') ? DATED : 0
     const score = pool.salience(statement) - dated + near + Math.min(1.5, shared * SHARED_KEY)
     if (score <= highest) continue
-    const claim = pool.claim(statement, TITLE_WORDS)
-    if (claim.text.length > TITLE_CHARACTERS) continue
+    const claim = titleOf(statement, pool)
+    if (!claim) continue
     best = {statement, claim}
     highest = score
   }

@@ -46,7 +46,7 @@ export function brief(
   const companies = companiesOf(statements, matches, independence)
   const salience = salienceOf(statements, companies, extractions)
   const pool = poolOf(statements, companies, salience, entriesOf(decisions, statements, report))
-  const sources = sourcesOf(extractions, copiesIn(matches, statements))
+  const sources = sourcesOf(extractions, copiesIn(matches, statements), independence)
   const numbers = new Map(sources.map((source) => [source.id, source.number]))
   const blocks = blocksOf(pool, extractions, sources, (id) => numbers.get(id), decisions)
   reportConflicts(blocks.conflicts, sources, report)

@@ -24,16 +24,31 @@ export function reportConflicts(
   }
 }
 
-/** One note a source that is for the greater part a copy. */
+/** One note a source that is no witness of its own. */
 export function reportCopies(sources: readonly UncountedSource[], report: Report): void {
   for (const source of sources) {
-    if (source.copyOf === undefined) continue
+    const [other, reason] = bondOf(source)
+    if (other === undefined) continue
     report({
       rule: 'sources-are-independent',
       file: `sources/${source.id}`,
-      message: `More than half of its sentences stand word for word in ${sources[source.copyOf - 1]?.id ?? ''}.`,
+      message: `${reason} ${sources[other - 1]?.id ?? ''}.`,
       note: 'The two count as one witness.',
-      hints: ['Remove the copy, or keep it for the record.']
+      hints: [
+        source.copyOf === undefined
+          ? 'If that is wrong, mend author and publisher in the source.'
+          : 'Remove the copy, or keep it for the record.'
+      ]
     })
   }
+}
+
+const REASONS = {
+  author: 'An author of it has also written',
+  house: 'It is of the same house as'
+} as const
+
+function bondOf({copyOf, boundTo}: UncountedSource): readonly [source: number | undefined, reason: string] {
+  if (copyOf !== undefined) return [copyOf, 'More than half of one text stands word for word in the other:']
+  return boundTo ? [boundTo.source, REASONS[boundTo.by]] : [undefined, '']
 }

@@ -3,16 +3,8 @@ import type {BriefImage, BriefSection, BriefTable, Claim} from '../model/briefin
 import {keysOf} from '../prose/keys.ts'
 import {contentId} from '../prose/place.ts'
 import {headable} from './headable.ts'
-import {
-  POINT_WORDS,
-  roomFor,
-  SECTIONS,
-  SLIDE_POINTS,
-  SLIDE_WORDS,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
-  WORDS_PER_SECTION
-} from './limits.ts'
+import {titleOf} from './headlines.ts'
+import {POINT_WORDS, roomFor, SECTIONS, SLIDE_POINTS, SLIDE_WORDS, WORDS_PER_SECTION} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import type {Statement} from './statements.ts'
@@ -64,11 +56,8 @@ interface Open {
 
 /** A topic under the most salient of its statements that can head it, filled with the others; taken from the pool. */
 function begun(topic: Topic, pool: Pool, slides: number): Open | undefined {
-  const head = topic.statements.find(
-    (statement) => headable(statement) && pool.claim(statement, TITLE_WORDS).text.length <= TITLE_CHARACTERS
-  )
-  if (!head) return undefined
-  const title = pool.claim(head, TITLE_WORDS)
+  const {head, title} = headOf(topic, pool) ?? {}
+  if (!head || !title) return undefined
   pool.take(head)
   const keys = new Set(topic.statements.flatMap((statement) => [...statement.keys]))
   const least = LEAST_SHARE * pool.ownSalience(head)
@@ -76,6 +65,21 @@ function begun(topic: Topic, pool: Pool, slides: number): Open | undefined {
   const section: Open = {topic, title, keys, chosen: [], slides, least, room}
   for (const statement of topic.statements) add(statement, section, pool)
   return section
+}
+
+/** Statements that may head a section: beyond the most salient, being on the topic makes up for nothing. */
+const HEADS = 6
+
+/** The most salient statement that makes a title, rather one that names the topic. */
+function headOf(topic: Topic, pool: Pool): {readonly head: Statement; readonly title: Claim} | undefined {
+  const keys = keysOf(topic.label)
+  const heads: {readonly head: Statement; readonly title: Claim}[] = []
+  for (const head of topic.statements) {
+    const title = headable(head) ? titleOf(head, pool) : undefined
+    if (title) heads.push({head, title})
+    if (heads.length === HEADS) break
+  }
+  return heads.find(({title}) => [...keysOf(title.text)].some((key) => keys.has(key))) ?? heads[0]
 }
 
 /** A point does not stand alone for the sake of so many words, where the memo need not be short. */

@@ -2,6 +2,7 @@
 import type {Absence, Briefing, BriefSource, Evidence} from '../model/briefing.ts'
 import type {Extraction, Sentence} from '../model/finding.ts'
 import type {Metadata} from '../model/source.ts'
+import type {Independence} from './independence.ts'
 import {shorten, wordCount} from './shorten/index.ts'
 
 export type UncountedSource = Omit<BriefSource, 'used'>
@@ -9,14 +10,17 @@ export type UncountedSource = Omit<BriefSource, 'used'>
 /** Share of a source's statements that stand in another, from which it is called its copy. */
 const MOSTLY = 0.5
 
-/** The sources in the order of their files, before anything is chosen from them. `copied[i]` counts the statements of source i+1 that stand word for word in each earlier one. */
+/** The sources in the order of their files, before anything is chosen from them. `copied[i]` counts the statements of source i+1 that stand word for word in each earlier one; `independence` says which count as one. */
 export function sourcesOf(
   extractions: readonly Extraction[],
-  copied: readonly ReadonlyMap<number, number>[]
+  copied: readonly ReadonlyMap<number, number>[],
+  {first, bonds}: Pick<Independence, 'first' | 'bonds'>
 ): readonly UncountedSource[] {
   return extractions.map(({document, sentences}, index) => {
     const counts = [...(copied[index] ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0])
     const [of, count] = counts[0] ?? [undefined, 0]
+    const mostly = count >= MOSTLY * Math.max(1, sentences.length)
+    const [earlier, bond] = [first[index + 1], bonds[index + 1]]
     return {
       number: index + 1,
       id: document.source,
@@ -27,7 +31,8 @@ export function sourcesOf(
       paragraphs: Math.max(0, ...document.passages.map((passage) => passage.paragraph)),
       setAside: document.setAside,
       repairs: document.repairs,
-      copyOf: count >= MOSTLY * Math.max(1, sentences.length) ? of : undefined
+      copyOf: mostly ? of : bond === 'copy' ? earlier : undefined,
+      boundTo: !mostly && earlier && (bond === 'author' || bond === 'house') ? {source: earlier, by: bond} : undefined
     }
   })
 }

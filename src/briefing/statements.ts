@@ -8,6 +8,7 @@ import {bareDemonstrative} from '../prose/bare-demonstrative.ts'
 import {danglingReference, whyNotLifted} from '../prose/liftable.ts'
 import {contentId} from '../prose/place.ts'
 import {unboundPronoun} from '../prose/unbound-pronoun.ts'
+import {remember} from '../remember.ts'
 import {type Clause, clausesOf, namesIn} from './clauses.ts'
 import {type Range, type Shortened, shorten, wordCount} from './shorten/index.ts'
 import {type Stem, stemsOf} from './stems.ts'
@@ -150,6 +151,12 @@ function heldIn(statement: Statement): readonly Range[] {
   return words.flatMap((piece) => (piece ? [{start: piece.start - offset, end: piece.end - offset}] : []))
 }
 
+/** What was made of a statement, by limit: blocks ask for the same again and again. */
+const made = new WeakMap<Statement, Map<number, Shortened>>()
+
 /** The statement in at most `limit` words, where deletion can reach that. */
-export const shortened = (statement: Statement, limit: number): Shortened =>
-  shorten(statement.evidence.text, limit, heldIn(statement))
+export function shortened(statement: Statement, limit: number): Shortened {
+  const own = made.get(statement) ?? new Map<number, Shortened>()
+  made.set(statement, own)
+  return remember(own, limit, () => shorten(statement.evidence.text, limit, heldIn(statement)))
+}

@@ -1,10 +1,10 @@
 // Topics: headings of the sources, and the names that many statements have in common.
-import {genericHeadings, plainHeading} from '../lexicon/generic-headings.ts'
-import {stopwords} from '../lexicon/stopwords.ts'
+import {plainHeading} from '../lexicon/generic-headings.ts'
 import {keysOf} from '../prose/keys.ts'
 import {remember} from '../remember.ts'
 import type {Pool} from './pool.ts'
 import {findingsIn, type Statement} from './statements.ts'
+import {labelOf, namesTopic} from './topic-label.ts'
 
 export interface Topic {
   /** At most six words of the sources. */
@@ -31,7 +31,6 @@ const NAME = {share: 0.6, worth: 0.6}
 const LEAST = 2
 /** So few statements may be all about one name. */
 const FEW = 12
-const LABEL_WORDS = 6
 
 export interface Topics {
   /** The topic of what is still free that is worth most, each once; undefined when none has two statements left. */
@@ -102,7 +101,7 @@ function candidatesFrom(
 }
 
 const isTopic = (head: string, titles: ReadonlySet<string>): boolean =>
-  head !== '' && !titles.has(plainWords(head)) && !genericHeadings.has(plainHeading(head))
+  head !== '' && !titles.has(plainWords(head)) && namesTopic(head)
 
 const nameWorth = (statements: readonly Statement[], titles: ReadonlySet<string>): number =>
   statements.filter(({heading}) => isTopic(heading, titles)).length > NAME.share * statements.length ? NAME.worth : 1
@@ -118,15 +117,3 @@ function namesEverywhere(pool: Pool): ReadonlySet<string> {
 }
 
 const plainWords = (text: string): string => [...keysOf(text)].sort().join(' ')
-
-/** A heading without its number; a long one only its beginning, up to a word that can end it. */
-function labelOf(words: string): string {
-  const numberless = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Za-z][.)]|[IVXivx]+[.)])\s+/, '').replace(/[:.]$/, '')
-  const [short = ''] = numberless.split(/: | [–—(]/)
-  const plain = numberless.split(' ').length > LABEL_WORDS && short.includes(' ') ? short : numberless
-  const parts = plain.split(' ')
-  if (parts.length <= LABEL_WORDS) return plain
-  const kept = parts.slice(0, LABEL_WORDS)
-  while (kept.length > 1 && stopwords.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop()
-  return `${kept.join(' ')}\u00a0…`
-}

@@ -4,9 +4,9 @@ import type {Briefing, Evidence} from '../model/briefing.ts'
 import {citation, own} from './cite.ts'
 import {words} from './words.ts'
 
-/** Copies of another source are no witnesses of their own. */
+/** Copies of another source, and those of its author or house, are no witnesses of their own. */
 export const independent = (briefing: Briefing): number =>
-  briefing.sources.filter(({copyOf}) => copyOf === undefined).length
+  briefing.sources.filter(({copyOf, boundTo}) => copyOf === undefined && boundTo === undefined).length
 
 /** `[1] [2] 2 of 3 sources`. */
 export const witnessWords = (

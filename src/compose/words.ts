@@ -196,6 +196,10 @@ export const words = {
   setAside: (count: number): string => `${counted.items(count)} set aside.`,
   repaired: (count: number): string => `${counted.faults(count)} mended.`,
   copyOf: (source: number): string => `Repeats source${nb}[${source}]; counted as one witness with it.`,
+  boundTo: {
+    author: (source: number): string => `By an author of source${nb}[${source}]; counted as one witness with it.`,
+    house: (source: number): string => `Of the same house as source${nb}[${source}]; counted as one witness with it.`
+  },
   sourcesTitle: (count: number, dated: number, signed: number): string =>
     `${counted.texts(count)}: ${orNone(dated)} dated, ${orNone(signed)} signed.`,
   wholeBase: (count: number, independent: number): string => `Whole base: ${texts(count, independent)}.`,

@@ -1,6 +1,6 @@
 // Words that limit a claim or set it against another, beside those of `guard-words.ts`: exceptions, comparisons,
 // conditions, exclusions. Source: the exceptive, comparative and conditional prepositions and adverbs of English grammars.
-import {TENS, UNITS_AND_TEENS} from './numbers.ts'
+import {DENOMINATORS, TENS, UNITS_AND_TEENS} from './numbers.ts'
 
 const LIMITS = `exception exceptions exempt excluding excludes excluded exclude apart aside besides unlike rather instead
   alone solely merely exclusively strictly compared comparison versus relative pending subject conditional depending depends
@@ -14,5 +14,6 @@ const LIMITS = `exception exceptions exempt excluding excludes excluded exclude 
 export const scopeWords: ReadonlySet<string> = new Set([
   ...LIMITS.trim().split(/\s+/),
   ...Object.keys(UNITS_AND_TEENS).filter((word) => word !== 'one'),
+  ...Object.keys(DENOMINATORS),
   ...Object.keys(TENS)
 ])

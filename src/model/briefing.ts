@@ -178,6 +178,8 @@ export interface BriefSource {
   readonly repairs: readonly Repair[]
   /** Number of the source that this one copies or repeats for the greater part. */
   readonly copyOf: number | undefined
+  /** An earlier source by an author of this one, or of its house: the two count as one witness. */
+  readonly boundTo: {readonly source: number; readonly by: 'author' | 'house'} | undefined
 }
 
 /** What the sources do not give, counted; the words for it are the template's. */

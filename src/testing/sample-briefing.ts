@@ -255,7 +255,8 @@ const source = (
   ...facts,
   setAside: [],
   repairs: [],
-  copyOf: undefined
+  copyOf: undefined,
+  boundTo: undefined
 })
 
 const tableRows = [

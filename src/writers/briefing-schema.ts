@@ -161,7 +161,8 @@ const source = z.object({
   used: offset,
   setAside: z.array(z.object({target, text, reason: text})),
   repairs: z.array(z.object({target, before: text, after: text, reason: text})),
-  copyOf: number.nullable()
+  copyOf: number.nullable(),
+  boundTo: z.object({source: number, by: z.enum(['author', 'house'])}).nullable()
 })
 
 const absence = z.union([

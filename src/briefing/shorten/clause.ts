@@ -1,7 +1,8 @@
 // What the rules of shortening can tell of a sentence's build: where clauses end, what begins with a verb.
 import {IRREGULAR_PASTS, NOUN_VERBS, VERB_BASES, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
-import {SAYING_VERBS} from '../../lexicon/saying.ts'
+import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
+import type {Marks} from './index.ts'
 
 /** Auxiliaries, as a regular expression's alternatives: a predicate can be told by them without knowing every verb. */
 export const AUXILIARIES =
@@ -40,7 +41,7 @@ export function startsWithVerb(words: string): boolean {
 }
 
 /** Offsets of the commas, each before a space, that stand outside of brackets and quotation marks. */
-export function commasOf(sentence: string): readonly number[] {
+function commasOf(sentence: string): readonly number[] {
   const commas: number[] = []
   let depth = 0
   let straight = false
@@ -54,20 +55,29 @@ export function commasOf(sentence: string): readonly number[] {
   return commas
 }
 
+const SAYS = [...SAYING.keys()].filter((words) => !/ |ing$/.test(words)).join('|')
+
 /** `according to the board`, `the minister said on Monday`, `said Bern`: who says so, after the last comma. */
 const FRAME = new RegExp(
-  `^(?:according to |as (?:[^\\s,]+ ){1,6}(?:put it|${[...SAYING_VERBS].join('|')})|(?:${[...SAYING_VERBS].join('|')}) |(?!which |who |where |and |as )(?:[^\\s,]+ ){1,9}(?:has |have |had |also |later ){0,2}(?:${[...SAYING_VERBS].join('|')})(?: |$))`
+  `^(?:according to |as (?:[^\\s,]+ ){1,6}(?:put it|${SAYS})|(?:${SAYS}) |(?!which |who |where |and |as )(?:(?!(?:be|been|is|are|was|were|will|would|not|that) )[^\\s,]+ ){1,9}?(?:has |have |had |also |later ){0,2}(?:${SAYS})(?:$| (?:on|in|to|at|during|after|late|earlier|yesterday|today|last|this|when|as|\\p{Lu}\\p{Ll}+day)\\b))`,
+  'u'
 )
 
 /** Where what is claimed ends: before an attribution at the end, else at the stop. */
-export function claimEnd(sentence: string): number {
+function claimEnd(sentence: string, commas: readonly number[]): number {
   const end = stopOf(sentence)
-  for (const comma of commasOf(sentence).slice(-3)) if (FRAME.test(sentence.slice(comma + 2, end))) return comma
+  for (const comma of commas.slice(-3)) if (FRAME.test(sentence.slice(comma + 2, end))) return comma
   return end
 }
 
 /** Words after which another clause begins: its subject stands after them. */
 const BORDER = /.*(?:[;:] |, (?:and|but) |\b(?:that|how|why|whether|because|if|when|where|which|who) )/
+
+/** Commas and end of a sentence. */
+export const marksOf = (sentence: string): Marks => {
+  const commas = commasOf(sentence)
+  return {commas, end: claimEnd(sentence, commas)}
+}
 
 /** The words of the innermost clause up to an offset. */
 export const clauseBefore = (sentence: string, at: number): string =>

@@ -1,4 +1,4 @@
-import {AUXILIARIES, claimEnd} from './clause.ts'
+import {AUXILIARIES} from './clause.ts'
 import type {Deletion, Range} from './index.ts'
 
 /** `… and will likely be able to …`: a second predicate of the same subject. */
@@ -21,8 +21,7 @@ const isList = (sentence: string, from: number, join: number): boolean =>
 export const coordinateClause: Deletion = {
   name: 'coordinate-clause',
   doc: 'One of two predicates of one subject, or the second of two main clauses.',
-  propose(sentence, from) {
-    const end = claimEnd(sentence)
+  propose(sentence, from, {end}) {
     const whole = ({index}: {readonly index: number}) => index < end && !CORRELATIVE.test(sentence.slice(0, index))
     const joins = [...sentence.matchAll(SECOND)].filter((match) => whole(match) && !isList(sentence, from, match.index))
     const clauses = [...sentence.matchAll(CLAUSE)].filter(whole)

@@ -1,5 +1,6 @@
 // Shortening by deletion only. What is shown stays a subsequence of the sentence's words.
 import {causeClause} from './cause-clause.ts'
+import {marksOf} from './clause.ts'
 import {coordinateClause} from './coordinate-clause.ts'
 import {emptyFrame} from './empty-frame.ts'
 import {guarded} from './guard.ts'
@@ -20,12 +21,20 @@ export interface Range {
   readonly end: number
 }
 
+/** What several rules ask of a sentence, found once. */
+export interface Marks {
+  /** Offsets of the commas outside of brackets and quotation marks. */
+  readonly commas: readonly number[]
+  /** Where what is claimed ends: before an attribution at the end, else at the stop. */
+  readonly end: number
+}
+
 /** Proposes ranges that could go and leave a sentence: where they begin, what goes with them (comma, space). */
 export interface Deletion {
   readonly name: string
   readonly doc: string
   /** `from` is where the shown words begin, once a connective has gone. */
-  propose(sentence: string, from: number): readonly Range[]
+  propose(sentence: string, from: number, marks: Marks): readonly Range[]
 }
 
 /** Gone wherever they stand alone: they point to a sentence that is not shown, or say nothing. */
@@ -58,8 +67,8 @@ export interface Shortened {
  */
 export function shorten(sentence: string, limit: number, held: readonly Range[]): Shortened {
   let deleted: readonly Range[] = []
-  const tryAll = (deletion: Deletion, free: boolean) => {
-    for (const range of deletion.propose(sentence, deleted[0]?.start === 0 ? deleted[0].end : 0)) {
+  const tryAll = (deletion: Deletion, free: boolean, marks: Marks) => {
+    for (const range of deletion.propose(sentence, deleted[0]?.start === 0 ? deleted[0].end : 0, marks)) {
       if (!free && wordCount(assemble(sentence, deleted)) <= limit) return
       if (range.end <= range.start || overlaps(range, deleted)) continue
       if (free ? overlaps(range, held) : guarded(sentence, range, held)) continue
@@ -69,11 +78,13 @@ export function shorten(sentence: string, limit: number, held: readonly Range[])
       deleted = next
     }
   }
-  for (const deletion of always) tryAll(deletion, true)
-  if (sentence.length > LONGEST) return {text: assemble(sentence, deleted), kept: complement(sentence, deleted)}
+  for (const deletion of always) tryAll(deletion, true, NO_MARKS)
+  if (sentence.length > LONGEST || wordCount(assemble(sentence, deleted)) <= limit)
+    return {text: assemble(sentence, deleted), kept: complement(sentence, deleted)}
+  const marks = marksOf(sentence)
   for (const deletion of whenLong) {
     if (wordCount(assemble(sentence, deleted)) <= limit) break
-    tryAll(deletion, false)
+    tryAll(deletion, false, marks)
   }
   return {
     text: assemble(sentence, deleted),
@@ -83,6 +94,9 @@ export function shorten(sentence: string, limit: number, held: readonly Range[])
 
 /** Characters; what is longer is no sentence that could be shown, and not worth a look at every comma of it. */
 const LONGEST = 2000
+
+/** What goes always is told without them. */
+const NO_MARKS: Marks = {commas: [], end: 0}
 
 /** Fewer words than this are a label, not a statement. */
 const SHORTEST = 4

@@ -2,7 +2,7 @@ import {COURTESY_TITLES, ROLE_NOUNS} from '../../lexicon/titles.ts'
 import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import {tokensOf} from '../../prose/tokens.ts'
-import {AUXILIARIES, awaitsVerb, claimEnd, clauseBefore, commasOf, startsMain, startsWithVerb} from './clause.ts'
+import {AUXILIARIES, awaitsVerb, clauseBefore, startsMain, startsWithVerb} from './clause.ts'
 import type {Deletion, Range} from './index.ts'
 
 const RELATIVE = /^(?:(?:both|all|some|most|one|none|two|many|several) of )?(?:which|who|whose|whom|where) /
@@ -21,9 +21,7 @@ const GOES_ON = /^(?:to|from|for|in|on|at|by|with|into|after|before|against) /
 export const innerAside: Deletion = {
   name: 'inner-aside',
   doc: 'A relative clause, an apposition or examples between two commas.',
-  propose(sentence) {
-    const commas = commasOf(sentence)
-    const end = claimEnd(sentence)
+  propose(sentence, _from, {commas, end}) {
     return commas.flatMap((comma, index) => asideAt(sentence, comma, commas.slice(index + 1), end) ?? [])
   }
 }

@@ -1,10 +1,10 @@
-import {claimEnd, commasOf, startsMain} from './clause.ts'
+import {startsMain} from './clause.ts'
 import type {Deletion} from './index.ts'
 import {isVerb} from './trailing-participle.ts'
 
 /** Openers of cause, contrast and purpose; openers of time, place and condition stay, for they limit the claim. */
 const OPENERS =
-  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Thanks to|Given|Since|While|As (?:a|an|part|members?)|To|In the wake of|In light of|In view of|In response to|With|Building on|Following) /
+  /^(?:As a result of|As a consequence of|In spite of|Despite|Because of|Due to|Owing to|Thanks to|Given|Since|While|As (?:a|an|part|members?)|To(?! the extent)|In the wake of|In light of|In view of|In response to|With|Building on|Following) /
 /** A participle that describes the subject; those that attribute, compare or limit do not go. */
 const PARTICIPLE = /^(\p{Lu}\p{Ll}+)(ing(?= \p{Ll})|ed by|ed with|ed in|ed at|ed to|ed for) /u
 const LIMITING =
@@ -14,11 +14,10 @@ const LIMITING =
 export const leadAdjunct: Deletion = {
   name: 'lead-adjunct',
   doc: 'A phrase of cause, contrast, purpose or circumstance before the main clause.',
-  propose(sentence, from) {
+  propose(sentence, from, {commas, end}) {
     const shown = sentence.charAt(from).toUpperCase() + sentence.slice(from + 1)
     if (!OPENERS.test(shown) && !isParticiple(shown)) return []
-    const end = claimEnd(sentence)
-    for (const comma of commasOf(sentence)) {
+    for (const comma of commas) {
       if (comma >= end) break
       const rest = sentence.slice(comma + 2)
       if (comma > from && startsMain(rest) && !/^(?:and|or|but)\b/.test(rest)) return [{start: from, end: comma + 2}]

@@ -1,7 +1,7 @@
 import {IRREGULAR_PASTS, NOUN_VERBS, VERB_BASES, VERB_THIRD_PERSONS} from '../../lexicon/common-verbs.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import {tokensOf} from '../../prose/tokens.ts'
-import {AUXILIARIES, claimEnd} from './clause.ts'
+import {AUXILIARIES} from './clause.ts'
 import {CORRELATIVE} from './coordinate-clause.ts'
 import type {Deletion} from './index.ts'
 
@@ -28,8 +28,7 @@ const formOf = (word: string): Form => {
 export const secondPredicate: Deletion = {
   name: 'second-predicate',
   doc: 'The second of two predicates of one subject, told by two verbs of the same form.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
+  propose(sentence, _from, {end}) {
     return [...sentence.matchAll(JOIN)]
       .filter(({0: joined, 1: verb = '', index}) => {
         const form = formOf(verb)
@@ -38,7 +37,10 @@ export const secondPredicate: Deletion = {
         if (form === undefined || index > end || CORRELATIVE.test(before) || before.includes(',')) return false
         // A verb further on would be that of the whole: `firms that made pumps and sold them are`.
         if (HAS_AUXILIARY.test(after) || hasFiniteVerb(`The ${after} .`)) return false
-        return tokensOf(before).some(({lower}, at) => at > 0 && formOf(lower) === form)
+        // `shot and injured his son`: the two verbs share what follows.
+        return tokensOf(before)
+          .slice(0, -1)
+          .some(({lower}, at) => at > 0 && formOf(lower) === form)
       })
       .map(({index}) => ({start: index, end}))
   }

@@ -10,10 +10,12 @@ export function stands(shown: string, printed: string): boolean {
   const ending = (text: string) => text.slice(0, stopOf(text)).replace(/["”’)\]]+$/, '')
   if (isOpen(ending(shown)) && !isOpen(ending(printed))) return false
   // What was left out may be what a pronoun stands for: `While the board objects, it has no say.`
-  if (danglingReference(shown) && !danglingReference(printed)) return false
+  if (danglingReference(shown) && firstWord(shown) !== firstWord(printed)) return false
   if (faults(shown) > faults(printed)) return false
   return hasFiniteVerb(shown) || !hasFiniteVerb(printed)
 }
+
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? ''
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1
 

@@ -1,7 +1,6 @@
 import {ROLE_NOUNS} from '../../lexicon/titles.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import {tokensOf} from '../../prose/tokens.ts'
-import {claimEnd, commasOf} from './clause.ts'
 import type {Deletion} from './index.ts'
 import {hasMain} from './trailing-clause.ts'
 
@@ -15,9 +14,8 @@ const TAIL =
 export const trailingApposition: Deletion = {
   name: 'trailing-apposition',
   doc: 'An apposition after the last comma.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
-    const commas = commasOf(sentence).filter((comma) => comma < end)
+  propose(sentence, _from, {commas: all, end}) {
+    const commas = all.filter((comma) => comma < end)
     const dash = [...sentence.slice(0, end).matchAll(/ [—–-] (?=an? \p{Ll}+ (?:that|which) )/gu)].at(-1)?.index
     const start = dash ?? commas.at(-1)
     if (start === undefined) return []
@@ -25,7 +23,8 @@ export const trailingApposition: Deletion = {
     const noun = words.split(TAIL)[0] ?? ''
     const before = sentence.slice(0, start)
     if (!OPENS.test(words) || / (?:and|or) /.test(noun) || !hasMain(before) || listed(commas, before)) return []
-    if (hasFiniteVerb(`${noun} .`) || tokensOf(noun).some(({lower}) => ROLE_NOUNS.has(lower))) return []
+    const own = words.split(/ (?:that|which|who|whose|where) /)[0] ?? ''
+    if (hasFiniteVerb(`${own} .`) || tokensOf(noun).some(({lower}) => ROLE_NOUNS.has(lower))) return []
     return [{start, end}]
   }
 }

@@ -1,5 +1,5 @@
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
-import {claimEnd, commasOf, startsMain, startsWithVerb} from './clause.ts'
+import {startsMain, startsWithVerb} from './clause.ts'
 import type {Deletion} from './index.ts'
 
 /** What may follow a comma and still be no part of the statement: relative, causal and listing additions. */
@@ -8,19 +8,21 @@ const OPENERS =
 /** These begin a clause that may itself stand before the main clause: `that, while cash is short, the coast will pay`. */
 const SUBORDINATORS = /^(?:because|since|as|while|even|where) /
 
+/** `as disclosed by the paper`, `as shown in the annex`: where it is from. */
+const SOURCE = /^as \p{Ll}+(?:ed|wn|en|ld|id) (?:by|in|to) /u
 const LISTING = /^(?:as well as|including|such as) /
 
 /** `…, as the United States looks for reliable partners.`: from the comma to the end of the claim, the last addition first. */
 export const trailingClause: Deletion = {
   name: 'trailing-clause',
   doc: 'An addition after a comma, up to the end of the sentence.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
-    const commas = commasOf(sentence).filter((comma) => comma < end)
+  propose(sentence, _from, {commas: all, end}) {
+    const commas = all.filter((comma) => comma < end)
     return commas
       .filter((comma, index) => {
         const words = sentence.slice(comma + 2, end)
         if (!OPENERS.test(words) || !hasMain(sentence.slice(0, comma))) return false
+        if (SOURCE.test(words)) return false
         if (LISTING.test(words) && listed(sentence, commas[index - 1], comma)) return false
         return !commas
           .slice(index + 1)

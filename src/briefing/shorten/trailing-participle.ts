@@ -1,11 +1,13 @@
 import {VERB_BASES} from '../../lexicon/common-verbs.ts'
-import {claimEnd, commasOf, startsWithVerb} from './clause.ts'
+import {startsWithVerb} from './clause.ts'
 import type {Deletion} from './index.ts'
 import {hasMain} from './trailing-clause.ts'
 
 /** What a participle's object or complement can begin with; a member of a list (`roads, housing and schools`) has none. */
 const COMPLEMENT =
-  /^(?:the|a|an|its|their|his|her|this|that|these|those|it|them|him|both|all|for|to|in|on|at|with|from|into|by|up|out|off|about|how|as|new|other|any|\p{Ll}+(?:s|ers|ors)|\p{Lu}\S*)\b/u
+  /^(?:the|a|an|its|their|his|her|this|that|these|those|it|them|him|both|all|for|to|in|on|at|with|from|into|by|up|out|off|about|how|as|new|other|any|\p{Lu}\S*)\b/u
+/** `angering commuters`; beside an `and` it may be a member of a list: `their clothes, eating habits and friends`. */
+const PLURAL = /^\p{Ll}+s\b(?!.* (?:and|or) )/u
 /** They bring what somebody said, or on what the claim rests. */
 const REPORTS =
   /^(?:citing|quoting|saying|adding|noting|according|depending|following|regarding|concerning|including|excluding|assuming|providing|barring|pending|starting|beginning|dating|totalling|totaling|averaging|ranging|amounting|using)\b/
@@ -20,9 +22,8 @@ const GOES_ON = /^(?:(?:and |or )?\p{Ll}+ing |(?:to|from|into|out|onto|down|up|w
 export const trailingParticiple: Deletion = {
   name: 'trailing-participle',
   doc: 'A clause with a participle after a comma, up to the end of the sentence.',
-  propose(sentence) {
-    const end = claimEnd(sentence)
-    const commas = commasOf(sentence).filter((comma) => comma < end)
+  propose(sentence, _from, {commas: all, end}) {
+    const commas = all.filter((comma) => comma < end)
     return commas
       .filter((comma, index) => {
         const words = sentence.slice(comma + 2, end)
@@ -41,7 +42,10 @@ function opensWithParticiple(words: string): boolean {
   if (REPORTS.test(words) || /^\p{Ll}+ing (?:and|or) /u.test(words)) return false
   const passive = /^(?:\p{Ll}+ly )?\p{Ll}+(?:ed|ade|ilt|own|led) by /u.test(words)
   const match = /^(?:(?:thus|thereby|further|\p{Ll}+ly) )?(\p{Ll}+)ing (.*)/su.exec(words)
-  return passive || (match !== null && isVerb(match[1] ?? '') && COMPLEMENT.test(match[2] ?? ''))
+  return (
+    passive ||
+    (match !== null && isVerb(match[1] ?? '') && (COMPLEMENT.test(match[2] ?? '') || PLURAL.test(match[2] ?? '')))
+  )
 }
 
 /** The base form of a stem: `end`, `leav` + e, `cutt` less a letter. */

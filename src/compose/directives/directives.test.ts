@@ -171,6 +171,15 @@ test('a copy counts among the texts but not among the witnesses', () => {
   expect(deck('::sources', briefing)).toContain('Repeats source~[1]; counted as one witness with it.')
 })
 
+test('a text of the same author or house counts among the texts but not among the witnesses', () => {
+  const sources = sampleBriefing.sources.map((source) =>
+    source.number === 3 ? {...source, boundTo: {source: 1, by: 'house' as const}} : source
+  )
+  const briefing = {...sampleBriefing, sources}
+  expect(deck('::basis', briefing)).toContain('3~texts, 2 of them independent.')
+  expect(deck('::sources', briefing)).toContain('Of the same house as source~[1]; counted as one witness with it.')
+})
+
 test('a header without values is none, and neither is a cover', () => {
   const bare = {...sampleBriefing, from: '', to: '', subject: '', date: '', sources: []}
   expect([memo('::header', bare), deck('::cover', bare)]).toEqual(['', ''])

@@ -48,7 +48,7 @@ function citationOf({author, publisher, date}: BriefSource['meta']): PhrasingCon
   return parts.flatMap((part, index) => (index === 0 ? part : [own(words.comma), ...part]))
 }
 
-function descriptor({meta, used, paragraphs, setAside, repairs, copyOf}: BriefSource): string {
+function descriptor({meta, used, paragraphs, setAside, repairs, copyOf, boundTo}: BriefSource): string {
   const facts = ['author', 'publisher', 'date'] as const
   const has = facts.filter((fact) => meta[fact] !== undefined && !meta[fact]?.implied).map((fact) => words.facts[fact])
   const lacks = facts.filter((fact) => meta[fact] === undefined || meta[fact]?.implied).map((fact) => words.facts[fact])
@@ -58,7 +58,8 @@ function descriptor({meta, used, paragraphs, setAside, repairs, copyOf}: BriefSo
     words.used(used, paragraphs),
     setAside.length === 0 ? '' : words.setAside(setAside.length),
     repairs.length === 0 ? '' : words.repaired(repairs.length),
-    copyOf === undefined ? '' : words.copyOf(copyOf)
+    copyOf === undefined ? '' : words.copyOf(copyOf),
+    boundTo === undefined ? '' : words.boundTo[boundTo.by](boundTo.source)
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
