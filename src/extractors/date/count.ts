@@ -61,9 +61,16 @@ function halfAt(tokens: readonly Token[], at: number): Count | undefined {
   return isHyphen(tokens, at + 1) ? count(0.5, at + 2) : undefined
 }
 
+/** `another month`, `another two weeks`. */
+function another(tokens: readonly Token[], at: number): Count | undefined {
+  if (has(tokens, at + 1, ROLE.unit)) return count(1, at + 1, true)
+  return has(tokens, at + 1, ROLE.count | ROLE.digits) ? countAt(tokens, at + 1) : undefined
+}
+
 function wordsAt(tokens: readonly Token[], at: number): Count | undefined {
   const lower = wordAt(tokens, at)
   if (lower === 'a' || lower === 'an') return articleAt(tokens, at)
+  if (lower === 'another') return another(tokens, at)
   if (lower === 'half') return halfAt(tokens, at)
   if (FEW.has(lower)) return count(undefined, at + 1)
   if (lower === 'couple') return count(2, wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1)

@@ -69,7 +69,20 @@ for (const [index, weekday] of WEEKDAYS.entries()) {
 addAll(SHORT_WEEKDAYS, ROLE.weekday, (weekday) => ({weekday}))
 addAll(UNITS_AND_TEENS, ROLE.count, (number) => ({number}))
 addAll(TENS, ROLE.count, (number) => ({number}))
-for (const word of ['a', 'an', 'several', 'few', 'couple', 'half', 'many', 'hundred', 'dozen', 'numerous', 'countless'])
+for (const word of [
+  'a',
+  'an',
+  'several',
+  'few',
+  'couple',
+  'half',
+  'many',
+  'hundred',
+  'dozen',
+  'numerous',
+  'countless',
+  'another'
+])
   add(word, ROLE.count)
 addAll(ORDINALS, ROLE.ordinal, (number) => ({number}))
 addAll(SHIFTS, ROLE.shift, (shift) => ({shift}))

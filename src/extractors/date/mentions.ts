@@ -30,7 +30,7 @@ function rulesFor(roles: number, present: number): readonly DateRule[] {
 }
 
 /** Roles that some rules need anywhere in the sentence; the letters of `2h` and `10D` are units. */
-const NEEDED = ROLE.unit | ROLE.month | ROLE.weekday | ROLE.shift | ROLE.season
+const NEEDED = ROLE.unit | ROLE.month | ROLE.weekday | ROLE.shift | ROLE.season | ROLE.part
 function presentIn(tokens: readonly Token[]): number {
   let present = 0
   for (const token of tokens) {

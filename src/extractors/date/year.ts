@@ -121,6 +121,8 @@ function partAfter(sight: Sight, at: number, number: number, stop: number): Matc
   const possessive =
     isApostrophe(tokens, stop) && wordAt(tokens, stop + 1) === 's' ? stop + 2 : isHyphen(tokens, stop) ? stop + 1 : stop
   const quarter = quarterNumber(sight, possessive)
+  if (wordAt(tokens, stop) === 'fiscal' && wordAt(tokens, stop + 1) === 'year')
+    return {stop: stop + 2, reading: given(`FY${number}`, 'year')}
   if (quarter !== undefined) return {stop: quarter.stop, reading: given(`${number}-Q${quarter.number}`, 'quarter')}
   const month = monthAt(tokens, stop)
   const alone =
