@@ -86,13 +86,19 @@ function wordsAt(tokens: readonly Token[], at: number): Count | undefined {
   return count(small.number, small.stop)
 }
 
+/** `two-and-a-half`. */
+const pastHyphen = (tokens: readonly Token[], at: number): number =>
+  isHyphen(tokens, at) && glued(tokens, at) ? at + 1 : at
+
 /** A number of things: digits or words, with `and a half` and the copy in brackets of a contract. */
 export function countAt(tokens: readonly Token[], at: number): Count | undefined {
   const found = digitsAt(tokens, at) ?? wordsAt(tokens, at)
   if (found === undefined || found.number === undefined) return found
   const {stop, number} = found
-  if (wordAt(tokens, stop) === 'and' && !found.article) {
-    const half = wordAt(tokens, stop + 1) === 'a' ? stop + 2 : stop + 1
+  const and = pastHyphen(tokens, stop)
+  if (wordAt(tokens, and) === 'and' && !found.article) {
+    const a = pastHyphen(tokens, and + 1)
+    const half = wordAt(tokens, a) === 'a' ? pastHyphen(tokens, a + 1) : a
     if (wordAt(tokens, half) === 'half') return count(number + 0.5, half + 1)
   }
   return found

@@ -50,11 +50,19 @@ const TO_BE_DONE: ReadonlySet<string> = new Set(
   'held opened signed decided made put voted published released launched heard'.split(' ')
 )
 
+/** Present forms that tell of what is on a plan: `opens on Friday`. */
+const ON_A_PLAN: ReadonlySet<string> = new Set(
+  'opens reopens begins starts airs premieres debuts launches closes ends expires votes meets convenes resumes'.split(
+    ' '
+  )
+)
+
 function isFuture(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (MODALS.has(word)) return true
   if ((word === 'll' || word === 't') && isApostrophe(tokens, at - 1))
     return word === 'll' || wordAt(tokens, at - 2) === 'won'
+  if (ON_A_PLAN.has(word)) return true
   const [before, earlier, next] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at + 1)]
   if (ARRANGED.has(word) && (BE.has(before) || ((before === 'now' || before === 'also') && BE.has(earlier))))
     return true
