@@ -89,14 +89,21 @@ const isPast = (word: string): boolean =>
 /** Words behind `have` that make it no mark of a perfect: `have a meeting`, `has to`. */
 const HELD: ReadonlySet<string> = new Set('a an the to no some any its his her their our my your'.split(' '))
 
+/** All words that may tell of the past or of what is to come: most words of a clause are none. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['ll', 't'],
+  ...[MODALS, ON_A_PLAN, ARRANGED, INTENDS, TO_BE_DONE, PAST_WORDS].flatMap((words) => [...words])
+])
+
 const isJoint = (tokens: Tokens, at: number): boolean =>
   (isHyphen(tokens, at + 1) && glued(tokens, at + 1)) || (isHyphen(tokens, at - 1) && glued(tokens, at))
 
 function tenseOf(tokens: Tokens, at: number): Tense | undefined {
+  const word = wordAt(tokens, at)
+  if (!TELLING.has(word) && !word.endsWith('ed')) return undefined
   if (isFuture(tokens, at)) return 'future'
   // `a recycled-water main`: part of a longer word.
   if (isJoint(tokens, at)) return undefined
-  const word = wordAt(tokens, at)
   if (!isPast(word) || ((word === 'have' || word === 'has') && HELD.has(wordAt(tokens, at + 1)))) return undefined
   // `is expected`, `was set to`: what is arranged begins with what could be another tense.
   return (BE.has(word) && ARRANGED.has(wordAt(tokens, at + 1))) ||

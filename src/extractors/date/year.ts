@@ -43,22 +43,27 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number, number: number
   )
     return 'the number of a thing'
   if (glued(tokens, stop) && (/^\p{L}/u.test(next) || /^[/_@]$/.test(next))) return 'part of a name'
+  return countedReason(tokens, at, stop, number) ?? unplacedReason(tokens, at, stop, number)
+}
+
+function countedReason(tokens: Sight['tokens'], at: number, stop: number, number: number): string | undefined {
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, stop)]
   const [counted, hyphen] =
     isHyphen(tokens, stop) && glued(tokens, stop) ? [wordAt(tokens, stop + 1), true] : [next, false]
   if (COUNTED.has(counted) && !(hyphen && !glued(tokens, stop + 1))) return 'a number that counts something'
-  if (
-    hyphen &&
-    glued(tokens, stop + 1) &&
-    tokens[stop + 1]?.digits !== undefined &&
-    (tokens[stop + 1]?.digits ?? -1) >= 0
-  )
-    return 'part of a longer number'
+  if (hyphen && glued(tokens, stop + 1) && (tokens[stop + 1]?.digits ?? -1) >= 0) return 'part of a longer number'
   if (number % 100 === 0 && /^\p{Ll}{3,}s$/u.test(next) && !GOVERNS.has(before)) return 'a number that counts something'
   if (
     AMOUNT.has(before) &&
     !(before === 'than' && isPlain(number) && /^(?:later|earlier|greater|other)$/.test(wordAt(tokens, at - 2)))
   )
     return 'an amount'
+  return undefined
+}
+
+/** Numbers outside of our age are years only behind a word that governs one, or alone in brackets. */
+function unplacedReason(tokens: Sight['tokens'], at: number, stop: number, number: number): string | undefined {
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, stop)]
   const bracketed = before === '(' && /^[),;–-]$/.test(next) && number >= FIRST_BRACKETED
   if (bracketed) return undefined
   if (!isPlain(number) && !GOVERNS.has(before)) return 'a number that nothing makes a year'
