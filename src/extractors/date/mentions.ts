@@ -74,7 +74,7 @@ function refusedAt(sight: Sight, at: number, token: Token): readonly Left[] {
 const GOES_ON: ReadonlySet<string> = new Set(
   (
     'to of and or thousand until till through thru o oclock a p am pm ish s st nd rd th h d q times min past from at on in the ' +
-    'number full whole entire solid straight consecutive calendar more additional long short eastern local at between'
+    'number full whole entire solid straight consecutive calendar more additional long short eastern local at between summers winters autumns'
   ).split(' ')
 )
 const BEFORE_CLOCK: ReadonlySet<string> = new Set('at around by before after circa the'.split(' '))
