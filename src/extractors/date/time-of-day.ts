@@ -148,6 +148,14 @@ function inThePart(tokens: Tokens, at: number): {readonly half: 'am' | 'pm'; rea
   return {half: part === 'morning' ? 'am' : 'pm', stop: from + 1}
 }
 
+/** `9a` is a time only behind a word that governs one, and `200p` is an amount. */
+function halfBehind(tokens: Tokens, at: number, stop: number): ReturnType<typeof halfAt> {
+  const half = halfAt(tokens, stop)
+  if (half === undefined || half.stop > stop + 1 || wordAt(tokens, stop).length > 1) return half
+  const governed = /^(?:at|by|until|till|around|from|before|after|to)$/.test(wordAt(tokens, at - 1))
+  return governed && wordAt(tokens, at).length <= 2 ? half : undefined
+}
+
 /** A time of day; `sure` says whether it can stand without a word or a day beside it. */
 export function clockAt(tokens: Tokens, at: number): Clock | undefined {
   const found = pastAt(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at)
@@ -159,7 +167,7 @@ export function clockAt(tokens: Tokens, at: number): Clock | undefined {
       : wordAt(tokens, sharp) === 'oclock'
         ? sharp + 1
         : sharp
-  const half = halfAt(tokens, oclock) ?? inThePart(tokens, oclock)
+  const half = halfBehind(tokens, at, oclock) ?? inThePart(tokens, oclock)
   if (found.hour > 24 || (half !== undefined && (found.hour > 12 || found.hour === 0))) return undefined
   const sure = found.sure || half !== undefined || oclock > found.stop
   const stop = half?.stop ?? oclock

@@ -70,6 +70,7 @@ function unplacedReason(tokens: Sight['tokens'], at: number, stop: number, numbe
   if (
     !isPlain(number) &&
     /^(?:to|than|from|of|between|for|or|and|by|the)$/.test(before) &&
+    !(before === 'by' && number >= LAST_BARE) &&
     !isBackTo(tokens, at) &&
     !isFromTo(tokens, at, stop)
   )
@@ -78,13 +79,24 @@ function unplacedReason(tokens: Sight['tokens'], at: number, stop: number, numbe
 }
 
 /** `from 1860 to today`, `from 1860 to 1914`. */
-const isFromTo = (tokens: Sight['tokens'], at: number, stop: number): boolean =>
-  tokens[at]?.digits !== undefined &&
-  ((wordAt(tokens, at - 1) === 'from' &&
-    wordAt(tokens, stop) === 'to' &&
-    (/^(?:today|now|date)$/.test(wordAt(tokens, stop + 1)) ||
-      (wordAt(tokens, stop + 1).length === 4 && (tokens[stop + 1]?.digits ?? -1) > 0))) ||
-    (wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 3) === 'from' && wordAt(tokens, at - 2).length === 4))
+function isFromTo(tokens: Sight['tokens'], at: number, stop: number): boolean {
+  const first = wordAt(tokens, at - 1) === 'from' && wordAt(tokens, stop) === 'to'
+  if (first && /^(?:today|now|date)$/.test(wordAt(tokens, stop + 1))) return true
+  const second = wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 3) === 'from'
+  const [from, to] = first ? [at, stop + 1] : [at - 2, at]
+  // `from 1000 to 2000 hires` counts: nothing in small letters may follow but a word that opens something else.
+  const next = wordAt(tokens, to + 1)
+  const counts =
+    /^\p{Ll}/u.test(next) &&
+    tokens[to + 1]?.capital === false &&
+    !/^(?:and|or|but|in|when|as|the|by|at|for|with|was|were|is)$/.test(next)
+  return (first || second) && isYearLike(tokens, from) && isYearLike(tokens, to) && !counts
+}
+
+const isYearLike = (tokens: Sight['tokens'], at: number): boolean => {
+  const digits = tokens[at]?.digits ?? -1
+  return digits >= FIRST_BRACKETED && digits < LAST_BARE
+}
 
 /** `dates back to 1865`. */
 const isBackTo = (tokens: Sight['tokens'], at: number): boolean =>
