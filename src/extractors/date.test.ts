@@ -21,6 +21,13 @@ function found(text: string, day: string | undefined, diagnostics: Diagnostic[] 
   })
 }
 
+function left(text: string): readonly string[] {
+  const document = documentOf(text, '2021-10-05')
+  return date
+    .refusals({document, sentences: sentencesOf(document)})
+    .map(({start, end, reason}) => `${text.slice(start, end)}: ${reason}`)
+}
+
 describe('date', () => {
   for (const line of linesOf('match.txt')) {
     const [text = '', expected = ''] = line.split(' => ')
@@ -29,6 +36,17 @@ describe('date', () => {
 
   for (const text of linesOf('no-match.txt')) {
     it(`is not found: ${text}`, () => expect(found(text, '2021-10-05')).toEqual([]))
+  }
+
+  for (const line of linesOf('undated.txt')) {
+    const [text = '', expected = ''] = line.split(' => ')
+    it(`is found without a date of the document: ${text}`, () =>
+      expect(found(text, undefined).join('; ')).toBe(expected))
+  }
+
+  for (const line of linesOf('refused.txt')) {
+    const [text = '', expected = ''] = line.split(' => ')
+    it(`is left with its reason: ${text}`, () => expect(left(text).join('; ')).toBe(expected))
   }
 
   it('is not resolved when the document gives no date', () => {
@@ -60,6 +78,12 @@ describe('date', () => {
     ])
   })
 
+  it('goes by the order in which the document writes day and month', () => {
+    expect(found('Signed on 03/04/2021, filed on 04/13/2021.', undefined)[0]).toBe('03/04/2021 2021-03-04 DATE')
+    expect(found('Signed on 03/04/2021 as of March 1, 2021.', undefined)[0]).toBe('03/04/2021 2021-03-04 DATE')
+    expect(found('Signed on 03/04/2021 as of 1 March 2021.', undefined)[0]).toBe('03/04/2021 2021-04-03 DATE')
+  })
+
   it('costs the same for each character however long the text', () => {
     for (const unit of [
       '1',
@@ -74,7 +98,13 @@ describe('date', () => {
       '1:',
       'twenty ',
       '1,',
-      '". '
+      '". ',
+      '1-',
+      'last ',
+      'June 1 to ',
+      'now ',
+      'Friday at 5 ',
+      'two weeks '
     ]) {
       const cost = (size: number): number => {
         const text = unit.repeat(size / unit.length)

@@ -106,7 +106,8 @@ function placed({context, tokens}: Sight, at: number, length: Length, way: Way):
     return way.own && !way.within && way.sign < 0
       ? {...offCalendar('PAST_REF'), counted: {length: value, from: undefined, to: day}}
       : duration(value)
-  if (day === undefined) return duration(value)
+  const shift = way.own || more.length > 0 ? undefined : shiftOf(way.sign * number, unit)
+  if (day === undefined) return {...duration(value), ...(shift && {shift})}
   if (way.within) return spanWithin(day, length) ?? duration(value)
   const first = movedBy(day, way.sign * number, unit)
   const exact = more.reduce<string | undefined>(
@@ -118,7 +119,6 @@ function placed({context, tokens}: Sight, at: number, length: Length, way: Way):
   const counted = {length: value, from, to}
   const reading = more.length > 0 ? resolved(exact, 'day') : rounded(exact, unit)
   if (way.own) return {...reading, counted}
-  const shift = more.length > 0 ? undefined : shiftOf(way.sign * number, unit)
   const anchored = {counted, ...(shift && {shift})}
   // What is told as past cannot lie behind the day of the document: without a day in the text it stays a length.
   if (way.sign > 0 && tenseAt(tokens, at, way.stop) === 'past') return {...duration(value), ...(shift && {shift})}

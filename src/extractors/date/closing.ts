@@ -21,7 +21,8 @@ export function closingAt(sight: Sight, at: number): Closing | undefined {
     word === 'of' || word === 'in' || word === ',' || (isApostrophe(tokens, at) && wordAt(tokens, at + 1) !== 's')
       ? at + (isApostrophe(tokens, at) ? 0 : 1)
       : at
-  const year = yearAt(tokens, from)
+  const fiscal = word === 'of' && wordAt(tokens, from) === 'fiscal' ? (wordAt(tokens, from + 1) === 'year' ? 2 : 1) : 0
+  const year = yearAt(tokens, from + fiscal)
   if (year !== undefined && (word !== ',' || !has(tokens, year.stop, ROLE.unit)))
     return {value: String(year.number), precision: 'year', implied: [], stop: year.stop}
   if (word === ',') return undefined

@@ -61,9 +61,16 @@ function halfAt(tokens: readonly Token[], at: number): Count | undefined {
   return isHyphen(tokens, at + 1) ? count(0.5, at + 2) : undefined
 }
 
+/** `another month`, `another two weeks`. */
+function another(tokens: readonly Token[], at: number): Count | undefined {
+  if (has(tokens, at + 1, ROLE.unit)) return count(1, at + 1, true)
+  return has(tokens, at + 1, ROLE.count | ROLE.digits) ? countAt(tokens, at + 1) : undefined
+}
+
 function wordsAt(tokens: readonly Token[], at: number): Count | undefined {
   const lower = wordAt(tokens, at)
   if (lower === 'a' || lower === 'an') return articleAt(tokens, at)
+  if (lower === 'another') return another(tokens, at)
   if (lower === 'half') return halfAt(tokens, at)
   if (FEW.has(lower)) return count(undefined, at + 1)
   if (lower === 'couple') return count(2, wordAt(tokens, at + 1) === 'of' ? at + 2 : at + 1)
@@ -79,13 +86,19 @@ function wordsAt(tokens: readonly Token[], at: number): Count | undefined {
   return count(small.number, small.stop)
 }
 
+/** `two-and-a-half`. */
+const pastHyphen = (tokens: readonly Token[], at: number): number =>
+  isHyphen(tokens, at) && glued(tokens, at) ? at + 1 : at
+
 /** A number of things: digits or words, with `and a half` and the copy in brackets of a contract. */
 export function countAt(tokens: readonly Token[], at: number): Count | undefined {
   const found = digitsAt(tokens, at) ?? wordsAt(tokens, at)
   if (found === undefined || found.number === undefined) return found
   const {stop, number} = found
-  if (wordAt(tokens, stop) === 'and' && !found.article) {
-    const half = wordAt(tokens, stop + 1) === 'a' ? stop + 2 : stop + 1
+  const and = pastHyphen(tokens, stop)
+  if (wordAt(tokens, and) === 'and' && !found.article) {
+    const a = pastHyphen(tokens, and + 1)
+    const half = wordAt(tokens, a) === 'a' ? pastHyphen(tokens, a + 1) : a
     if (wordAt(tokens, half) === 'half') return count(number + 0.5, half + 1)
   }
   return found

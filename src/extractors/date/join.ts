@@ -31,6 +31,7 @@ function unite(a: Mention, b: Mention, text: string, context: DateContext): Ment
   const between = text.slice(a.stop, b.start)
   return (
     closed(a, b, between) ??
+    anniversary(a, b, between) ??
     moment(a, b, between) ??
     recurring(a, b, between) ??
     anchored(a, b, between) ??
@@ -60,6 +61,13 @@ function closed(a: Mention, b: Mention, between: string): Mention | undefined {
     stop: b.stop,
     ...(b.implied && {implied: b.implied})
   }
+}
+
+/** `five years ago today`: the day itself. */
+function anniversary(a: Mention, b: Mention, between: string): Mention | undefined {
+  const day =
+    a.rule === 'ago' && b.rule === 'deictic' && b.type === 'DATE' && between === ' ' ? a.counted?.from : undefined
+  return day === undefined ? undefined : {...a, value: day, precision: 'day', stop: b.stop}
 }
 
 const isPart = (value: string): boolean => /T(?:MO|MI|AF|EV|NI|DT)$/.test(value)

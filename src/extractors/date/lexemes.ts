@@ -69,7 +69,20 @@ for (const [index, weekday] of WEEKDAYS.entries()) {
 addAll(SHORT_WEEKDAYS, ROLE.weekday, (weekday) => ({weekday}))
 addAll(UNITS_AND_TEENS, ROLE.count, (number) => ({number}))
 addAll(TENS, ROLE.count, (number) => ({number}))
-for (const word of ['a', 'an', 'several', 'few', 'couple', 'half', 'many', 'hundred', 'dozen', 'numerous', 'countless'])
+for (const word of [
+  'a',
+  'an',
+  'several',
+  'few',
+  'couple',
+  'half',
+  'many',
+  'hundred',
+  'dozen',
+  'numerous',
+  'countless',
+  'another'
+])
   add(word, ROLE.count)
 addAll(ORDINALS, ROLE.ordinal, (number) => ({number}))
 addAll(SHIFTS, ROLE.shift, (shift) => ({shift}))
@@ -196,28 +209,58 @@ export function mayBeLexeme(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Whether there may be a date in a text: a digit, or one of the words that dates are made of. Linear. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+/** Marks behind a number that may be in a date or a time of day: `5/1`, `10:30`, `3–5`. */
+const JOINS = new Set([...'/:-–—~'].map((mark) => mark.charCodeAt(0)))
+const POINT = 46
+const [LETTER_A, LETTER_P] = [97, 112]
+
+/**
+ * Whether a run of digits may be a date by itself: of four or eight digits, glued to letters or to marks, before `a.m.`.
+ * A plain number (`16`, `5.6`) is part of a date only beside a word that is a cue.
+ */
+function mayBeDate(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 4 || length === 8) return true
+  const [before, next] = [text.charCodeAt(start - 1), text.charCodeAt(end)]
+  if (isLetter(before) || before === 39 || before === 8217) return true
+  if (JOINS.has(next) || isLetter(next) || (next === POINT && isLetter(text.charCodeAt(end + 1)))) return true
+  if (next === POINT && isDigit(text.charCodeAt(end + 1)))
+    return text.charCodeAt(end + 2) === POINT || text.charCodeAt(end + 3) === POINT || isHalf(text, end + 3)
+  return isHalf(text, end)
+}
+
+/** `5 p.m.`, `8.10 am`: a space and a letter that begins the half of a day. */
+const isHalf = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at + 1) | 32
+  return (
+    text.charCodeAt(at) === 32 && (first === LETTER_A || first === LETTER_P) && /^[.m ]$/i.test(text.charAt(at + 2))
+  )
+}
+
+/** Whether there may be a date in a text: digits that may be one, or one of the words that dates are made of. Linear. */
 export function mayHoldDate(text: string): boolean {
-  let start = -1
   const {length: size} = text
-  for (let at = 0; at <= size; at++) {
-    const code = at < size ? text.charCodeAt(at) : 0
-    const small = code | 32
-    if (small >= 97 && small <= 122) {
-      if (start < 0) start = at
-      continue
-    }
-    if (code >= 48 && code <= 57) return true
-    if (start < 0) continue
-    const length = at - start
-    if (
-      length > 1 &&
-      length <= LONGEST &&
-      CUE_SHAPES[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), length)] === 1
-    ) {
-      if (CUES.has(text.slice(start, at).toLowerCase())) return true
-    }
-    start = -1
+  for (let at = 0; at < size; ) {
+    const start = at
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) {
+      while (at < size && isLetter(text.charCodeAt(at))) at++
+      if (isCue(text, start, at)) return true
+    } else if (isDigit(code)) {
+      while (at < size && isDigit(text.charCodeAt(at))) at++
+      if (mayBeDate(text, start, at)) return true
+    } else at++
   }
   return false
+}
+
+function isCue(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length < 2 || length > LONGEST) return false
+  return (
+    CUE_SHAPES[shapeOf(text.charCodeAt(start), text.charCodeAt(start + 1), length)] === 1 &&
+    CUES.has(text.slice(start, end).toLowerCase())
+  )
 }

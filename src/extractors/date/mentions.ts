@@ -11,26 +11,24 @@ export function contextOf(date: string | undefined, monthFirst: () => boolean = 
   return {reference: known, known: known?.length ?? 0, monthFirst}
 }
 
-type RulesByRoles = Map<number, readonly DateRule[]>
-
 /** Rules by the roles of the sentence, then by those of the word: there are few pairs of them. */
-const byPresent = new Map<number, RulesByRoles>()
+const byPresent = new Map<number, (readonly DateRule[] | undefined)[]>()
 
 /** The rules that may begin at a word with these roles, in a sentence with those. */
 function rulesFor(roles: number, present: number): readonly DateRule[] {
-  const byRoles = byPresent.get(present) ?? new Map<number, readonly DateRule[]>()
+  const byRoles = byPresent.get(present) ?? []
   byPresent.set(present, byRoles)
-  const known = byRoles.get(roles)
+  const known = byRoles[roles]
   if (known !== undefined) return known
   const rules = dateRules.filter(
     (rule) => (rule.roles & roles) > 0 && (rule.needs === undefined || (rule.needs & present) > 0)
   )
-  byRoles.set(roles, rules)
+  byRoles[roles] = rules
   return rules
 }
 
 /** Roles that some rules need anywhere in the sentence; the letters of `2h` and `10D` are units. */
-const NEEDED = ROLE.unit | ROLE.month | ROLE.weekday | ROLE.shift | ROLE.season
+const NEEDED = ROLE.unit | ROLE.month | ROLE.weekday | ROLE.shift | ROLE.season | ROLE.part
 function presentIn(tokens: readonly Token[]): number {
   let present = 0
   for (const token of tokens) {
@@ -72,9 +70,27 @@ function refusedAt(sight: Sight, at: number, token: Token): readonly Left[] {
   return []
 }
 
-/** `a` and `an` begin a length only where the next word can go on with it. */
-const isIdleArticle = (tokens: readonly Token[], at: number, token: Token): boolean =>
-  (token.lower === 'a' || token.lower === 'an') && tokens[at + 1]?.roles === 0 && tokens[at + 1]?.lower !== 'number'
+/** Words that may stand between a number and what makes a time of it; all others end what it could begin. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  (
+    'to of and or thousand until till through thru o oclock a p am pm ish s st nd rd th h d q times min past from at on in the ' +
+    'number full whole entire solid straight consecutive calendar more additional long short eastern local at between summers winters autumns'
+  ).split(' ')
+)
+const BEFORE_CLOCK: ReadonlySet<string> = new Set('at around by before after circa the'.split(' '))
+const NUMBERS = ROLE.digits | ROLE.count
+const YEAR_LENGTH = 4
+
+/** A number that counts what is no time: `16 firms`, `a plan`, `two men`. Most numbers of a text are told apart by that. */
+function isIdleNumber(tokens: readonly Token[], at: number, token: Token): boolean {
+  if ((token.roles & ~NUMBERS) > 0 || (token.digits >= 0 && token.lower.length >= YEAR_LENGTH)) return false
+  const next = tokens[at + 1]
+  if (next === undefined || next.roles > 0 || !next.spaced || GOES_ON.has(next.lower)) return false
+  const code = next.lower.charCodeAt(0)
+  // A mark may be a comma of a date, a hyphen, a stroke.
+  if (code < 97 && code !== 36) return false
+  return !BEFORE_CLOCK.has(tokens[at - 1]?.lower ?? '')
+}
 
 /** Words of a text that a rule looked at and left. UTF-16 offsets. */
 export interface Left {
@@ -102,7 +118,7 @@ export function mentionsIn(text: string, context: DateContext, left?: Left[]): r
   let least = 0
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    if (token === undefined || token.roles === 0 || isIdleArticle(tokens, at, token) || isBlocked(tokens, at)) {
+    if (token === undefined || token.roles === 0 || isIdleNumber(tokens, at, token) || isBlocked(tokens, at)) {
       at++
       continue
     }

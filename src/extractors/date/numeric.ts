@@ -125,7 +125,8 @@ export const slashed: DateRule = {
     const [a, b, c] = row.numbers
     if (a === undefined || b === undefined || a.lower.length > 2 || b.lower.length > 2) return undefined
     if (c === undefined) return pair(tokens, at, row.stop, context)
-    if (!/^(?:\d{4}|\d\d)$/.test(c.lower)) return undefined
+    if (!/^(?:\d{4}|\d\d)$/.test(c.lower))
+      return row.mark === '.' ? refusal(row.stop, 'a version or a section') : undefined
     if (row.mark !== '/' && c.lower.length !== 4)
       return row.mark === '.' ? refusal(row.stop, 'a version or a section') : undefined
     const reading = chosen(yearOf(c.digits), a.digits, b.digits, context)

@@ -73,7 +73,7 @@ function bracket(value: string): readonly [string, string] | undefined {
 }
 
 /** The Monday of an ISO week. */
-export function mondayOf(year: number, week: number): string {
+function mondayOf(year: number, week: number): string {
   const fourth = `${two4(year)}-01-04`
   return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1))
 }

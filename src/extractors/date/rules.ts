@@ -13,7 +13,7 @@ import {iso, slashed} from './numeric.ts'
 import {half, quarter, season} from './part-of-year.ts'
 import {every, periodic, times, weekdayParts} from './recurring.ts'
 import {countedShift, recent, shiftedCount} from './shift-count.ts'
-import {thatPeriod, thePeriod, yearAgo} from './the-period.ts'
+import {thatPeriod, thePeriod, yearAgo, yearEnd} from './the-period.ts'
 import {endOf, nowWord, vagueNoun} from './vague.ts'
 import {vague} from './vague-length.ts'
 import {dayOfMonth, shiftedWeekday, weekday} from './weekday.ts'
@@ -68,6 +68,7 @@ export const dateRules: readonly DateRule[] = [
   thePeriod,
   thatPeriod,
   yearAgo,
+  yearEnd,
   vague,
   nowWord,
   vagueNoun,

@@ -50,11 +50,19 @@ const TO_BE_DONE: ReadonlySet<string> = new Set(
   'held opened signed decided made put voted published released launched heard'.split(' ')
 )
 
+/** Present forms that tell of what is on a plan: `opens on Friday`. */
+const ON_A_PLAN: ReadonlySet<string> = new Set(
+  'opens reopens begins starts airs premieres debuts launches closes ends expires votes meets convenes resumes'.split(
+    ' '
+  )
+)
+
 function isFuture(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (MODALS.has(word)) return true
   if ((word === 'll' || word === 't') && isApostrophe(tokens, at - 1))
     return word === 'll' || wordAt(tokens, at - 2) === 'won'
+  if (ON_A_PLAN.has(word)) return true
   const [before, earlier, next] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2), wordAt(tokens, at + 1)]
   if (ARRANGED.has(word) && (BE.has(before) || ((before === 'now' || before === 'also') && BE.has(earlier))))
     return true
@@ -81,14 +89,21 @@ const isPast = (word: string): boolean =>
 /** Words behind `have` that make it no mark of a perfect: `have a meeting`, `has to`. */
 const HELD: ReadonlySet<string> = new Set('a an the to no some any its his her their our my your'.split(' '))
 
+/** All words that may tell of the past or of what is to come: most words of a clause are none. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['ll', 't'],
+  ...[MODALS, ON_A_PLAN, ARRANGED, INTENDS, TO_BE_DONE, PAST_WORDS].flatMap((words) => [...words])
+])
+
 const isJoint = (tokens: Tokens, at: number): boolean =>
   (isHyphen(tokens, at + 1) && glued(tokens, at + 1)) || (isHyphen(tokens, at - 1) && glued(tokens, at))
 
 function tenseOf(tokens: Tokens, at: number): Tense | undefined {
+  const word = wordAt(tokens, at)
+  if (!TELLING.has(word) && !word.endsWith('ed')) return undefined
   if (isFuture(tokens, at)) return 'future'
   // `a recycled-water main`: part of a longer word.
   if (isJoint(tokens, at)) return undefined
-  const word = wordAt(tokens, at)
   if (!isPast(word) || ((word === 'have' || word === 'has') && HELD.has(wordAt(tokens, at + 1)))) return undefined
   // `is expected`, `was set to`: what is arranged begins with what could be another tense.
   return (BE.has(word) && ARRANGED.has(wordAt(tokens, at + 1))) ||

@@ -1,4 +1,4 @@
-import {glued, has, isHyphen, unitAt, wordAt, yearAt} from './fragments.ts'
+import {glued, has, isApostrophe, isHyphen, unitAt, wordAt, yearAt} from './fragments.ts'
 import {ROLE} from './lexemes.ts'
 import {type DateContext, type DateRule, dayOf, duration, given, type Match, type Sight} from './mention.ts'
 import {shiftedPeriod} from './periods.ts'
@@ -21,7 +21,9 @@ export const thePeriod: DateRule = {
     if (name === 'day') return theDay(tokens, at, context)
     const closes = name === 'century' && /^(?:end|turn|start|beginning|middle)$/.test(wordAt(tokens, at - 3))
     if (!(closes || /^(?:week|weekend|fortnight|month|quarter|year|decade)$/.test(name))) return undefined
-    if (/^(?:of|that|when|which)$/.test(next)) return undefined
+    if (/^(?:that|when|which)$/.test(next)) return undefined
+    // `the year of the flood` is that of something; `a profit for the year of $2.10` is the year’s.
+    if (next === 'of' && /^[\p{L}\p{N}]/u.test(wordAt(tokens, period.stop + 1))) return undefined
     if (next === 'ahead') return {stop: period.stop + 1, reading: shiftedPeriod(name, 1, context)}
     if (/^(?:before|after|prior)$/.test(next) && /^\p{L}|^\d/u.test(wordAt(tokens, period.stop + 1))) return undefined
     const beside = /^(?:before|after|earlier|prior)$/.test(next) ? (next === 'after' ? 1 : -1) : 0
@@ -61,18 +63,37 @@ export const yearAgo: DateRule = {
   }
 }
 
+/** `year-end`, `year-end 1987`, `by year’s end`: the end of the document’s year, or of one that is named. */
+export const yearEnd: DateRule = {
+  name: 'end-of',
+  doc: 'The end of a year',
+  roles: ROLE.unit,
+  read({tokens, context}, at): Match | undefined {
+    if (wordAt(tokens, at) !== 'year') return undefined
+    const joint = isHyphen(tokens, at + 1)
+      ? at + 2
+      : isApostrophe(tokens, at + 1) && wordAt(tokens, at + 2) === 's'
+        ? at + 3
+        : undefined
+    if (joint === undefined || wordAt(tokens, joint) !== 'end') return undefined
+    const year = yearAt(tokens, joint + 1)
+    if (year !== undefined) return {stop: year.stop, reading: given(String(year.number), 'year')}
+    return {stop: joint + 1, reading: shiftedPeriod('year', 0, context)}
+  }
+}
+
 /** `that day`, `that night`, `that year`: one that the text has named. */
 export const thatPeriod: DateRule = {
   name: 'that-period',
   doc: 'A day, a night, a year that the text has named before',
   roles: ROLE.word,
-  needs: ROLE.unit | ROLE.season,
+  needs: ROLE.unit | ROLE.season | ROLE.part,
   read({tokens, context}, at): Match | undefined {
     if (wordAt(tokens, at) !== 'that') return undefined
     const name = wordAt(tokens, at + 1)
     if (has(tokens, at + 1, ROLE.season) && name !== 'fall' && name !== 'spring')
       return {stop: at + 2, reading: given(`XXXX-${tokens[at + 1]?.lexeme?.code}`, 'season')}
-    if (!/^(?:day|night|week|weekend|month|year|quarter)$/.test(name)) return undefined
+    if (!/^(?:day|night|morning|afternoon|evening|week|weekend|month|year|quarter)$/.test(name)) return undefined
     if (
       /^\p{L}/u.test(wordAt(tokens, at + 2)) &&
       !/^(?:and|or|but|when|in|at|after|before|prior|with|was|were|had|he|she|they|it|that|the|as|by|for|from|to|on|than|because)$/.test(
@@ -81,8 +102,9 @@ export const thatPeriod: DateRule = {
     )
       return undefined
     const day = dayOf(context)
-    if (name === 'day' || name === 'night') {
-      const part = name === 'night' ? 'TNI' : ''
+    const code = has(tokens, at + 1, ROLE.part) ? tokens[at + 1]?.lexeme?.code : undefined
+    if (name === 'day' || code !== undefined) {
+      const part = code === undefined ? '' : `T${code}`
       const reading = {
         ...given(`${day ?? (part === '' ? 'XXXX-XX-XX' : '')}${part}`, 'day'),
         shift: {number: 0, unit: 'day' as const}

@@ -32,7 +32,7 @@ export function halfAt(tokens: Tokens, at: number): {readonly half: 'am' | 'pm';
 }
 
 /** `GMT`, `EST`, `Eastern time`, `local time`, in capitals where it is a short form. */
-export function zoneEnd(tokens: Tokens, at: number): number {
+function zoneEnd(tokens: Tokens, at: number): number {
   const token = tokens[at]
   if (token?.capital && ZONES.has(token.lower)) return at + 1
   if (/^(?:eastern|pacific|central|mountain|local|moscow|london|greenwich)$/.test(token?.lower ?? '')) {
@@ -50,38 +50,7 @@ function digitsAt(tokens: Tokens, at: number): Clock | undefined {
   if (token === undefined || token.digits < 0 || (glued(tokens, at) && /^[.:/$£€,#]$|^\d/.test(wordAt(tokens, at - 1))))
     return undefined
   const mark = wordAt(tokens, at + 1)
-  const minutes = tokens[at + 2]
-  if (
-    token.lower.length <= 2 &&
-    (mark === ':' || mark === '.') &&
-    glued(tokens, at + 1) &&
-    glued(tokens, at + 2) &&
-    /^[0-5]\d$/.test(minutes?.lower ?? '')
-  ) {
-    const second =
-      wordAt(tokens, at + 3) === mark &&
-      mark === ':' &&
-      glued(tokens, at + 3) &&
-      /^[0-5]\d$/.test(wordAt(tokens, at + 4))
-        ? wordAt(tokens, at + 4)
-        : undefined
-    const stop = second === undefined ? at + 3 : at + 5
-    if (
-      glued(tokens, stop) &&
-      /^[.:,/]$/.test(wordAt(tokens, stop)) &&
-      glued(tokens, stop + 1) &&
-      (tokens[stop + 1]?.digits ?? -1) >= 0
-    )
-      return undefined
-    return {
-      hour: token.digits,
-      minute: minutes?.lower,
-      ...(second && {second}),
-      half: undefined,
-      sure: mark === ':',
-      stop
-    }
-  }
+  if (token.lower.length <= 2 && hasMinutes(tokens, at + 1)) return withMinutes(tokens, at, token.digits)
   if (token.lower.length <= 2) {
     // `9.am`
     const dot = mark === '.' && glued(tokens, at + 1) && /^[ap]m$/.test(wordAt(tokens, at + 2)) && glued(tokens, at + 2)
@@ -95,6 +64,25 @@ function digitsAt(tokens: Tokens, at: number): Clock | undefined {
     sure: false,
     stop: at + 1
   }
+}
+
+const SIXTY = /^[0-5]\d$/
+/** A mark and two digits, glued: `:30`, `.30`. */
+const hasMinutes = (tokens: Tokens, at: number): boolean =>
+  (wordAt(tokens, at) === ':' || wordAt(tokens, at) === '.') &&
+  glued(tokens, at) &&
+  glued(tokens, at + 1) &&
+  SIXTY.test(wordAt(tokens, at + 1))
+
+/** `10:30`, `7:56:30`; not `10:30:2021` and `4.50.1`. */
+function withMinutes(tokens: Tokens, at: number, hour: number): Clock | undefined {
+  const colon = wordAt(tokens, at + 1) === ':'
+  const second =
+    colon && wordAt(tokens, at + 3) === ':' && hasMinutes(tokens, at + 3) ? wordAt(tokens, at + 4) : undefined
+  const stop = second === undefined ? at + 3 : at + 5
+  const on = glued(tokens, stop) && /^[.:,/]$/.test(wordAt(tokens, stop)) && glued(tokens, stop + 1)
+  if (on && (tokens[stop + 1]?.digits ?? -1) >= 0) return undefined
+  return {hour, minute: wordAt(tokens, at + 2), ...(second && {second}), half: undefined, sure: colon, stop}
 }
 
 /** `nine`, `nine thirty`, `six forty-three`, `twelve`. */
@@ -160,6 +148,14 @@ function inThePart(tokens: Tokens, at: number): {readonly half: 'am' | 'pm'; rea
   return {half: part === 'morning' ? 'am' : 'pm', stop: from + 1}
 }
 
+/** `9a` is a time only behind a word that governs one, and `200p` is an amount. */
+function halfBehind(tokens: Tokens, at: number, stop: number): ReturnType<typeof halfAt> {
+  const half = halfAt(tokens, stop)
+  if (half === undefined || half.stop > stop + 1 || wordAt(tokens, stop).length > 1) return half
+  const governed = /^(?:at|by|until|till|around|from|before|after|to)$/.test(wordAt(tokens, at - 1))
+  return governed && wordAt(tokens, at).length <= 2 ? half : undefined
+}
+
 /** A time of day; `sure` says whether it can stand without a word or a day beside it. */
 export function clockAt(tokens: Tokens, at: number): Clock | undefined {
   const found = pastAt(tokens, at) ?? digitsAt(tokens, at) ?? wordsAt(tokens, at)
@@ -171,7 +167,7 @@ export function clockAt(tokens: Tokens, at: number): Clock | undefined {
       : wordAt(tokens, sharp) === 'oclock'
         ? sharp + 1
         : sharp
-  const half = halfAt(tokens, oclock) ?? inThePart(tokens, oclock)
+  const half = halfBehind(tokens, at, oclock) ?? inThePart(tokens, oclock)
   if (found.hour > 24 || (half !== undefined && (found.hour > 12 || found.hour === 0))) return undefined
   const sure = found.sure || half !== undefined || oclock > found.stop
   const stop = half?.stop ?? oclock

@@ -4,7 +4,7 @@ import {type DateRule, duration, type Match, offCalendar} from './mention.ts'
 
 /** Words before a bare plural that make it a length of time: `for years`, `within hours`. */
 const BEFORE_BARE: ReadonlySet<string> = new Set(
-  'for in over after within by of through throughout into before recent during two-thirds many those first final'.split(
+  'for in over after within by of through throughout into before recent during two-thirds many those first final spend spends spending spent take takes took lasted'.split(
     ' '
   )
 )

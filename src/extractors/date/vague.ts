@@ -19,6 +19,8 @@ export const nowWord: DateRule = {
       tokens[at + 2]?.spaced === false
     )
       return refusal(at + 1, 'part of a word')
+    if (word === 'recently' && wordAt(tokens, at - 1) === 'as' && wordAt(tokens, at + 1) === 'as')
+      return refusal(at + 1, '“as recently as” says how late')
     const right = word === 'now' && wordAt(tokens, at - 1) === 'right'
     return {stop: at + 1, reading: offCalendar(code), ...(right && {from: at - 1})}
   }

@@ -42,7 +42,7 @@ export function nearest(weekday: number, day: string | undefined, ahead: boolean
 }
 
 /** Whether what is told lies ahead of the document: by the verb, or by `until`, `by`. */
-export function isAhead({tokens}: Sight, at: number, stop: number): boolean {
+function isAhead({tokens}: Sight, at: number, stop: number): boolean {
   const tense = tenseAt(tokens, at, stop)
   if (tense === 'future') return true
   return /^(?:until|till|by)$/.test(wordAt(tokens, at - 1)) && tense !== 'past'

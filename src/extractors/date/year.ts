@@ -43,28 +43,34 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number, number: number
   )
     return 'the number of a thing'
   if (glued(tokens, stop) && (/^\p{L}/u.test(next) || /^[/_@]$/.test(next))) return 'part of a name'
+  return countedReason(tokens, at, stop, number) ?? unplacedReason(tokens, at, stop, number)
+}
+
+function countedReason(tokens: Sight['tokens'], at: number, stop: number, number: number): string | undefined {
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, stop)]
   const [counted, hyphen] =
     isHyphen(tokens, stop) && glued(tokens, stop) ? [wordAt(tokens, stop + 1), true] : [next, false]
   if (COUNTED.has(counted) && !(hyphen && !glued(tokens, stop + 1))) return 'a number that counts something'
-  if (
-    hyphen &&
-    glued(tokens, stop + 1) &&
-    tokens[stop + 1]?.digits !== undefined &&
-    (tokens[stop + 1]?.digits ?? -1) >= 0
-  )
-    return 'part of a longer number'
+  if (hyphen && glued(tokens, stop + 1) && (tokens[stop + 1]?.digits ?? -1) >= 0) return 'part of a longer number'
   if (number % 100 === 0 && /^\p{Ll}{3,}s$/u.test(next) && !GOVERNS.has(before)) return 'a number that counts something'
   if (
     AMOUNT.has(before) &&
     !(before === 'than' && isPlain(number) && /^(?:later|earlier|greater|other)$/.test(wordAt(tokens, at - 2)))
   )
     return 'an amount'
+  return undefined
+}
+
+/** Numbers outside of our age are years only behind a word that governs one, or alone in brackets. */
+function unplacedReason(tokens: Sight['tokens'], at: number, stop: number, number: number): string | undefined {
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, stop)]
   const bracketed = before === '(' && /^[),;–-]$/.test(next) && number >= FIRST_BRACKETED
   if (bracketed) return undefined
   if (!isPlain(number) && !GOVERNS.has(before)) return 'a number that nothing makes a year'
   if (
     !isPlain(number) &&
     /^(?:to|than|from|of|between|for|or|and|by|the)$/.test(before) &&
+    !(before === 'by' && number >= LAST_BARE) &&
     !isBackTo(tokens, at) &&
     !isFromTo(tokens, at, stop)
   )
@@ -73,13 +79,24 @@ function reasonAgainst({tokens}: Sight, at: number, stop: number, number: number
 }
 
 /** `from 1860 to today`, `from 1860 to 1914`. */
-const isFromTo = (tokens: Sight['tokens'], at: number, stop: number): boolean =>
-  tokens[at]?.digits !== undefined &&
-  ((wordAt(tokens, at - 1) === 'from' &&
-    wordAt(tokens, stop) === 'to' &&
-    (/^(?:today|now|date)$/.test(wordAt(tokens, stop + 1)) ||
-      (wordAt(tokens, stop + 1).length === 4 && (tokens[stop + 1]?.digits ?? -1) > 0))) ||
-    (wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 3) === 'from' && wordAt(tokens, at - 2).length === 4))
+function isFromTo(tokens: Sight['tokens'], at: number, stop: number): boolean {
+  const first = wordAt(tokens, at - 1) === 'from' && wordAt(tokens, stop) === 'to'
+  if (first && /^(?:today|now|date)$/.test(wordAt(tokens, stop + 1))) return true
+  const second = wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 3) === 'from'
+  const [from, to] = first ? [at, stop + 1] : [at - 2, at]
+  // `from 1000 to 2000 hires` counts: nothing in small letters may follow but a word that opens something else.
+  const next = wordAt(tokens, to + 1)
+  const counts =
+    /^\p{Ll}/u.test(next) &&
+    tokens[to + 1]?.capital === false &&
+    !/^(?:and|or|but|in|when|as|the|by|at|for|with|was|were|is)$/.test(next)
+  return (first || second) && isYearLike(tokens, from) && isYearLike(tokens, to) && !counts
+}
+
+const isYearLike = (tokens: Sight['tokens'], at: number): boolean => {
+  const digits = tokens[at]?.digits ?? -1
+  return digits >= FIRST_BRACKETED && digits < LAST_BARE
+}
 
 /** `dates back to 1865`. */
 const isBackTo = (tokens: Sight['tokens'], at: number): boolean =>
@@ -121,6 +138,8 @@ function partAfter(sight: Sight, at: number, number: number, stop: number): Matc
   const possessive =
     isApostrophe(tokens, stop) && wordAt(tokens, stop + 1) === 's' ? stop + 2 : isHyphen(tokens, stop) ? stop + 1 : stop
   const quarter = quarterNumber(sight, possessive)
+  if (wordAt(tokens, stop) === 'fiscal' && wordAt(tokens, stop + 1) === 'year')
+    return {stop: stop + 2, reading: given(`FY${number}`, 'year')}
   if (quarter !== undefined) return {stop: quarter.stop, reading: given(`${number}-Q${quarter.number}`, 'quarter')}
   const month = monthAt(tokens, stop)
   const alone =
