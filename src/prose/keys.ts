@@ -13,15 +13,17 @@ interface Known {
   readonly parts: readonly string[]
   /** In small letters, without an ending `’s`. */
   readonly base: string
-  /** Whether a name of two words begins with it: only then a pair is looked up. */
+  /** Whether a name of two words begins or ends with it: only then a pair is looked up. */
   readonly leads: boolean
+  readonly follows: boolean
 }
 
 function look(word: string): Known {
   const lower = word.toLowerCase()
   const parts = word.includes('-') && !/\d/.test(word) ? word.split('-') : []
   const key = parts.length > 0 ? '' : keyOf(word, lower)
-  return {key, parts, base: lower.replace(/['’]s$/, ''), leads: firstWords.has(lower)}
+  const base = lower.replace(/['’]s$/, '')
+  return {key, parts, base, leads: firstWords.has(lower), follows: secondWords.has(base)}
 }
 
 // A text has few words that no text before it had. Words and keys have numbers, in the order in which they are met, so that
@@ -60,9 +62,9 @@ function keyOf(word: string, small: string): string {
   return stemmer(lower.replace(/['’]s?$/, '')).replace(/(?:ist|ism)$/, '')
 }
 
-const firstWords: ReadonlySet<string> = new Set(
-  [...countryKeys.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' ')))
-)
+const pairs = [...countryKeys.keys()].map((name) => name.split(' ')).filter(({length}) => length === 2)
+const firstWords: ReadonlySet<string> = new Set(pairs.map(([first = '']) => first))
+const secondWords: ReadonlySet<string> = new Set(pairs.map(([, second = '']) => second))
 
 type Add = (key: number, start: number, end: number) => void
 
@@ -81,6 +83,7 @@ function eachKey(text: string, add: Add): void {
     from = -1
   }
   const isPair = (second: Known): boolean => {
+    if (!second.follows) return false
     const pair = countryKeys.get(`${text.slice(from, to).toLowerCase()} ${second.base}`)
     if (pair !== undefined) add(keyNumber(pair), from, to)
     return pair !== undefined

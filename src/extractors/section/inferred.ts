@@ -4,6 +4,7 @@ import type {Passage} from '../../model/source.ts'
 import {keyNumbersOf} from '../../prose/keys.ts'
 import {danglingReference, danglingStart, whyNotLifted} from '../../prose/liftable.ts'
 import {finding} from '../../prose/place.ts'
+import {remember} from '../../remember.ts'
 import {boundaries} from './cohesion.ts'
 
 export interface Range {
@@ -84,11 +85,13 @@ const LEADING = 30
 function leadingClaim({document, sentences}: Prose, {from, to}: Range): Sentence | undefined {
   const first = firstAt(sentences, from)
   const own = sentences.slice(first, Math.min(firstAt(sentences, to), first + LEADING))
-  const isLifted = (sentence: Sentence): boolean => {
-    const passage = document.passages[sentence.passage]
-    const heading = passage?.heading === undefined ? undefined : document.passages[passage.heading]?.text
-    return passage !== undefined && whyNotLifted(sentence.text, passage, heading, undefined) === undefined
-  }
+  const lifted = new Map<Sentence, boolean>()
+  const isLifted = (sentence: Sentence): boolean =>
+    remember(lifted, sentence, () => {
+      const passage = document.passages[sentence.passage]
+      const heading = passage?.heading === undefined ? undefined : document.passages[passage.heading]?.text
+      return passage !== undefined && whyNotLifted(sentence.text, passage, heading, undefined) === undefined
+    })
   const standsAlone = ({text}: Sentence): boolean => danglingReference(text) === undefined
   // What costs most is asked last; nearly every section has a sentence that is all three.
   return (

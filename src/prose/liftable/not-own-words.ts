@@ -28,14 +28,23 @@ function firstAfter(quotes: readonly Quoted[], at: number): number {
 
 /** Tells of a stretch of a text whether fewer words stand outside of it than make a claim of the author's own. */
 function isWhole(text: string): (from: number, to: number) => boolean {
-  let starts: readonly number[] | undefined
+  let ends: readonly number[] | undefined
   return (from, to) => {
-    starts ??= [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({index}) => index)
+    ends ??= wordsAtEnds(text)
     // Words outside a stretch are at both ends of the list: two of them on either side decide.
-    const before = starts.slice(0, WORDS_OUTSIDE).filter((start) => start < from).length
-    const behind = starts.slice(-WORDS_OUTSIDE).filter((start) => start >= to).length
-    return before + behind < WORDS_OUTSIDE
+    let outside = 0
+    for (let at = 0; at < WORDS_OUTSIDE; at++) if ((ends[at] ?? from) < from) outside++
+    for (let at = WORDS_OUTSIDE; at < 2 * WORDS_OUTSIDE; at++) if ((ends[at] ?? -1) >= to) outside++
+    return outside < WORDS_OUTSIDE
   }
+}
+
+/** Where the first two and the last two words begin; a text of fewer has some of them twice, and one is missing. */
+function wordsAtEnds(text: string): readonly number[] {
+  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({index}) => index)
+  const [first, second, last = -1] = [starts[0], starts[1], starts.at(-1)]
+  const none = text.length
+  return [first ?? none, second ?? none, starts.length > 1 ? (starts.at(-2) ?? -1) : -1, last]
 }
 
 /** Block quotes, code, cells; a sentence inside a quotation that runs over several, or that is a quotation as a whole. */
