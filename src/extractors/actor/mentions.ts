@@ -1,11 +1,12 @@
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
-import type {Passage, Prose, Sentence} from '../../model/finding.ts'
+import type {Passage, Prose, Refusal, Sentence} from '../../model/finding.ts'
 import {sentencesByPassage} from '../../prose/sentence-at.ts'
 import {termsIn} from '../term.ts'
 import {fullestNames, surnameOf} from './fullest.ts'
 import type {Mention} from './mention.ts'
+import {namedPerson, type RefuseName} from './named-person.ts'
 import {organisation} from './organisation.ts'
-import {namedPerson, titledPerson} from './person.ts'
+import {titledPerson} from './person.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import {place} from './place.ts'
 
@@ -63,7 +64,8 @@ function recurringIn(pages: readonly Page[]): ReadonlySet<string> {
 function firstPass(
   {passage: {text}, pieces}: Page,
   acronyms: ReadonlyMap<string, string>,
-  recurring: ReadonlySet<string>
+  recurring: ReadonlySet<string>,
+  refuse?: RefuseName
 ): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -74,7 +76,7 @@ function firstPass(
     const match =
       titledPerson(text, pieces, at) ??
       organisation(text, pieces, at, acronyms) ??
-      namedPerson(text, pieces, at, recurring) ??
+      namedPerson(text, pieces, at, recurring, refuse) ??
       place(text, pieces, at)
     if (match !== undefined) found.push(match.mention)
     at = match?.to ?? at + 1
@@ -154,5 +156,21 @@ function mentionsOn(pages: readonly Page[]): readonly ActorMention[] {
         name: mention.type === 'person' ? fullest(mention.name) : mention.name,
         passage: page.passage.index
       }))
+  })
+}
+
+/** The capitalised words of a document that were looked at as names of people and left, each with the guard that refused. */
+export function namesLeft(prose: Prose): readonly Refusal[] {
+  const pages = pagesOf(prose)
+  const acronyms = acronymsOf(pages)
+  const recurring = recurringIn(pages)
+  const known = new Set(mentionsIn(prose).map(({passage, start}) => `${passage}:${start}`))
+  return pages.flatMap((page): readonly Refusal[] => {
+    const passage = page.passage.index
+    const left: Refusal[] = []
+    firstPass(page, acronyms, recurring, ({start, end}, {name, reason}) =>
+      left.push({passage, start, end, rule: `actor/${name}`, reason})
+    )
+    return left.filter(({start}) => !known.has(`${passage}:${start}`))
   })
 }

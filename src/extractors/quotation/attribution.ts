@@ -201,9 +201,12 @@ export function topicOf({text, mentions}: Spoken, from: number, to: number): Spe
     return {start: end - (pronoun[1] ?? '').length, end, mention: undefined}
   }
   const name = OPENING_NAME.exec(sentence)?.[1]
-  if (first?.start === from || name === undefined || !isName(name, true) || name.includes(' ')) return undefined
+  if (first?.start === from || name === undefined || !isStrange(name)) return undefined
   return {start: from, end: from + name.length, mention: undefined}
 }
+
+/** No word of the language in it: `Port Brandt was cold` is about no person. */
+const isStrange = (name: string): boolean => name.split(' ').every((word) => isName(word, true))
 
 /** What follows the name is its verb or an aside, not the rest of another noun phrase. */
 const isSubject = (rest: string): boolean => /^(?:,| \p{Ll})/u.test(rest) && !/^ (?:and|or|of)\b/u.test(rest)
