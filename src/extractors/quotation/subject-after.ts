@@ -16,7 +16,7 @@ const CALLING =
   /^(?:(?!(?:of|for|with|from|by|not|that|than|it|if|so|then|in|on|at|to|as|who|when|while|about|after|before|during|outside|inside|near|against|over|under)\b)\p{Ll}[\p{L}’'-]* ){1,6}((?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]+)(?=[,.;:?!—–“”"()]|$| (?:of|from|with|in|on|at|after|before|during|when|while|as|who|and|last|this|to|by|earlier|yesterday)\b)/u
 /** Noun phrases whose noun is on no list. */
 const DETERMINED =
-  /^(?:the|an?|one|two|three|another|some|many|several|both|his|her|their|its|my|our|this|that|(?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+['’]s?)\s[\p{L}\p{N}’' -]{2,80}$/iu
+  /^(?:the|an?|one|two|three|another|some|many|several|both|his|her|their|its|my|our|this|that|(?:\p{L}[\p{L}-]*\.? ){0,3}\p{L}[\p{L}-]+['’]s?)\s[\p{L}\p{N}’' -]{2,80}$/iu
 const BARE = /^\p{Ll}[\p{L}-]{2,20}$/u
 const NO_NOUN =
   /^(?:that|in|on|at|to|of|for|from|with|when|while|as|after|before|during|about|again|later|then|also|quietly|reporters?|it|so|not|if|why|how|what|there|here|yesterday|today|\p{Ll}+ly)\b/iu
