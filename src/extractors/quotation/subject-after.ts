@@ -1,6 +1,6 @@
 import type {ActorMention} from '../actor/mentions.ts'
 import {within} from './cue.ts'
-import {isName, isSpeaker, type Speaker, spoken} from './speaker.ts'
+import {isName, isSpeaker, type Speaker, speaksForAnother, spoken} from './speaker.ts'
 
 /** Where the verb stands: next to the marks; `according to`; elsewhere, where only nouns of speaking are trusted. */
 export type Place = 'beside' | 'source' | 'apart'
@@ -50,6 +50,8 @@ function mentioned(
   mentions: readonly ActorMention[]
 ): ActorMention | undefined {
   const named = within(mentions, from, end)
+  const [nearest] = named
+  if (nearest?.type === 'person' && speaksForAnother(text.slice(from, nearest.start))) return undefined
   const persons = named.filter(({type}) => type === 'person')
   const person = persons.find((each) => !/^['’]s? /u.test(text.slice(each.end, each.end + 3)))
   if (person !== undefined) return person
