@@ -2,7 +2,7 @@ import type {Finding, Prose} from '../model/finding.ts'
 import type {Extractor} from '../model/stages.ts'
 import {finding} from '../prose/place.ts'
 import {sentenceAt, sentencesByPassage} from '../prose/sentence-at.ts'
-import {mentionsIn} from './actor/mentions.ts'
+import {mentionsIn, namesLeft} from './actor/mentions.ts'
 
 declare module '../model/finding.ts' {
   interface FindingKinds {
@@ -20,7 +20,7 @@ declare module '../model/finding.ts' {
 export const actor: Extractor<'actor'> = {
   kind: 'actor',
   doc: 'Persons, organisations and countries, with roles and the fullest name in the document.',
-  refusals: () => [],
+  refusals: namesLeft,
   extract(prose: Prose) {
     const sentences = sentencesByPassage(prose)
     return mentionsIn(prose).flatMap(({type, name, role, start, end, rule, passage: index}): Finding<'actor'>[] => {

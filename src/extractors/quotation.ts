@@ -50,7 +50,8 @@ function record({passage, sentences}: Speech, quote: Quote, resolved: Resolved):
     speaker: at(speaker ?? carried),
     name: resolved.name,
     role: resolved.role,
-    cue: at(attribution?.cue),
+    // A dash or nothing between the words and the name below them is no verb of saying.
+    cue: attribution?.cue.verb === '—' ? undefined : at(attribution?.cue),
     date: undefined
   }
   const sentence = sentenceAt(sentences, start)

@@ -55,7 +55,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Shaun Shavkat Shawn Sheila Shelby Sheldon Shelley Sheryl Shinzo Shirley Sid Sienna Silvio Simon Simone Sofia Sonia
   Sophie Stacey Stacy Stan Stanislav Stefan Stefano Stella Stephan Stephanie Stephen Steve Steven Stewart Stuart Sue
   Susan Susana Suzanne Sven Svetlana Sylvia Sylvie Tabitha Tamara Tammy Tanya Tara Tatiana Ted Tedros Terence Teresa
-  Teri Terrence Terri Terry Tess Thabo Thelma Theo Theodore Theresa Thierry Thomas Tiffany Tim Timothy Tina Tobias
+  Teri Terrence Terri Terry Tess Tessa Thabo Thelma Theo Theodore Theresa Thierry Thomas Tiffany Tim Timothy Tina Tobias
   Toby Todd Tom Tommy Toni Tony Tonya Tracy Travis Trent Trevor Tricia Trisha Tristan Troy Tyler Tyrone Ursula
   Valentina Valerie Valery Vanessa Vera Verna Vernon Veronica Vicki Vicky Victor Victoria Viktor Viktoria Vincent
   Viola Violet Vitali Vivian Vladimir Volodymyr Wade Walid Walter Wanda Wang Warren Wayne Wendy Werner Wesley Whitney

@@ -25,7 +25,7 @@ export const WOMENS_NAMES = split(`
   Phyllis Polly Rachael Rachel Rebecca Rebekah Regina Renee Rhonda Rita Roberta Rosa Rosalind Roseanne Rosemary Rosie
   Roxanne Ruth Sabrina Sadie Sally Samantha Sandra Sanna Sara Sarah Selena Selina Serena Sharon Sheila Shelley Sheryl
   Shirley Sienna Sofia Sonia Sophie Stella Stephanie Sue Susan Susana Suzanne Svetlana Sylvia Sylvie Tabitha Tamara
-  Tammy Tanya Tara Tatiana Teresa Teri Terri Tess Thelma Theresa Tiffany Tina Toni Tonya Tricia Trisha Ursula
+  Tammy Tanya Tara Tatiana Teresa Teri Terri Tess Tessa Thelma Theresa Tiffany Tina Toni Tonya Tricia Trisha Ursula
   Valentina Valerie Vanessa Vera Verna Veronica Vicki Vicky Victoria Viktoria Viola Violet Wanda Wendy Whitney Wilma
   Winifred Yasmin Yolanda Yulia Yvette Yvonne Zoe`)
 

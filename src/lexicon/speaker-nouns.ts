@@ -14,7 +14,7 @@ respondents participants staff executives mediators others many some most few se
 export const SPEAKING_BODIES = split(`
 government ministry department agency office council committee commission company firm bank court union party parliament assembly cabinet authority army military navy
 police board panel group organisation organization charity body regulator watchdog service association institute centre center university newspaper paper report study
-statement poll letter document communique communiqué memo brief analysis survey article announcement declaration ruling note release spokesperson administration palace
+statement poll letter document communique minutes notes transcripts documents records letters papers communiqué memo brief analysis survey article announcement declaration ruling note release spokesperson administration palace
 embassy mission coalition alliance bloc opposition delegation federation team tribunal inquiry`)
 
 /** One person by kin, age, calling or part in what happened. */

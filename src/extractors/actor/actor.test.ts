@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {sentencesOf} from '../../prose/sentences.ts'
 import {documentOf} from '../../testing/document-of.ts'
 import {checkFixtures} from '../../testing/fixture-lines.ts'
@@ -16,6 +16,15 @@ function found(...texts: readonly string[]): readonly string[] {
 }
 
 checkFixtures(new URL('fixtures/', import.meta.url), found)
+
+describe('leaves', () => {
+  checkFixtures(new URL('fixtures/left/', import.meta.url), (input) => {
+    const document = documentOf(input)
+    return actor
+      .refusals({document, sentences: sentencesOf(document)})
+      .map(({start, end, rule, reason}) => `${rule}: ${input.slice(start, end)} (${reason})`)
+  })
+})
 
 it('gives a surname the fullest name of the document, also before it is given', () => {
   expect(

@@ -1,3 +1,4 @@
+import {remember} from '../../remember.ts'
 import type {Mention} from './mention.ts'
 
 const wordsOf = (name: string): readonly string[] => name.split(/[\s\u00a0]+/u)
@@ -26,7 +27,7 @@ export function fullestNames(persons: readonly Mention[]): (name: string) => str
     const same = first !== undefined && sorted.every((name) => given(first).startsWith(given(name)))
     return same ? first : undefined
   }
-  return (name) => {
+  const fullest = (name: string): string => {
     const words = wordsOf(name)
     const sharing = bySurname.get(surnameOf(name)) ?? []
     if (words.length === 1)
@@ -42,4 +43,6 @@ export function fullestNames(persons: readonly Mention[]): (name: string) => str
       ) ?? name
     )
   }
+  const known = new Map<string, string>()
+  return (name) => remember(known, name, () => fullest(name))
 }

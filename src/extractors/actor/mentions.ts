@@ -1,11 +1,13 @@
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
-import type {Passage, Prose, Sentence} from '../../model/finding.ts'
+import type {Passage, Prose, Refusal, Sentence} from '../../model/finding.ts'
 import {sentencesByPassage} from '../../prose/sentence-at.ts'
 import {termsIn} from '../term.ts'
 import {fullestNames, surnameOf} from './fullest.ts'
+import {isCapitalAt} from './letters.ts'
 import type {Mention} from './mention.ts'
+import {namedPerson, type RefuseName} from './named-person.ts'
 import {organisation} from './organisation.ts'
-import {namedPerson, titledPerson} from './person.ts'
+import {titledPerson} from './person.ts'
 import {type Piece, piecesOf} from './pieces.ts'
 import {place} from './place.ts'
 
@@ -21,16 +23,17 @@ export interface Page {
   readonly pieces: readonly Piece[]
 }
 
-/** Two capitals together, the least that an acronym has; `U.S.` and its like nobody explains. */
-const ACRONYM = /\p{Lu}{2}|(?:\p{Lu}\.){3}/u
+/** Two capitals together, the least that an acronym has, or three with stops; `U.S.` and its like nobody explains. */
+const isAcronym = ({capital, text}: Piece): boolean =>
+  capital && (isCapitalAt(text, 1) || (text.charAt(1) === '.' && text.length > 'U.S.'.length))
 /** Words and marks with which a text explains one. */
-const EXPLAINS = /[([]|, or |stands for|short for|that is,|known as/
+const EXPLAINING = ['(', '[', ', or ', 'stands for', 'short for', 'that is,', 'known as']
 
 /** Whether a passage prints an acronym and a word that heads the name of an organisation: else it explains none. */
 const mayExplain = ({passage, pieces}: Page): boolean =>
-  EXPLAINS.test(passage.text) &&
-  pieces.some(({capital, text}) => capital && ORGANISATION_HEADS.has(text)) &&
-  pieces.some(({capital, text}) => capital && ACRONYM.test(text))
+  pieces.some(isAcronym) &&
+  EXPLAINING.some((words) => passage.text.includes(words)) &&
+  pieces.some(({capital, text}) => capital && ORGANISATION_HEADS.has(text))
 
 /** Acronyms that the document explains as organisations. */
 function acronymsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
@@ -63,7 +66,8 @@ function recurringIn(pages: readonly Page[]): ReadonlySet<string> {
 function firstPass(
   {passage: {text}, pieces}: Page,
   acronyms: ReadonlyMap<string, string>,
-  recurring: ReadonlySet<string>
+  recurring: ReadonlySet<string>,
+  refuse?: RefuseName
 ): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -74,7 +78,7 @@ function firstPass(
     const match =
       titledPerson(text, pieces, at) ??
       organisation(text, pieces, at, acronyms) ??
-      namedPerson(text, pieces, at, recurring) ??
+      namedPerson(text, pieces, at, recurring, refuse) ??
       place(text, pieces, at)
     if (match !== undefined) found.push(match.mention)
     at = match?.to ?? at + 1
@@ -147,12 +151,32 @@ function mentionsOn(pages: readonly Page[]): readonly ActorMention[] {
   const fullest = fullestNames(persons)
   return pages.flatMap((page, index) => {
     const found = first[index] ?? []
-    return [...found, ...surnames(page, found, known)]
-      .sort((a, b) => a.start - b.start)
-      .map((mention) => ({
-        ...mention,
-        name: mention.type === 'person' ? fullest(mention.name) : mention.name,
-        passage: page.passage.index
-      }))
+    const bare = surnames(page, found, known)
+    const all = bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.start - b.start)
+    return all.map(({type, name, role, start, end, rule}) => ({
+      type,
+      name: type === 'person' ? fullest(name) : name,
+      role,
+      start,
+      end,
+      rule,
+      passage: page.passage.index
+    }))
+  })
+}
+
+/** The capitalised words of a document that were looked at as names of people and left, each with the guard that refused. */
+export function namesLeft(prose: Prose): readonly Refusal[] {
+  const pages = pagesOf(prose)
+  const acronyms = acronymsOf(pages)
+  const recurring = recurringIn(pages)
+  const known = new Set(mentionsIn(prose).map(({passage, start}) => `${passage}:${start}`))
+  return pages.flatMap((page): readonly Refusal[] => {
+    const passage = page.passage.index
+    const left: Refusal[] = []
+    firstPass(page, acronyms, recurring, ({start, end}, {name, reason}) =>
+      left.push({passage, start, end, rule: `actor/${name}`, reason})
+    )
+    return left.filter(({start}) => !known.has(`${passage}:${start}`))
   })
 }

@@ -38,6 +38,15 @@ const isNumbered = (text: string, run: readonly Piece[]): boolean =>
   /^(?:Order|Programme|Program|Convention|Treaty|Pact|Register|Review|Report)$/u.test(run.at(-1)?.text ?? '') &&
   /^ (?:No\.? ?)?\d/u.test(text.slice(run.at(-1)?.end ?? 0, (run.at(-1)?.end ?? 0) + 6))
 
+/** A head noun that no other capital follows at once: `Ministry of Health`, `Policy Center`. */
+function isHeaded(pieces: readonly Piece[], at: number, end: number): boolean {
+  for (let to = at; to < end; to++) {
+    const follows = to + 1 < end && pieces[to + 1]?.capital === true
+    if (!follows && ORGANISATION_HEADS.has(pieces[to]?.text ?? '')) return true
+  }
+  return false
+}
+
 /** `Ministry of Defence`, `Caspian Policy Center`, `the Taliban`, `NATO`; `acronyms` are those the document explains. */
 export function organisation(
   text: string,
@@ -83,8 +92,8 @@ export function organisation(
   const from = first.opening && !ORGANISATION_HEADS.has(first.text) ? undefined : at
   if (from === undefined) return undefined
   const end = runEnd(pieces, at)
+  if (!isHeaded(pieces, at, end)) return undefined
   const run = pieces.slice(at, end)
-  if (isNumbered(text, run)) return undefined
-  const headed = run.some((piece, index) => ORGANISATION_HEADS.has(piece.text) && run[index + 1]?.capital !== true)
-  return headed && run.filter(({capital}) => capital).length > 1 ? make(end, 'actor/organisation') : undefined
+  const named = run.filter(({capital}) => capital).length > 1 && !isNumbered(text, run)
+  return named ? make(end, 'actor/organisation') : undefined
 }

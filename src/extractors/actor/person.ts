@@ -1,10 +1,8 @@
 import {GIVEN_NAMES} from '../../lexicon/given-names.ts'
 import {isKnownWord} from '../../lexicon/known-words.ts'
-import {NO_SURNAMES} from '../../lexicon/no-surnames.ts'
 import {ORGANISATION_HEADS} from '../../lexicon/organisation-words.ts'
 import {SPEAKING_PERSONS} from '../../lexicon/speaker-nouns.ts'
 import {COURTESY_TITLES, ROLE_MODIFIERS, ROLE_NOUNS} from '../../lexicon/titles.ts'
-import {SAYING} from '../../lexicon/verbs-of-saying.ts'
 import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {Mention} from './mention.ts'
 import type {Piece} from './pieces.ts'
@@ -16,7 +14,7 @@ const PARTICLES = new Set(
 /** Words of a personal name. */
 const LONGEST = 5
 
-type Found = {readonly mention: Mention; readonly to: number} | undefined
+export type Found = {readonly mention: Mention; readonly to: number} | undefined
 
 /** Where a personal name that begins at a piece ends; `at` when none can begin there. */
 export function nameEnd(text: string, pieces: readonly Piece[], at: number): number {
@@ -67,7 +65,7 @@ function roleStart(text: string, pieces: readonly Piece[], at: number): number {
   return start
 }
 
-function person(
+export function person(
   text: string,
   pieces: readonly Piece[],
   at: number,
@@ -115,7 +113,7 @@ export function roleAfter(text: string, end: number): string | undefined {
 }
 
 const ROLE_FIRST =
-  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er) ((?:(?!the |of |in |for |and )[\p{L}’'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
+  /(?:^|[\s“"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er) ((?:(?!the |of |in |for |and )[\p{L}.’'-]+ ){0,5}?([\p{L}-]+)(?: (?:of|for|at|in) (?:[\p{L}’'-]+ ){0,7}?[\p{L}’'-]+)?), $/u
 /** The role before a name, with the comma between them, is no longer. */
 const ROLE_FIRST_REACH = 110
 
@@ -124,7 +122,7 @@ const NO_ROLE =
   /\b(?:day|days|week|month|year|years|night|morning|evening|time|times|first|second|third|last|next|same|only|latter|former|one|two|other|others|fact|move|idea|deal|plan|vote)\b/u
 
 /** `, the harbour master,`, `, a baker from the island,`: what a person is, told in small words between commas. */
-function plainRole(text: string, end: number): string | undefined {
+export function plainRole(text: string, end: number): string | undefined {
   const words = /^, (?:an?|the) (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,4})(?=[,.;])/u.exec(
     text.slice(end, end + 60)
   )?.[1]
@@ -154,56 +152,4 @@ export function titledPerson(text: string, pieces: readonly Piece[], at: number)
   const start = roleStart(text, pieces, at)
   const role = courtesy ? roleAfter(text, pieces[to - 1]?.end ?? 0) : text.slice(pieces[start]?.start ?? 0, before.end)
   return person(text, pieces, at, to, role, courtesy ? 'actor/courtesy-title' : 'actor/title-before')
-}
-
-/** Only of a person: `, who came late,`, `, 54,`, `, aged 54,`. */
-const PERSONAL_CLAUSE = /^, (?:who(?:se)? \p{Ll}|(?:aged )?\d\d?,)/u
-const IN_A_PLACE =
-  /\b(?:in|at|near|around|outside|across|from|to|into|through|via|between|toward|towards|along|off)\s(?:the )?$/iu
-
-/** `France’s Emmanuel Macron`, `Emomali Rahmon, president of …`, a known given name, or two foreign words that speak. */
-export function namedPerson(text: string, pieces: readonly Piece[], at: number, recurring: ReadonlySet<string>): Found {
-  const first = pieces[at]
-  if (first === undefined || !first.capital || (first.opening && !GIVEN_NAMES.has(first.text))) return undefined
-  if (COURTESY_TITLES.has(first.lower) || ROLE_NOUNS.has(first.lower)) return undefined
-  const to = nameEnd(text, pieces, at)
-  const last = pieces[to - 1]
-  if (to - at < 2 || last === undefined || NO_SURNAMES.has(last.text)) return undefined
-  const role = roleAfter(text, last.end) ?? roleBefore(text, first.start, last.end)
-  if (role !== undefined) return person(text, pieces, at, to, role, 'actor/role-after')
-  const before = pieces[at - 1]
-  if (
-    before?.possessive === true &&
-    first.adjoins &&
-    countryAt(text, pieces, at - 1) !== undefined &&
-    !pieces.slice(at, to).every(({lower}) => isKnownWord(lower))
-  ) {
-    return person(text, pieces, at, to, undefined, 'actor/country-possessive')
-  }
-  if (
-    pieces
-      .slice(at, to)
-      .some(
-        (_, index) => index > 0 && countryAt(text, pieces, at + index) !== undefined && !GIVEN_NAMES.has(first.text)
-      )
-  )
-    return undefined
-  if (GIVEN_NAMES.has(first.text) && !ORGANISATION_HEADS.has(last.text))
-    return person(text, pieces, at, to, plainRole(text, last.end), 'actor/given-name')
-  if (
-    pieces.slice(at, to).some(({lower, capital}) => capital && isKnownWord(lower)) ||
-    IN_A_PLACE.test(text.slice(Math.max(0, first.start - 14), first.start))
-  )
-    return undefined
-  const next = pieces[to]
-  const speaks = next?.adjoins === true && (SAYING.has(next.lower) || next.lower === 'who')
-  const described = PERSONAL_CLAUSE.test(text.slice(last.end, last.end + 40)) && !last.text.endsWith('s')
-  const saysThen = SAYING.has(
-    /^, (?:has |also |then )?(\p{Ll}+)\b/u.exec(text.slice(last.end, last.end + 24))?.[1] ?? ''
-  )
-  const aside = saysThen && text.slice(Math.max(0, first.start - 2), first.start) === ', '
-  const said = before !== undefined && SAYING.has(before.lower) && first.adjoins
-  return speaks || said || aside || described || recurring.has(last.text)
-    ? person(text, pieces, at, to, plainRole(text, last.end), 'actor/name-in-use')
-    : undefined
 }

@@ -6,6 +6,7 @@ import {CAPITAL, DIGIT, isLetterAt, kindOfUnit, SMALL} from './letters.ts'
 /** A word of a passage as names see it; offsets without the possessive. */
 export interface Piece {
   readonly text: string
+  /** In lower case; a word that begins small is left as it is. */
   readonly lower: string
   readonly start: number
   readonly end: number
@@ -81,13 +82,17 @@ const opensAfter = (text: string, last: number, start: number): boolean =>
 const isCommon = (lower: string): boolean =>
   SENTENCE_STARTERS.has(lower) || (isKnownWord(lower) && !countryKeys.has(lower))
 
+/** A joint after one or two letters, as in `al-Zubaidi` and `d’Arc`. */
+const mayHaveArticle = (text: string, at: number): boolean =>
+  isJoint(text.charCodeAt(at + 1)) || isJoint(text.charCodeAt(at + 2))
+
 /** The word that stands from `at` to `stop`; `last` is where the one before it ends. */
 function pieceAt(text: string, at: number, stop: number, last: number, starts: ReadonlySet<number>): Piece {
   const tail = stop - at > 2 && text.charCodeAt(stop - 1) === 0x73 && isApostrophe(text.charCodeAt(stop - 2))
   const end = tail ? stop - 2 : stop
   const word = text.slice(at, end)
-  const lower = word.toLowerCase()
-  const upper = kindOfUnit(text, at) === CAPITAL || (lower !== word && CAPITAL_AFTER_ARTICLE.test(word))
+  const upper = kindOfUnit(text, at) === CAPITAL || (mayHaveArticle(text, at) && CAPITAL_AFTER_ARTICLE.test(word))
+  const lower = upper ? word.toLowerCase() : word
   const capital = upper && lower !== 'i' && !TIME.has(lower)
   const plural = isApostrophe(text.charCodeAt(stop)) && text.charCodeAt(stop + 1) === SPACE && word.endsWith('s')
   return {

@@ -65,7 +65,7 @@ export function place(
   const first = pieces[at]
   const last = found === undefined ? undefined : pieces[found.to - 1]
   if (found === undefined || first === undefined || last === undefined) return undefined
-  if (first.opening && found.entry.kind !== 'name') return undefined
+  if (first.opening && found.to === at + 1 && found.entry.kind !== 'name') return undefined
   const next = pieces[found.to]
   if (
     next?.capital === true &&

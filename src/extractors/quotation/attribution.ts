@@ -60,13 +60,15 @@ export function attributionAfter(spokenText: Spoken, at: number, limit: number):
   const bound = /[,.?!…–—-]/u.test(text.slice(Math.max(0, at - 3), at + 1))
   for (const cue of within(spokenText.cues, at, end).slice(0, MOST_TRIED)) {
     const between = text.slice(at, cue.start)
-    if (/[;:“"]|\.\s/u.test(between.replace(TITLE_STOP, ''))) return undefined
+    if (/[;:“"]|\.\s/u.test(between.replace(TITLE_STOP, '')) || NEW_CLAUSE.test(between)) return undefined
     const next = ONLY_MARKS.test(between)
     const source = quotedAfter(spokenText, cue, limit)
     if (source !== undefined) return {cue, speaker: source}
     if (cue.takes === 'source') {
       const speaker = next ? subjectAfter(text, cue.end, limit, mentions, 'source') : undefined
       if (speaker !== undefined) return {cue, speaker}
+    } else if (cue.passive && REPEATED.test(cue.verb)) {
+      // `is quoted by the paper as saying`: the participle after it finds who speaks.
     } else if (cue.passive) {
       const found = agent(spokenText, cue, limit)
       if (found !== undefined) return found
@@ -82,6 +84,10 @@ export function attributionAfter(spokenText: Spoken, at: number, limit: number):
   }
   return undefined
 }
+
+const REPEATED = /^(?:quoted|cited)$/u
+/** `“…,” but the minister said`: another clause, with what is said after it. */
+const NEW_CLAUSE = /^[\s,]*(?:and|but|or|nor|which|whom|where|because)\s/u
 
 /** Between the marks and the verb stands the subject and no more: `,” one of the men `. */
 const isWhole = (between: string): boolean => /^[\s,–—-]*(?:\S+\s+){1,8}$/u.test(between)
@@ -124,7 +130,7 @@ const AS_SAYING = /^ ([^,;:.“”"]{2,60}?) as (?:saying|telling|having)\b/u
 
 /** `,” the paper quoted the man as saying.` */
 function quotedAfter({text, mentions}: Spoken, cue: Cue, limit: number): Speaker | undefined {
-  const found = /^(?:quot|cit)e/u.test(cue.verb) ? AS_SAYING.exec(text.slice(cue.end, limit)) : null
+  const found = !cue.passive && /^(?:quot|cit)e/u.test(cue.verb) ? AS_SAYING.exec(text.slice(cue.end, limit)) : null
   if (found === null) return undefined
   const start = cue.end + 1
   const end = start + (found[1] ?? '').length
@@ -173,6 +179,8 @@ export function attributionBefore(spokenText: Spoken, from: number, at: number):
     const free = (beside && !NOUN_TOO.test(cue.verb)) || SURE.test(cue.verb)
     const speaker = subjectBefore(text, from, cue.start, mentions, free && !participle)
     if (speaker !== undefined) return {cue, speaker}
+    const inverted = participle ? undefined : invertedLater(spokenText, cue, at)
+    if (inverted !== undefined) return inverted
     const doer = participle && (beside || cue.takes === 'that') ? ofParticiple(spokenText, from, cue) : undefined
     if (doer !== undefined) return {cue, speaker: doer}
   }
@@ -201,9 +209,12 @@ export function topicOf({text, mentions}: Spoken, from: number, to: number): Spe
     return {start: end - (pronoun[1] ?? '').length, end, mention: undefined}
   }
   const name = OPENING_NAME.exec(sentence)?.[1]
-  if (first?.start === from || name === undefined || !isName(name, true) || name.includes(' ')) return undefined
+  if (first?.start === from || name === undefined || !isStrange(name)) return undefined
   return {start: from, end: from + name.length, mention: undefined}
 }
+
+/** No word of the language in it: `Port Brandt was cold` is about no person. */
+const isStrange = (name: string): boolean => name.split(' ').every((word) => isName(word, true))
 
 /** What follows the name is its verb or an aside, not the rest of another noun phrase. */
 const isSubject = (rest: string): boolean => /^(?:,| \p{Ll})/u.test(rest) && !/^ (?:and|or|of)\b/u.test(rest)

@@ -62,6 +62,7 @@ function cueAt(pieces: readonly Piece[], at: number, forms: readonly Form[]): Cu
   const {takes, words} = form
   if (first.text !== first.lower && takes !== 'source') return undefined
   const verb = words.join(' ')
+  if (first.adjoins && pieces[at - 1]?.possessive === true) return undefined
   const before = first.adjoins ? (pieces[at - 1]?.lower ?? '') : ''
   const further = ADVERB.test(before) ? (pieces[at - 2]?.lower ?? '') : before
   const passive = BE.has(further) && SPOKEN_TO.test(verb)

@@ -50,7 +50,7 @@ function bringsName(before: string): boolean {
 
 /** `called the plan “a mistake”`: a verdict on what these nouns name. */
 const VERDICT =
-  /\b(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|denounc(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dubb(?:ed|ing)|consider(?:s|ed)?|deem(?:s|ed)?)\b[^.;“"]{0,90}$/iu
+  /\b(?:(?<!so[- ])call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|denounc(?:es?|ed|ing)|hail(?:s|ed|ing)?|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|dubb(?:ed|ing)|consider(?:s|ed)?|deem(?:s|ed)?)\b[^.;“"]{0,90}$/iu
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|if|in|into|is|it|my|nor|of|on|or|our|out|over|so|the|than|to|up|via|vs|with|your)$/u
 /** How far back the words before the marks are looked at. */

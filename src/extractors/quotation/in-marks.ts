@@ -1,6 +1,7 @@
 import type {Quoted} from '../../prose/quotation-marks.ts'
 import {sentenceAt} from '../../prose/sentence-at.ts'
 import {type Attribution, attributionAfter, attributionBefore} from './attribution.ts'
+import {captioned} from './captioned.ts'
 import {GUARDS, type Run} from './guards.ts'
 import {isWhole, kindOf, trimmed} from './marked.ts'
 import type {Quote, Refuse, Speech} from './page.ts'
@@ -49,7 +50,9 @@ export function markedIn(speech: Speech, refuse: Refuse | undefined): readonly Q
   for (const [index, quoted] of runs.entries()) {
     const {start, end} = trimmed(text, quoted)
     if (end <= start) continue
-    const attribution = attribute(speech, quoted, runs[index - 1]?.end ?? 0, nextOf(runs, index, text))
+    const attribution =
+      attribute(speech, quoted, runs[index - 1]?.end ?? 0, nextOf(runs, index, text)) ??
+      captioned(speech, quoted.start, quoted.end)
     const words = text.slice(start, end)
     const form = kindOf(words)
     const previous = found.at(-1)

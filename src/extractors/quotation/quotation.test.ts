@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {sentencesOf} from '../../prose/sentences.ts'
 import {documentOf} from '../../testing/document-of.ts'
 import {checkFixtures} from '../../testing/fixture-lines.ts'
@@ -15,6 +15,27 @@ function found(input: string): readonly string[] {
 }
 
 checkFixtures(new URL('fixtures/', import.meta.url), found)
+
+describe('leaves', () => {
+  checkFixtures(new URL('fixtures/left/', import.meta.url), (input) => {
+    const document = documentOf(input.split('¶'))
+    return quotation
+      .refusals({document, sentences: sentencesOf(document)})
+      .map(({passage, start, end, rule, reason}) => {
+        const words = document.passages[passage]?.text.slice(start, end)
+        return `${rule}: ${words} (${reason})`
+      })
+  })
+})
+
+it('gives words without a verb of saying the speaker of their paragraph, and says that it is implied', () => {
+  const document = documentOf(['“The gate will hold,” Oskel Brant said. “It held last year.”', '“It was new then.”'])
+  const [, second, third] = quotation.extract({document, sentences: sentencesOf(document)}, () => {})
+  expect(second?.value.speaker?.text).toBe('Oskel Brant')
+  expect(second?.implied).toEqual(['speaker', 'name'])
+  expect(third?.value.speaker).toBeUndefined()
+  expect(third?.value.name).toBe('Oskel Brant')
+})
 
 it.each(['“a ', '“Aa bb.” ', 'He said that ', '“A,” he said. ', '"x" ', 'according to ', '’'])(
   'is linear in 100 kilobytes of %s',

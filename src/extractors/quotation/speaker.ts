@@ -38,7 +38,19 @@ export function isSpeaker(phrase: string): boolean {
   const words = phrase.split(/\s+/u)
   if (words.length > LONGEST || phrase === '' || OWN.test(phrase)) return false
   const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|to|on)$/u.test(word))
-  return speaks((head < 0 ? words.at(-1) : words[head - 1]) ?? '')
+  const last = head < 0 ? words.length - 1 : head - 1
+  return speaks((CLOSE.test(words[last] ?? '') ? words[last - 1] : words[last]) ?? '')
+}
+
+/** `a source close to`, `a person familiar with`. */
+const CLOSE = /^(?:close|familiar|loyal|opposed)$/u
+/** A preposition before a name, with the titles between them. */
+const OF_NAME = / (?:for|of|to|with|from|at) (?:the )?(?:\p{L}[\p{L}.’'-]* ){0,3}$/u
+
+/** `a spokeswoman for President ` before a name: who speaks is not the one who is named. */
+export function speaksForAnother(lead: string): boolean {
+  const found = OF_NAME.exec(lead)
+  return found !== null && isSpeaker(`${lead.slice(0, found.index)} for somebody`.trim())
 }
 
 /** Capitalised words where a speaker stands are a name, unless they are one common word that opens the sentence. */

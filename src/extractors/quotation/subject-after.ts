@@ -1,6 +1,6 @@
 import type {ActorMention} from '../actor/mentions.ts'
 import {within} from './cue.ts'
-import {isName, isSpeaker, type Speaker, spoken} from './speaker.ts'
+import {isName, isSpeaker, type Speaker, speaksForAnother, spoken} from './speaker.ts'
 
 /** Where the verb stands: next to the marks; `according to`; elsewhere, where only nouns of speaking are trusted. */
 export type Place = 'beside' | 'source' | 'apart'
@@ -8,24 +8,27 @@ export type Place = 'beside' | 'source' | 'apart'
 /** A subject is sought no further from its verb than this. */
 const REACH = 240
 const ENDS_SUBJECT =
-  /[,.;:?!—–“”"()]|\s(?:in|on|at|after|before|during|when|while|as|who|whose|which|that|told|and|but|following|ahead|via|through|late|early|last|this|yesterday|today|to|by|standing|speaking|describing|referring|recalling|adding|noting|explaining|about|monday|tuesday|wednesday|thursday|friday|saturday|sunday|monday's|familiar|close)\s/iu
+  /[,.;:?!—–“”"()]|\s(?:in|on|at|after|before|during|outside|inside|near|against|over|under|across|around|when|while|as|who|whose|which|that|told|and|but|following|ahead|via|through|late|early|last|this|yesterday|today|to|by|standing|speaking|describing|referring|recalling|adding|noting|explaining|about|monday|tuesday|wednesday|thursday|friday|saturday|sunday|monday's|familiar|close)\s/iu
 const TITLE_STOP = /\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Lt|Col|Sgt|Capt|Prof|Rev|\p{Lu})\./gu
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]+/u
 /** `senior surgeon and lecturer Malika Sabar`, `studio Corona`: small words of a calling before a name. */
 const CALLING =
-  /^(?:(?!(?:of|for|with|from|by|not|that|than|it|if|so|then)\b)\p{Ll}[\p{L}’'-]* ){1,6}((?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]+)(?=[,.;:?!—–“”"()]|$| (?:of|from|with|in|on|at|after|before|during|when|while|as|who|and|last|this|to|by|earlier|yesterday)\b)/u
+  /^(?:(?!(?:of|for|with|from|by|not|that|than|it|if|so|then|in|on|at|to|as|who|when|while|about|after|before|during|outside|inside|near|against|over|under)\b)\p{Ll}[\p{L}’'-]* ){1,6}((?:\p{Lu}[\p{L}\p{M}’'.-]* ){0,3}\p{Lu}[\p{L}\p{M}’'-]+)(?=[,.;:?!—–“”"()]|$| (?:of|from|with|in|on|at|after|before|during|when|while|as|who|and|last|this|to|by|earlier|yesterday)\b)/u
 /** Noun phrases whose noun is on no list. */
 const DETERMINED =
-  /^(?:the|an?|one|two|three|another|some|many|several|both|his|her|their|its|my|our|this|that)\s[\p{L}\p{N}’' -]{2,80}$/iu
+  /^(?:the|an?|one|two|three|another|some|many|several|both|his|her|their|its|my|our|this|that|(?:\p{L}[\p{L}-]*\.? ){0,3}\p{L}[\p{L}-]+['’]s?)\s[\p{L}\p{N}’' -]{2,80}$/iu
 const BARE = /^\p{Ll}[\p{L}-]{2,20}$/u
 const NO_NOUN =
   /^(?:that|in|on|at|to|of|for|from|with|when|while|as|after|before|during|about|again|later|then|also|quietly|reporters?|it|so|not|if|why|how|what|there|here|yesterday|today|\p{Ll}+ly)\b/iu
+
+const SMALL_WORDS = /^(?:\p{Ll}[\p{L}-]* ){0,5}$/u
 
 /** `one of the authors, Alan Brandt, …`, `the chancellor, Anna Weiss.`: the name that follows the comma says who it is. */
 function apposed(text: string, end: number, limit: number, mentions: readonly ActorMention[]): Speaker | undefined {
   if (!text.startsWith(', ', end)) return undefined
   const named = within(mentions, end + 2, limit)[0]
-  if (named?.type === 'person' && named.start === end + 2 && /[,.]/u.test(text.charAt(named.end))) return spoken(named)
+  const role = named === undefined ? '' : text.slice(end + 2, named.start)
+  if (named?.type === 'person' && SMALL_WORDS.test(role) && /[,.]/u.test(text.charAt(named.end))) return spoken(named)
   const name = NAME.exec(text.slice(end + 2, Math.min(limit, end + 80)))?.[0]
   const after = text.charAt(end + 2 + (name?.length ?? 0))
   return name?.includes(' ') && /[,.]/u.test(after)
@@ -47,10 +50,12 @@ function mentioned(
   mentions: readonly ActorMention[]
 ): ActorMention | undefined {
   const named = within(mentions, from, end)
+  const [nearest] = named
+  if (nearest?.type === 'person' && speaksForAnother(text.slice(from, nearest.start))) return undefined
   const persons = named.filter(({type}) => type === 'person')
-  const person = persons.find((each) => !/^['’]s? /u.test(text.slice(each.end, each.end + 3))) ?? persons[0]
+  const person = persons.find((each) => !/^['’]s? /u.test(text.slice(each.end, each.end + 3)))
   if (person !== undefined) return person
-  const [first] = named
+  const first = persons.length > 0 ? undefined : named[0]
   if (first === undefined || (first.start !== from && !/^the\s$/iu.test(text.slice(from, first.start))))
     return undefined
   const rest = text.slice(first.end, end).trim()

@@ -2,7 +2,7 @@ import {hasFiniteVerb} from '../../prose/finite-verb.ts'
 import type {ActorMention} from '../actor/mentions.ts'
 import {beforeAside} from './aside.ts'
 import {within} from './cue.ts'
-import {isName, isSpeaker, OWN, type Speaker, spoken} from './speaker.ts'
+import {isName, isSpeaker, OWN, type Speaker, speaksForAnother, spoken} from './speaker.ts'
 
 /** A subject is sought no further from its verb than this. */
 const REACH = 240
@@ -20,6 +20,8 @@ const LEADING =
 const DETERMINED =
   /^(?:the|an?|one|two|three|another|some|many|several|both|all|his|her|their|its|my|our|no) [\p{L}\p{N}’' -]{2,60}$/iu
 
+/** Authors whose words stand in marks are not those of the text. */
+const AUTHORS = /\bthe authors?$/iu
 /** A word that joins clauses, after the comma that the boundary took. */
 const OPENING_WORDS =
   /^\s*(?:(?:that|when|while|after|before|as|because|and|but|if|where|although|though|since|yet|however|so|then)\s)?/iu
@@ -34,7 +36,8 @@ function phraseBefore(text: string, from: number, end: number, beside: boolean):
   const begin = from + (last === undefined ? 0 : last.index + last[0].length)
   const start = begin + (OPENING_WORDS.exec(text.slice(begin, end))?.[0].length ?? 0)
   const phrase = text.slice(start, end)
-  const any = beside && DETERMINED.test(phrase) && !OWN.test(phrase) && !hasFiniteVerb(phrase)
+  const own = OWN.test(phrase) && !AUTHORS.test(phrase)
+  const any = beside && DETERMINED.test(phrase) && !own && !hasFiniteVerb(phrase)
   return any || (isSpeaker(phrase) && isPhrase(phrase)) ? {start, end, mention: undefined} : undefined
 }
 
@@ -94,9 +97,14 @@ export function subjectBefore(
   const head = text.slice(first, end)
   const pronoun = PRONOUN.exec(head)?.[1]
   if (pronoun !== undefined) return {start: end - pronoun.length, end, mention: undefined}
-  if (OWN.test(head) && !(beside && /\bthe authors?$/iu.test(head))) return undefined
+  if (OWN.test(head) && !(beside && AUTHORS.test(head))) return undefined
   const named = within(mentions, first, end)
   const last = named.at(-1)
+  if (last?.type === 'person' && last.end === end) {
+    const whole = phraseBefore(text, first, end, false)
+    if (whole !== undefined && whole.start < last.start && speaksForAnother(text.slice(whole.start, last.start)))
+      return whole
+  }
   if (last !== undefined && last.end === end)
     return together(text, named, last) ?? ofBody(text, first, last, named) ?? spoken(last)
   if (/[,)]$/u.test(head)) {
