@@ -10,9 +10,9 @@
  */
 export const FITTED = {
   average: -2.37,
-  repetition: 4.77,
-  corroboration: 1.39,
-  depth: -0.7,
+  repetition: 4.86,
+  corroboration: 1.31,
+  depth: -0.74,
   quoting: 0.51,
-  quotationAlone: 0.33
+  quotationAlone: 0.38
 }

@@ -18,7 +18,7 @@ export interface Pairs {
   readonly all: readonly Pair[]
   /** Of each sentence the positions in `all` of its distinct pairs. */
   readonly of: readonly (readonly number[])[]
-  /** How many sentences and documents there are. */
+  /** How many sentences there are that are no copies, and documents that have one. */
   readonly sentences: number
   readonly documents: number
 }
@@ -61,7 +61,8 @@ export function pairsOf(sentences: readonly Told[]): Pairs {
     documents: Math.max(1, documents),
     functional
   }))
-  return {all, of, sentences: sentences.length, documents: new Set(sentences.map(({document}) => document)).size}
+  const own = sentences.filter(({copy}) => !copy)
+  return {all, of, sentences: own.length, documents: new Set(own.map(({document}) => document)).size}
 }
 
 function tally(count: Count, document: number): void {
