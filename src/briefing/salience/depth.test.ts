@@ -38,7 +38,9 @@ describe('the depth of a statement', () => {
     expect(report.get('Number 0 of Annex A: Methods stands here.')).toBe(1)
   })
   it('is not changed by headings of a short text', () => {
-    const short = depthsIn(`# Quays\n\nThe quays leak. They are old.\n\n## Conclusions\n\nThe quays must go. So must the board.\n`)
+    const short = depthsIn(
+      `# Quays\n\nThe quays leak. They are old.\n\n## Conclusions\n\nThe quays must go. So must the board.\n`
+    )
     expect([...short.values()]).toEqual([0, 0.25, 0.5, 0.75])
   })
 })

@@ -28,9 +28,7 @@ function chosenOf(documents: readonly (readonly string[])[], budget: number): re
 }
 
 const words = 'harbour board pump valley tide council mast permit ferry quay budget storm of the to in and'.split(' ')
-const sentence = fc
-  .array(fc.constantFrom(...words), {minLength: 4, maxLength: 14})
-  .map((list) => `${list.join(' ')}.`)
+const sentence = fc.array(fc.constantFrom(...words), {minLength: 4, maxLength: 14}).map((list) => `${list.join(' ')}.`)
 const documents = fc.array(fc.uniqueArray(sentence, {minLength: 1, maxLength: 8}), {minLength: 1, maxLength: 4})
 
 describe('the worth of sentences', () => {
@@ -78,7 +76,8 @@ describe('the worth of sentences', () => {
 
   it('grows with every other document that has the same concepts', () => {
     const claim = 'The harbour board will close the northern quay.'
-    const worthWith = (others: readonly string[]) => rank(toldOf([[claim], ...others.map((one) => [one])])).worth[0] ?? 0
+    const worthWith = (others: readonly string[]) =>
+      rank(toldOf([[claim], ...others.map((one) => [one])])).worth[0] ?? 0
     const apart = ['Wool fetched less this spring.', 'A choir sang in the old chapel.']
     const once = ['Ships must leave when they close the northern quay.', apart[1] ?? '']
     expect(worthWith(once)).toBeGreaterThan(worthWith(apart))
@@ -92,8 +91,15 @@ describe('the worth of sentences', () => {
 
 describe('pairs', () => {
   it('count sentences and documents once, copies not at all', () => {
-    const {all: pairs, sentences, documents} = pairsOf(
-      toldOf([['The pumps failed, the pumps stopped.', 'Pump repair goes on.'], ['The pumps failed, the pumps stopped.', 'The pump stands.']])
+    const {
+      all: pairs,
+      sentences,
+      documents
+    } = pairsOf(
+      toldOf([
+        ['The pumps failed, the pumps stopped.', 'Pump repair goes on.'],
+        ['The pumps failed, the pumps stopped.', 'The pump stands.']
+      ])
     )
     expect([sentences, documents]).toEqual([3, 2])
     expect(pairs[0]).toEqual({sentences: 2, documents: 2, functional: false})
@@ -168,7 +174,10 @@ describe('cost', () => {
     const cost = (count: number): number => {
       // Words as in real texts: few that are common, many that are rare.
       const texts = Array.from({length: count}, (_, at) =>
-        Array.from({length: 20}, (_unused, word) => `w${((at * 31 + word * 17) % 97) ** 2 % (7 + ((at * word) % count))}`).join(' ')
+        Array.from(
+          {length: 20},
+          (_unused, word) => `w${((at * 31 + word * 17) % 97) ** 2 % (7 + ((at * word) % count))}`
+        ).join(' ')
       )
       const told = texts.map((text, at) => ({text, document: at % 20, depth: 0.5, quoted: 0, copy: false}))
       const before = process.cpuUsage()

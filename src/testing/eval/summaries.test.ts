@@ -14,11 +14,14 @@ The night ferry Halcyon burned off Port Linnard early on Tuesday. Three members 
 The coast guard said that the fire began in the engine room. Inspectors had found faulty pumps on the ferry in March, the ferry board confirmed.
 “We asked for new pumps twice,” said Tobin Harksley, the ferry's chief engineer. The board has stopped two sister ships.
 A festival of kites takes place on Sunday in the northern dunes.`,
-  `Our weekend pages look at gardens, at old radios and at a shop for rope. Readers have sent us many letters about roses.
+  `Our weekend pages look at gardens, at old clocks and at a shop for lamps. Readers have sent us many letters about roses.
 The ferry board stopped two sister ships of the Halcyon on Wednesday after the fire that killed three members of the crew. Inspectors had found faulty pumps on the ferry in March.
 Tobin Harksley, the chief engineer, said the board had been asked for new pumps twice. A hearing begins on Friday in Port Linnard.
 A recipe for plum cake is on the last page.`
 ]
+
+/** About as many words as the news has, said once; the texts have not many more than the budget. */
+const OPENING = 60
 
 const beginning = (text: string, words: number): string => text.split(/\s+/).slice(0, words).join(' ')
 
@@ -30,7 +33,7 @@ describe('a summary of several texts', () => {
     ['what was known before', /faulty pumps/],
     ['what follows', /two sister ships/]
   ])('begins with what several of them say: %s', (_what, pattern) => {
-    expect(beginning(summaryOf(cluster), 90)).toMatch(pattern)
+    expect(beginning(summaryOf(cluster), OPENING)).toMatch(pattern)
   })
 
   it.each([
@@ -38,17 +41,22 @@ describe('a summary of several texts', () => {
     ['the page', /cookies|newsletter|Share this/],
     ['what one of them says beside it', /kites|plum cake|roses/]
   ])('does not begin with %s', (_what, pattern) => {
-    expect(beginning(summaryOf(cluster), 90)).not.toMatch(pattern)
+    expect(beginning(summaryOf(cluster), OPENING)).not.toMatch(pattern)
   })
 
   it('says the same for any order of the texts', () => {
-    const sentences = (docs: readonly string[]) => new Set(beginning(summaryOf(docs), 90).split(/(?<=\.)\s/).slice(0, 4))
+    const sentences = (docs: readonly string[]) =>
+      new Set(
+        beginning(summaryOf(docs), OPENING)
+          .split(/(?<=\.)\s/)
+          .slice(0, 4)
+      )
     expect(sentences([...cluster].reverse())).toEqual(sentences(cluster))
   })
 
   it('says the same when a text is there twice', () => {
     const [first = '', ...rest] = cluster
-    expect(beginning(summaryOf([first, ...rest, first]), 90)).toBe(beginning(summaryOf(cluster), 90))
+    expect(beginning(summaryOf([first, ...rest, first]), OPENING)).toBe(beginning(summaryOf(cluster), OPENING))
   })
 
   it('fills 200 words where the texts have them', () => {
