@@ -3,6 +3,7 @@ import type {Evidence, Figure} from '../model/briefing.ts'
 import type {Finding, Words} from '../model/finding.ts'
 import {keysOf} from '../prose/keys.ts'
 import {remember} from '../remember.ts'
+import {figureSalience} from './figure-salience.ts'
 import {COMMON} from './matches.ts'
 import {type Pool, round} from './pool.ts'
 import {findingsIn, type Statement} from './statements.ts'
@@ -187,24 +188,6 @@ const uniqueEvidence = (evidence: readonly Evidence[]): readonly [Evidence, ...E
       evidence.findIndex((other) => other.span.source === one.span.source && other.span.start === one.span.start) ===
       index
   ) as [Evidence, ...Evidence[]]
-
-/** Witnesses count most, then what makes a number one to remember: a unit, a period, a size. */
-function figureSalience(members: readonly [Measured, ...Measured[]], pool: Pool): number {
-  const {value} = members[0].quantity
-  const sources = new Set(members.map((member) => member.statement.evidence.source)).size
-  const size = typeof value.value === 'number' ? Math.abs(value.value) : 0
-  const small = size <= 12 && value.unit !== 'percent' && !/dollar|euro|pound/.test(value.unit) ? 0.8 : 0
-  const vague = value.value === undefined ? 1 : 0
-  return (
-    Math.max(...members.map((member) => pool.salience(member.statement))) * 0.4 +
-    (sources - 1) +
-    (value.unit === '' ? 0 : 0.3) +
-    (value.period ? 0.2 : 0) +
-    (value.qualifier ? 0.1 : 0) -
-    small -
-    vague
-  )
-}
 
 /** The pieces of the measure as one line: joined where they follow each other, with a colon where their order is changed. */
 function measureText({quantity, statement}: Measured): string {

@@ -62,7 +62,9 @@ const NAMING_WORDS = 4
 /** `on August 20`, where the date stands beside the words; `by` and `since` say more and stay, and `ending on` needs it. */
 export function onDate(text: string): Range | undefined {
   const match =
-    /(?:(?<=\s)(?<!ing )on|^On) (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4}|, \d{4})?,? (?!\d{4})/u.exec(text)
+    /(?:(?<=\s)(?<!ing )on|^On) (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4}|, \d{4})?,? (?!\d{4})/u.exec(
+      text
+    )
   return match ? {start: match.index, end: match.index + match[0].length} : undefined
 }
 

@@ -1,5 +1,6 @@
 // The draft in sections: a side head with what stands beside or below it.
 import type {Root, RootContent} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import {blocksOf} from './blocks.ts'
 import type {Head, Headings} from './heads.ts'
 import {inlinesOf} from './inlines.ts'
@@ -118,7 +119,7 @@ function bodyOf(
   const around = {caption: part.head?.text ?? 'Table', full}
   const blocks: Block[] = []
   let pending: readonly Strip[] = []
-  for (const node of part.nodes) {
+  for (const [index, node] of part.nodes.entries()) {
     const head = headings.heads.get(node)
     if (head) {
       const {strips, tag: headTag} = claimHead(head, tag, setting)
@@ -127,6 +128,10 @@ function bodyOf(
       continue
     }
     const made = blocksOf(node, {...text, tag}, around, setting)
+    if (isCaption(node, part.nodes[index + 1]) && made[0] !== undefined && made.length === 1) {
+      pending = [...pending, ...made[0].strips.map((strip) => ({...strip, keep: true}))]
+      continue
+    }
     const first = made[0]
     if (first && pending.length > 0) {
       blocks.push(underHead(pending, first, blocks.length > 0), ...made.slice(1))
@@ -135,6 +140,12 @@ function bodyOf(
   }
   return pending.length > 0 ? [...blocks, blockOf(together(pending), 2 * UNIT)] : blocks
 }
+
+/** A line right above a table is its caption, and stays with it. */
+const isCaption = (node: RootContent, next: RootContent | undefined): boolean =>
+  next?.type === 'table' && node.type === 'paragraph' && plainText(node).length <= CAPTION
+/** Characters of a caption: two lines. */
+const CAPTION = 160
 
 function underHead(head: readonly Strip[], block: Block, follows: boolean): Block {
   const [first, ...rest] = block.strips

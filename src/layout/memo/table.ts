@@ -30,7 +30,7 @@ export const PADDING = {top: 4, bottom: 4.5, right: 10} as const
 const HEAD_RULE = {weight: 0.75, color: 'ink'} as const
 const ROW_RULE = {weight: 0.5, color: 'rule'} as const
 /** Up to this many rows a table is not split. */
-const WHOLE_ROWS = 8
+const WHOLE_ROWS = 6
 /** A row with more lines than this may be split between lines. */
 const WHOLE_LINES = 20
 
