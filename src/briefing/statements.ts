@@ -30,6 +30,8 @@ export interface Statement {
   readonly dangling: string | undefined
   /** Words that stand over it: its heading's. */
   readonly heading: string
+  /** Headings over that one, the nearest first. */
+  readonly above: readonly string[]
   /** What introduces it, and is shown before it: a list item that says nothing without. */
   readonly stem: Stem | undefined
 }
@@ -68,11 +70,20 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
         clauses,
         findings,
         ...standing({sentence, passage, heading, stem: textOf(passage.stem)}, stems.get(passage.stem ?? -1)),
-        heading
+        heading,
+        above: headingsAbove(passage, extraction.document.passages)
       })
     }
   })
   return statements
+}
+
+/** Texts of the headings that govern the heading of a passage. */
+function headingsAbove(passage: Passage, passages: readonly Passage[]): readonly string[] {
+  const above: string[] = []
+  const headingOf = (at: number | undefined) => (at === undefined ? undefined : passages[at])
+  for (let one = headingOf(headingOf(passage.heading)?.heading); one; one = headingOf(one.heading)) above.push(one.text)
+  return above
 }
 
 /** All keys of a sentence, of whatever kind. */

@@ -22,6 +22,8 @@ interface Candidate {
 
 /** A name in more than this share of the statements is what all of it is about, and no topic of its own. */
 const EVERYWHERE = 0.4
+/** A heading over more than this share of a text is about all of it. */
+const WHOLE = 0.6
 /** Statements counted for a topic: a section shows no more, so more do not make it a better one. */
 const COUNTED = 8
 const LEAST = 2
@@ -97,6 +99,7 @@ function candidatesFrom(
 ): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   const everywhere = namesEverywhere(pool)
+  const whole = wholeHeadings(pool.statements)
   const add = (key: string, label: string, statement: Statement, heading: string) => {
     const candidate = remember(candidates, key, () => ({
       label,
@@ -107,15 +110,36 @@ function candidatesFrom(
     if (heading !== '') candidate.headings.add(heading)
   }
   for (const statement of free) {
-    const {heading} = statement
-    if (heading !== '' && !titles.has(plainWords(heading)) && !genericHeadings.has(plainHeading(heading)))
-      add(`heading ${[...keysOf(heading)].sort().join(' ')}`, labelOf(heading), statement, heading)
+    const {heading, above} = statement
+    for (const over of [heading, ...above]) {
+      if (over === '' || titles.has(plainWords(over)) || genericHeadings.has(plainHeading(over))) continue
+      if (over !== heading && whole.has(headingKey(statement, over))) continue
+      add(`heading ${plainWords(over)}`, labelOf(over), statement, heading)
+    }
     for (const actor of findingsIn(statement, 'actor')) {
       const key = [...keysOf(actor.value.name)].sort().join(' ')
       if (key !== '' && !everywhere.has(key)) add(`actor ${key}`, labelOf(actor.value.name), statement, '')
     }
   }
   return candidates
+}
+
+const headingKey = ({evidence: {source}}: Statement, heading: string): string => `${source} ${heading}`
+
+/** Headings over most of the statements of their text: they are its title in other words. */
+function wholeHeadings(statements: readonly Statement[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const totals = new Map<number, number>()
+  for (const statement of statements) {
+    const {source} = statement.evidence
+    totals.set(source, (totals.get(source) ?? 0) + 1)
+    for (const over of new Set(statement.above)) {
+      const key = headingKey(statement, over)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  const most = ([key, count]: readonly [string, number]) => count > WHOLE * (totals.get(Number.parseInt(key, 10)) ?? 0)
+  return new Set([...counts].filter(most).map(([key]) => key))
 }
 
 /** Names that a large part of all statements have. */
@@ -132,7 +156,7 @@ const plainWords = (text: string): string => [...keysOf(text)].sort().join(' ')
 
 /** A heading without its number; a long one only its beginning, up to a word that can end it. */
 function labelOf(words: string): string {
-  const plain = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Z]\.|[IVX]+\.)\s+/, '').replace(/[:.]$/, '')
+  const plain = words.replace(/^(?:\d+(?:\.\d+)*\.?|[A-Za-z][.)]|[IVXivx]+[.)])\s+/, '').replace(/[:.]$/, '')
   const parts = plain.split(' ')
   if (parts.length <= LABEL_WORDS) return plain
   const kept = parts.slice(0, LABEL_WORDS)
