@@ -31,8 +31,8 @@ export interface Statement {
   readonly dangling: string | undefined
   /** Words that stand over it: its heading's. */
   readonly heading: string
-  /** The heads over that, from the nearest to the farthest. */
-  readonly headsAbove: readonly string[]
+  /** Headings over that one, the nearest first. */
+  readonly above: readonly string[]
   /** What introduces it, and is shown before it: a list item that says nothing without. */
   readonly stem: Stem | undefined
 }
@@ -72,27 +72,20 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
         findings,
         ...standing({sentence, passage, heading, stem: textOf(passage.stem)}, stems.get(passage.stem ?? -1)),
         heading,
-        headsAbove: headsAbove(passage, extraction.document.passages)
+        above: headingsAbove(passage, extraction.document.passages)
       })
     }
   })
   return statements
 }
 
-/** The title of the text, a first heading without another of its depth, stands over all and is left out. */
-function headsAbove(passage: Passage, passages: readonly Passage[]): readonly string[] {
-  const heads: string[] = []
-  let head = passages[passages[passage.heading ?? -1]?.heading ?? -1]
-  while (head !== undefined) {
-    const above: Passage | undefined = passages[head.heading ?? -1]
-    if (above !== undefined || !isTitle(head, passages)) heads.push(head.text)
-    head = above
-  }
-  return heads
+/** Texts of the headings that govern the heading of a passage. */
+function headingsAbove(passage: Passage, passages: readonly Passage[]): readonly string[] {
+  const above: string[] = []
+  const headingOf = (at: number | undefined) => (at === undefined ? undefined : passages[at])
+  for (let one = headingOf(headingOf(passage.heading)?.heading); one; one = headingOf(one.heading)) above.push(one.text)
+  return above
 }
-
-const isTitle = (head: Passage, passages: readonly Passage[]): boolean =>
-  passages.every(({role, depth, index}) => role !== 'heading' || index === head.index || depth > head.depth)
 
 /** All keys of a sentence, of whatever kind. */
 function keysIn([whole]: readonly Clause[]): ReadonlySet<string> {

@@ -24,6 +24,8 @@ interface Candidate {
 
 /** A name in more than this share of the statements is what all of it is about, and no topic of its own. */
 const EVERYWHERE = 0.4
+/** A heading over more than this share of a text is about all of it. */
+const WHOLE = 0.6
 /** Statements counted for a topic: a section shows no more, so more do not make it a better one. */
 const COUNTED = 6
 /** A name is less of a topic than a head, where most of what it stands in has heads. */
@@ -75,6 +77,7 @@ function candidatesFrom(
 ): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   const everywhere = namesEverywhere(pool)
+  const whole = wholeHeadings(pool.statements)
   const add = (key: string, label: string, statement: Statement, heading: string, worth: Candidate['worth']) => {
     const candidate = remember(candidates, key, () => ({
       label,
@@ -86,10 +89,11 @@ function candidatesFrom(
     if (heading !== '') candidate.headings.add(heading)
   }
   for (const statement of free) {
-    const {heading} = statement
-    for (const head of [heading, ...statement.headsAbove])
-      if (isTopic(head, titles))
-        add(`heading ${plainWords(plainHeading(head))}`, labelOf(head), statement, heading, () => 1)
+    const {heading, above} = statement
+    for (const head of [heading, ...above]) {
+      if (!isTopic(head, titles) || (head !== heading && whole.has(headingKey(statement, head)))) continue
+      add(`heading ${plainWords(plainHeading(head))}`, labelOf(head), statement, heading, () => 1)
+    }
     for (const actor of findingsIn(statement, 'actor')) {
       const key = [...keysOf(actor.value.name)].sort().join(' ')
       if (key === '' || everywhere.has(key)) continue
@@ -105,6 +109,24 @@ const isTopic = (head: string, titles: ReadonlySet<string>): boolean =>
 
 const nameWorth = (statements: readonly Statement[], titles: ReadonlySet<string>): number =>
   statements.filter(({heading}) => isTopic(heading, titles)).length > NAME.share * statements.length ? NAME.worth : 1
+
+const headingKey = ({evidence: {source}}: Statement, heading: string): string => `${source} ${heading}`
+
+/** Headings over most of the statements of their text: they are its title in other words. */
+function wholeHeadings(statements: readonly Statement[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const totals = new Map<number, number>()
+  for (const statement of statements) {
+    const {source} = statement.evidence
+    totals.set(source, (totals.get(source) ?? 0) + 1)
+    for (const over of new Set(statement.above)) {
+      const key = headingKey(statement, over)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  const most = ([key, count]: readonly [string, number]) => count > WHOLE * (totals.get(Number.parseInt(key, 10)) ?? 0)
+  return new Set([...counts].filter(most).map(([key]) => key))
+}
 
 /** Names that a large part of all statements have. */
 function namesEverywhere(pool: Pool): ReadonlySet<string> {

@@ -3,7 +3,7 @@
 
 /** `Executive summary`, `Key findings and next steps`, `Our recommendations`. */
 export const tellingHeading =
-  /\b(?:summary(?! of\b)|overview(?! of\b)|conclusions?|recommendations?|highlights|takeaways|at a glance|in brief|in short|bottom line|(?:key|main|core|principal|central) (?:points?|findings?|messages?|facts?|results?|judge?ments?|lessons|conclusions?|requirements?|actions?))\b/i
+  /\b(?:summary(?! of\b)|overview(?! of\b)|conclusions?|recommendations?|highlights|takeaways|at a glance|in brief|in short|bottom line|lessons (?:learned|learnt)|(?:key|main|core|principal|central) (?:points?|findings?|messages?|facts?|results?|judge?ments?|lessons|conclusions?|requirements?|actions?))\b/i
 
 /** `Annex B: Methods`, `Definitions`, `Worked examples`. */
 export const lookedUpHeading =

@@ -34,6 +34,9 @@ describe('a sentence that may stand alone', () => {
     'There are no official counts of the boats.',
     'Owners must consult the harbour board before they moor.',
     'Members should see the plans before they vote.',
+    'You can see the harbour from the hill.',
+    'To run the site the council pays a company in the north.',
+    'Websites must ask before they set cookies.',
     'Courts may refer the case to the appeals board.'
   ])('%s', (text) => expect(why(text)).toBe(undefined))
 })
@@ -55,6 +58,9 @@ describe('a sentence that may not', () => {
     ['This section sets out the options.', 'a pointer to another place'],
     ['The full list can be found below and at the harbour office.', 'a pointer to another place'],
     ['The ministry will do three things:', 'words that introduce what follows'],
+    ['Use of cookies: we use cookies to give you a better visit.', 'a service of the page to its visitor'],
+    ['You may add the map of the harbour to your own blog.', 'a service of the page to its visitor'],
+    ['Add this chart to your website with the code below.', 'a service of the page to its visitor'],
     ['Owners should refer to the definitions in the attachment to the harbour rules.', 'a pointer to another place'],
     ['Skippers may also consult the instructions on the board’s website.', 'a pointer to another place'],
     ['No, the register stays at the quay.', 'an answer that needs its question'],

@@ -9,6 +9,7 @@ import {hypothetical} from './liftable/hypothetical.ts'
 import {needsStem} from './liftable/needs-stem.ts'
 import {notOwnWords} from './liftable/not-own-words.ts'
 import {pageInstruction} from './liftable/page-instruction.ts'
+import {pageService} from './liftable/page-service.ts'
 import {pointer} from './liftable/pointer.ts'
 import {question} from './liftable/question.ts'
 import {referral} from './liftable/referral.ts'
@@ -31,6 +32,7 @@ const RULES: readonly LiftRule[] = [
   pageInstruction,
   reversingHeading,
   hypothetical,
+  pageService,
   pointer,
   referral,
   unnamedOthers,

@@ -28,11 +28,11 @@ function depthsIn(statements: readonly Statement[]): readonly number[] {
   const sections = sectionsOf(statements)
   const sectioned = sections.length >= SECTIONS && statements.length >= SENTENCES
   return sections.flatMap(({start, size}) =>
-    statements.slice(start, start + size).map(({heading}, at) => {
+    statements.slice(start, start + size).map(({heading, above}, at) => {
       const ofText = (start + at) / statements.length
       if (!sectioned) return ofText
       if (tellingHeading.test(heading)) return 0
-      return lookedUpHeading.test(heading) ? 1 : (ofText + at / size) / 2
+      return [heading, ...above].some((one) => lookedUpHeading.test(one)) ? 1 : (ofText + at / size) / 2
     })
   )
 }

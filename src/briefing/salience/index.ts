@@ -12,7 +12,7 @@ export interface Ranking {
   readonly worth: readonly number[]
   /**
    * Positions of the sentences that say most in `budget` words without saying a thing twice, best first; the last may
-   * go beyond the budget. `allowed` are those that may be chosen.
+   * go beyond the budget. `allowed` are those that may be chosen; of copies only the first is.
    */
   choose(budget: number, allowed: (at: number) => boolean): readonly number[]
 }
@@ -24,7 +24,8 @@ export function rank(sentences: readonly Told[]): Ranking {
   const spaced = sentences.map(({text}) => text.split(/\s+/).filter(Boolean).length)
   return {
     worth: worths.map((own, at) => own.reduce((sum, one) => sum + one, 0) / Math.max(LEAST_WORDS, spaced[at] ?? 0)),
-    choose: (budget, allowed) => choose(pairs, worths, spaced, allowed, budget)
+    choose: (budget, allowed) =>
+      choose(pairs, worths, spaced, (at) => sentences[at]?.copy === false && allowed(at), budget)
   }
 }
 

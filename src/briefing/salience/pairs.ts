@@ -18,19 +18,28 @@ export interface Pairs {
   readonly all: readonly Pair[]
   /** Of each sentence the positions in `all` of its distinct pairs. */
   readonly of: readonly (readonly number[])[]
-  /** How many sentences and documents there are. */
+  /** How many sentences there are that are no copies, and documents that have one. */
   readonly sentences: number
   readonly documents: number
 }
 
 interface Stem {
-  readonly stem: string
+  /** Its number among all stems met. */
+  readonly id: number
   readonly functional: boolean
 }
 
-const stems = new Map<string, Stem>()
+/** Stems by themselves and by the words that have them; numbers are only compared, so they may come in any order. */
+const stems = new Map<string, number>()
+const words = new Map<string, Stem>()
 const stemOf = (word: string): Stem =>
-  remember(stems, word, () => ({stem: stemmer(word), functional: stopwords.has(word)}))
+  remember(words, word, () => ({
+    id: remember(stems, stemmer(word), () => stems.size),
+    functional: stopwords.has(word)
+  }))
+
+/** More stems than any language has, so that two numbers make one. */
+const MOST_STEMS = 2 ** 26
 
 /** A pair while it is counted; `last` is the document that had it last. */
 interface Count {
@@ -43,16 +52,16 @@ interface Count {
 /** The pairs of all sentences, counted over them. Linear in the number of words. */
 export function pairsOf(sentences: readonly Told[]): Pairs {
   const counts: Count[] = []
-  const index = new Map<string, number>()
+  const index = new Map<number, number>()
   const positionOf = (one: Stem, two: Stem): number =>
     remember(
       index,
-      `${one.stem} ${two.stem}`,
+      one.id * MOST_STEMS + two.id,
       () => counts.push({sentences: 0, documents: 0, last: -1, functional: one.functional && two.functional}) - 1
     )
   const of = sentences.map(({text, document, copy}) => {
-    const words = tokensOf(text).map(({lower}) => stemOf(lower))
-    const pairs = new Set(words.slice(1).map((word, at) => positionOf(words[at] as Stem, word)))
+    const own = tokensOf(text).map(({lower}) => stemOf(lower))
+    const pairs = new Set(own.slice(1).map((stem, at) => positionOf(own[at] as Stem, stem)))
     if (!copy) for (const pair of pairs) tally(counts[pair] as Count, document)
     return [...pairs]
   })
@@ -61,7 +70,8 @@ export function pairsOf(sentences: readonly Told[]): Pairs {
     documents: Math.max(1, documents),
     functional
   }))
-  return {all, of, sentences: sentences.length, documents: new Set(sentences.map(({document}) => document)).size}
+  const own = sentences.filter(({copy}) => !copy)
+  return {all, of, sentences: own.length, documents: new Set(own.map(({document}) => document)).size}
 }
 
 function tally(count: Count, document: number): void {

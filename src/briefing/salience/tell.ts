@@ -1,20 +1,26 @@
 // Statements as the choice sees them.
 import {type Quoted, quotedIn} from '../../prose/quotation-marks.ts'
+import {remember} from '../../remember.ts'
 import type {Company} from '../company.ts'
 import type {Statement} from '../statements.ts'
 import {depthsOf} from './depth.ts'
 import type {Told} from './told.ts'
 
-/** The statements with what counts for their worth; `companies` tell which are copies. */
+/**
+ * The statements with what counts for their worth. Copies are those that `companies` know, among what may be shown, and
+ * what has the same words as an earlier statement, whatever it is.
+ */
 export function tell(statements: readonly Statement[], companies: readonly Company[]): readonly Told[] {
   const depths = depthsOf(statements)
   const shares = quotedShares(statements)
+  const first = new Map<string, number>()
+  for (const [at, {evidence}] of statements.entries()) remember(first, evidence.text, () => at)
   return statements.map((statement, at) => ({
     text: statement.evidence.text,
     document: statement.evidence.source,
     depth: depths[at] ?? 0,
     quoted: shares[at] ?? 0,
-    copy: (companies[at]?.origin ?? at) !== at
+    copy: (companies[at]?.origin ?? at) !== at || first.get(statement.evidence.text) !== at
   }))
 }
 

@@ -9,7 +9,7 @@ const FUNCTIONAL = 0.5
 
 /**
  * The worth of every pair in every sentence, in the order of `pairs.of`. Each part is taken from its mean over all
- * occurrences, so that large and small collections have the same scale.
+ * occurrences but those in copies, so that large and small collections have the same scale.
  */
 export function worthsOf(sentences: readonly Told[], pairs: Pairs): readonly Float64Array[] {
   const concepts = pairs.all.map((pair) =>
@@ -19,6 +19,7 @@ export function worthsOf(sentences: readonly Told[], pairs: Pairs): readonly Flo
   let total = 0
   let occurrences = 0
   pairs.of.forEach((own, at) => {
+    if (sentences[at]?.copy) return
     for (const pair of own) total += (concepts[pair] ?? 0) + (lent[at] ?? 0)
     occurrences += own.length
   })
