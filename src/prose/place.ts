@@ -1,5 +1,5 @@
 // Places of words: between a passage and its source, and the records made from them.
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Finding, FindingKind, FindingKinds, Sentence, Words} from '../model/finding.ts'
 import type {Passage, Span} from '../model/source.ts'
 
@@ -29,7 +29,7 @@ export function wordsOf(passage: Passage, start: number, end: number): Words {
 
 /** First eight hex digits of the SHA-256 of the parts; ids are made of content, never of counters. */
 export function contentId(kind: string, ...parts: readonly string[]): string {
-  return `${kind}-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 8)}`
+  return `${kind}-${hash('sha256', parts.join('\u0000')).slice(0, 8)}`
 }
 
 /** What an extractor knows of a finding; the rest follows from the place. */

@@ -31,15 +31,9 @@ function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   if (first?.kind !== 'word') return undefined
   let to = at + 1
   while (isInner(tokens[to]) && glued(tokens, to) && glued(tokens, to + 1) && tokens[to + 1]?.kind === 'word') to += 2
-  return {
-    from: at,
-    to,
-    lower: tokens
-      .slice(at, to)
-      .map((token) => token.lower)
-      .join(''),
-    text: first.text
-  }
+  let lower = first.lower
+  for (let next = at + 1; next < to; next++) lower += lowerAt(tokens, next)
+  return {from: at, to, lower, text: first.text}
 }
 
 /**

@@ -126,13 +126,15 @@ function powered(tokens: readonly Token[], unit: Unit): Unit {
   return {...unit, name: `${POWERS[power]} ${unit.name}`, to: unit.to + caret + 1}
 }
 
+const LINKS: ReadonlySet<string> = new Set(['per', 'a', 'an', '/'])
+
 /** Units of a rate: `per day`, `a day`, `an hour`, `/day`, `-a-day`, `per square kilometre per year`. */
 export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const hyphen = isHyphen(tokens[unit.to]) && /^(?:a|an|per)$/.test(lowerAt(tokens, unit.to + 1)) ? 1 : 0
   const spaced = hyphen === 0 && isHyphen(tokens[unit.to]) ? 0 : hyphen
   const at = unit.to + spaced
   const link = lowerAt(tokens, at)
-  if (!/^(?:per|a|an|\/)$/.test(link)) return unit
+  if (!LINKS.has(link)) return unit
   const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
   if (
     /^(?:earlier|ago|later|before|after|prior|away|from|off|north|south|east|west|inland|long|wide|high|deep)$/.test(
