@@ -106,6 +106,7 @@ export function singleAt(tokens: readonly Token[], at: number): Unit | undefined
     words.push(next)
     last = next
   }
+  if (words.length === 1 && isVerbForm(first.lower)) return undefined
   return {name: words.map(({lower}) => lower).join(' '), from: at, to: words.at(-1)?.to ?? first.to}
 }
 
@@ -115,7 +116,7 @@ const describes = (tokens: readonly Token[], word: Word): boolean =>
   ADJECTIVE.test(word.lower) || /[a-z]{3}ing$/.test(word.lower) || isName(tokens, word)
 
 const ADJECTIVE =
-  /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|[^i]ent|[^e]ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late|top|leading|possible|recent|such|full|further|extra|own|human|middle|public)$/
+  /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|[^i]ent|[^e]ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late|top|leading|possible|recent|such|full|further|extra|own|human|middle|public|hot|cold|red|blue|black|white|green|rich|poor|strong|weak|safe|sick|dead|deep|dark|fast|slow|open|free|real|true|wrong|right|wide|tall|thin|heavy|light|tough|quick|brief|clear|huge|tiny|dry|wet|warm|fresh|hard|soft|easy|lone|sole|rare|busy|quiet)$/
 /** A capital inside a sentence: `one Harbour inspector`. */
 const isName = (tokens: readonly Token[], word: Word): boolean =>
   word.from > 1 && /^\p{Lu}/u.test(tokens[word.from]?.text ?? '')

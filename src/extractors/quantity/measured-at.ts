@@ -28,7 +28,7 @@ export function measuredAt(
   const unit = unitAt(tokens, last.to, last.form === 'digits') ?? range?.unit
   if (unit !== undefined && !isAttributiveTime(tokens, unit))
     return {unit: withLateRate(tokens, unit), kind: kindOf(unit)}
-  if (unit !== undefined) return {unit: undefined, kind: 'bare'}
+  if (unit !== undefined) return {unit: undefined, describing: unit, kind: 'bare'}
   if (isAged(tokens, last.from)) return {unit: {name: 'year of age', from: last.to, to: last.to}, kind: 'age'}
   return countAt(tokens, last)
 }

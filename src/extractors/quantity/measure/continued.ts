@@ -2,7 +2,7 @@ import type {Amount} from '../amount.ts'
 import {inDate, startOf} from '../grammar.ts'
 import type {Measured} from '../in-sentence.ts'
 import {type MeasureRule, measureOf} from '../measure.ts'
-import {lowerAt, phraseAt} from '../token.ts'
+import {lowerAt} from '../token.ts'
 
 /** Words that lead from one value of a thing to another of the same thing. */
 const LEADS =
@@ -17,11 +17,19 @@ export const continued: MeasureRule = (sentence, amount) => {
   return measureOf(sentence, before).filter(([from]) => from !== before.to)
 }
 
-function leads({tokens}: Measured, a: Amount, b: Amount): boolean {
-  const length = startOf(b) - a.to
-  if (length === 0 || length > LONGEST_LEAD) return false
-  const words = phraseAt(tokens, a.to, length)
+function leads(sentence: Measured, a: Amount, b: Amount): boolean {
+  const words = leadBetween(sentence, a.to, startOf(b))
   return LEADS.test(words) && (words !== 'to' || a.unit === b.unit || a.change !== '=')
+}
+
+/** `in 2018 to` leads as `to` does. */
+function leadBetween(sentence: Measured, from: number, to: number): string {
+  const words: string[] = []
+  for (let at = from; at < to && words.length <= LONGEST_LEAD; at++) {
+    const governs = inDate(sentence, at + 1) && /^(?:in|on|for|during|by)$/.test(lowerAt(sentence.tokens, at))
+    if (!governs && !inDate(sentence, at)) words.push(lowerAt(sentence.tokens, at))
+  }
+  return words.join(' ')
 }
 
 /** Only dates and commas between two amounts of one unit. */
