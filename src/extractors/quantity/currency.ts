@@ -12,7 +12,8 @@ const LONGEST_SIGN = 5
 /** A sign or code before the number, up to `at`: `$`, `US$`, `HK $`, `$US`, `USD`, `Rs`, `MEUR`. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | undefined {
   const last = tokens[at - 1]
-  if (last === undefined || last.kind === 'number' || (last.kind === 'word' && last.text === last.lower)) return undefined
+  if (last === undefined || last.kind === 'number' || (last.kind === 'word' && last.text === last.lower))
+    return undefined
   let joined = ''
   let found: Unit | undefined
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_SIGN); from--) {
@@ -83,7 +84,9 @@ const isVerbOrName = (tokens: readonly Token[], at: number, {from, to}: Unit): b
 function signAfter(tokens: readonly Token[], from: number, token: Token): Unit | undefined {
   const name =
     CURRENCIES.signs.get(token.text) ??
-    (token.lower.length === 3 && SMALL_CODES.test(token.lower) ? CURRENCIES.signs.get(token.text.toUpperCase()) : undefined)
+    (token.lower.length === 3 && SMALL_CODES.test(token.lower)
+      ? CURRENCIES.signs.get(token.text.toUpperCase())
+      : undefined)
   const capital = token.kind === 'word' && token.text !== token.lower
   const scaled = name === undefined && capital ? scaledCode(token.text) : undefined
   if (scaled !== undefined) return {...scaled, from, to: from + 1}

@@ -159,8 +159,8 @@ const years: Guard = {
 const score: Guard = {
   name: 'score',
   reason: 'a score or a count of votes',
-  refuses(tokens, {numeral: {from, to, value}, kind, signed}) {
-    if (kind !== 'bare' || signed || value === undefined || !Number.isInteger(value)) return false
+  refuses(tokens, {numeral: {from, to, value}, kind, signed, to: end}) {
+    if (kind !== 'bare' || signed || end > to || value === undefined || !Number.isInteger(value)) return false
     const [joint, next] = [tokens[to], tokens[to + 1]]
     if (isHyphen(joint) && next?.kind === 'number') return glued(tokens, to) && glued(tokens, to + 1)
     const [mark, before] = [tokens[from - 1], tokens[from - 2]]

@@ -1,5 +1,6 @@
+import {FALLS, RISES} from '../../../lexicon/qualifiers.ts'
 import type {Amount} from '../amount.ts'
-import {inDate, startOf} from '../grammar.ts'
+import {inDate, type Range, startOf} from '../grammar.ts'
 import type {Measured} from '../in-sentence.ts'
 import {type MeasureRule, measureOf} from '../measure.ts'
 import {lowerAt} from '../token.ts'
@@ -14,7 +15,19 @@ const LONGEST_LEAD = 6
 export const continued: MeasureRule = (sentence, amount) => {
   const before = sentence.amounts.findLast(({to}) => to <= startOf(amount))
   if (before === undefined || !(leads(sentence, before, amount) || repeats(sentence, before, amount))) return []
-  return measureOf(sentence, before).filter(([from]) => from !== before.to)
+  const pieces = measureOf(sentence, before).filter(([from]) => from !== before.to)
+  return FORMER.test(lowerAt(sentence.tokens, startOf(amount) - 1))
+    ? pieces.map((piece) => unmoved(sentence, piece))
+    : pieces
+}
+
+/** Words before the value that a thing had before it rose or fell. */
+const FORMER = /^(?:from|against|versus|with)$/
+
+/** `Revenue rose` to $7 million from $6 million: of the second it is the revenue, and did not rise. */
+function unmoved({tokens}: Measured, [from, to]: Range): Range {
+  const verb = lowerAt(tokens, to - 1)
+  return to - from > 1 && (RISES.has(verb) || FALLS.has(verb)) ? [from, to - 1] : [from, to]
 }
 
 function leads(sentence: Measured, a: Amount, b: Amount): boolean {
