@@ -21,7 +21,7 @@ export interface Unit {
 /** The longest unit of the table has so many tokens: `twenty` `-` `foot` `equivalent` `units`. */
 const LONGEST_UNIT = 5
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
-const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe|x)$/
+const WORDLIKE = /^(?:in|a|b|y|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe|x)$/
 /** Symbols of two letters that are units after a number in words too: `two km`. */
 const AFTER_WORDS = /^(?:km|kg|mg|mm|cm|ml|kb|mb|gb|tb|kw|mw|gw|hp|oz|lb|pp)$/
 /** A symbol is made of so many tokens at most: `MtCO`, `2`, `e`. */
@@ -78,11 +78,17 @@ function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): U
     return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
   const name = UNITS.symbols.get(token.text) ?? (token.kind === 'word' ? UNITS.words.get(token.lower) : undefined)
   if (name === undefined) return undefined
-  if (token.text === 's' && (tokens[at - 1]?.text.length ?? 0) > 3) return undefined
+  if (token.text === 's' && isDecade(tokens, at - 1)) return undefined
   if (next?.kind === 'number' && glued(tokens, at + 1)) return undefined
   if (WORDLIKE.test(token.text) && !standsAlone(tokens, at)) return undefined
   return {name, from: at, to: at + 1}
 }
+
+/** `1990s`, `in her 50s`, `the mid-40s`: tens of years, not seconds. */
+const isDecade = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text.length ?? 0) > 3 ||
+  (/^[1-9]0$/.test(tokens[at]?.text ?? '') &&
+    /^(?:the|her|his|their|my|your|our|early|mid|late|-|low|high|upper|lower)$/.test(lowerAt(tokens, at - 1)))
 
 /** `km2`, `MtCO2e`: a symbol of letters and digits without spaces, which are tokens of their own. */
 function longSymbol(tokens: readonly Token[], at: number): Unit | undefined {
