@@ -90,7 +90,8 @@ function nameOf(words: readonly Word[]): string {
     (word, index) => index === words.length - 1 || !(EMPTY.test(word.lower) || /^(?:and|or|&)$/.test(word.lower))
   )
   const last = kept.at(-1)?.lower ?? ''
-  if (kept.length === 1) return UNITS.words.get(last) ?? singular(last)
+  const short = /^\p{Lu}{2,}s$/u.test(words.at(-1)?.text ?? '') ? last.slice(0, -1) : undefined
+  if (kept.length === 1) return short ?? UNITS.words.get(last) ?? singular(last)
   return kept.map((word, index) => (index === kept.length - 1 ? singular(word.lower) : word.lower)).join(' ')
 }
 

@@ -77,7 +77,7 @@ function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): U
   if (token.text === '°' && /^[CF]$/.test(next?.text ?? ''))
     return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
   const name = UNITS.symbols.get(token.text) ?? (token.kind === 'word' ? UNITS.words.get(token.lower) : undefined)
-  if (name === undefined) return undefined
+  if (name === undefined || (token.text === 'x' && !glued(tokens, at))) return undefined
   if (token.text === 's' && isDecade(tokens, at - 1)) return undefined
   if (next?.kind === 'number' && glued(tokens, at + 1)) return undefined
   if (WORDLIKE.test(token.text) && !standsAlone(tokens, at)) return undefined
@@ -132,6 +132,10 @@ function powered(tokens: readonly Token[], unit: Unit): Unit {
   return {...unit, name: `${POWERS[power]} ${unit.name}`, to: unit.to + caret + 1}
 }
 
+/** `20 people a mile away`: no rate. */
+const DISTANCES = /^(?:mile|kilometre|metre|foot|yard)$/
+const DIRECTIONS = /^(?:away|from|off|north|south|east|west|inland|long|wide|high|deep|up|down)$/
+
 const LINKS: ReadonlySet<string> = new Set(['per', 'a', 'an', '/'])
 
 /** Units of a rate: `per day`, `a day`, `an hour`, `/day`, `-a-day`, `per square kilometre per year`. */
@@ -142,15 +146,11 @@ export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const link = lowerAt(tokens, at)
   if (!LINKS.has(link)) return unit
   const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  if (
-    /^(?:earlier|ago|later|before|after|prior|away|from|off|north|south|east|west|inland|long|wide|high|deep)$/.test(
-      lowerAt(tokens, from + 1)
-    )
-  )
-    return unit
+  if (/^(?:earlier|ago|later|before|after|prior)$/.test(lowerAt(tokens, from + 1))) return unit
   const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
   if (under !== undefined && (CURRENCY_NAMES.has(unit.name) || timeOrMeasure(under.name, link))) {
     const whole = powered(tokens, under)
+    if (DISTANCES.test(whole.name) && DIRECTIONS.test(lowerAt(tokens, whole.to))) return unit
     return rate(tokens, {...unit, name: `${unit.name} per ${whole.name}`, to: whole.to})
   }
   const many = link === 'per' ? perMany(tokens, from) : undefined

@@ -1,9 +1,9 @@
 import {FALLS, RISES} from '../../../lexicon/qualifiers.ts'
 import type {Amount} from '../amount.ts'
-import {inDate, type Range, startOf} from '../grammar.ts'
+import {inDate, isVerb, type Range, startOf} from '../grammar.ts'
 import type {Measured} from '../in-sentence.ts'
 import {type MeasureRule, measureOf} from '../measure.ts'
-import {lowerAt} from '../token.ts'
+import {lowerAt, phraseAt} from '../token.ts'
 
 /** Words that lead from one value of a thing to another of the same thing. */
 const LEADS =
@@ -14,7 +14,11 @@ const LONGEST_LEAD = 6
 /** `rose 5 percent to 64`, `from $6 billion`, `49 tonnes in May, 52 tonnes in June`: another value of what was measured before. */
 export const continued: MeasureRule = (sentence, amount) => {
   const before = sentence.amounts.findLast(({to}) => to <= startOf(amount))
-  if (before === undefined || !(leads(sentence, before, amount) || repeats(sentence, before, amount))) return []
+  if (
+    before === undefined ||
+    !(leads(sentence, before, amount) || repeats(sentence, before, amount) || lists(sentence, before, amount))
+  )
+    return []
   const pieces = measureOf(sentence, before).filter(([from]) => from !== before.to)
   return FORMER.test(lowerAt(sentence.tokens, startOf(amount) - 1))
     ? pieces.map((piece) => unmoved(sentence, piece))
@@ -33,6 +37,12 @@ function unmoved({tokens}: Measured, [from, to]: Range): Range {
 function leads(sentence: Measured, a: Amount, b: Amount): boolean {
   const words = leadBetween(sentence, a.to, startOf(b))
   return LEADS.test(words) && (words !== 'to' || a.unit === b.unit || a.change !== '=')
+}
+
+/** `hired 1,200 teachers, 300 nurses and 45 doctors`: the next in a list of what is counted; not one that has a verb of its own. */
+function lists({tokens}: Measured, a: Amount, b: Amount): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || isVerb(tokens, b.to)) return false
+  return /^(?:,|and|, and)$/.test(phraseAt(tokens, a.to, Math.max(1, startOf(b) - a.to)))
 }
 
 /** `in 2018 to` leads as `to` does. */
