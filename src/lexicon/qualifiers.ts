@@ -59,7 +59,7 @@ export const RISES: ReadonlySet<string> = new Set(
 )
 /** The same: fall. */
 export const FALLS: ReadonlySet<string> = new Set(
-  'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down slip slips slipped slipping slide slid slides sliding tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting sink sank sunk shrink shrinks shrank shrunk shrinking contract contracted contracts lose loses lost losing ease eased eases dip dipped dips retreat retreated shed sheds cut cuts reduce reduces reduced reducing lower lowered'.split(
+  'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping down slip slips slipped slipping slide slid slides sliding tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting sink sank sunk shrink shrinks shrank shrunk shrinking contract contracted contracts lose loses lost losing ease eased eases dip dipped dips retreat retreated shed sheds cut cuts slash slashes slashed slashing trim trims trimmed trimming reduce reduces reduced reducing lower lowered'.split(
     ' '
   )
 )

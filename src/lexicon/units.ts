@@ -123,7 +123,7 @@ week | week-s, wk, wks |
 fortnight | fortnight-s |
 month | month-s |
 quarter | |
-year | year-s, yr, yrs |
+year | year-s, yr, yrs | y
 decade | decade-s |
 century | century, centuries |
 millennium | millennium, millennia |

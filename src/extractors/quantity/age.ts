@@ -1,10 +1,14 @@
 import {isHyphen, lowerAt, type Token} from './token.ts'
 import type {Unit} from './unit.ts'
 
+const PERIODS: ReadonlyMap<string, string> = new Map(
+  ['year', 'month', 'week', 'day'].flatMap((word) => [[word, word] as const, [`${word}s`, word] as const])
+)
+
 /** `years old`, `year-old`, `years of age`: an age, not a duration. */
 export function ageAt(tokens: readonly Token[], at: number): Unit | undefined {
   const from = isHyphen(tokens[at]) ? at + 1 : at
-  const period = /^(year|month|week|day)s?$/.exec(lowerAt(tokens, from))?.[1]
+  const period = PERIODS.get(lowerAt(tokens, from))
   if (period === undefined) return undefined
   const next = isHyphen(tokens[from + 1]) ? from + 2 : from + 1
   if (/^olds?$/.test(lowerAt(tokens, next))) return {name: `${period} of age`, from, to: next + 1}
@@ -25,7 +29,7 @@ export const isAged = (tokens: readonly Token[], at: number): boolean => {
   if (before === 'aged' || before === 'age' || (before === 'of' && lowerAt(tokens, at - 2) === 'age')) return true
   for (let back = at - 1; back >= at - EXPECTANCY_REACH && back >= 0; back--) {
     if (lowerAt(tokens, back) === 'expectancy') return true
-    if (/^[,;:.()]$/.test(lowerAt(tokens, back)) || tokens[back]?.kind === 'number') return false
+    if (tokens[back]?.kind !== 'word') return false
   }
   return false
 }

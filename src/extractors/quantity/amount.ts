@@ -23,5 +23,7 @@ export interface Amount {
 /** Unit of an amount together with how it is meant. */
 export interface Measured {
   readonly unit: Unit | undefined
+  /** A length of time that describes a thing: `a five-year plan`. An amount only with a qualifier: `a nearly five-year wait`. */
+  readonly describing?: Unit
   readonly kind: Amount['kind']
 }

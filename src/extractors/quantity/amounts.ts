@@ -102,12 +102,13 @@ function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left): Amoun
   const start = sign?.from ?? numeral.from
   const range = rangeAt(tokens, numeral, start)
   const last = range?.numeral ?? numeral
-  const what = measuredAt(tokens, last, sign, range)
+  const what = qualified(measuredAt(tokens, last, sign, range), qualifierBefore(tokens, start))
   const {unit, kind} = what
   const to = kind === 'count' ? last.to : (unit?.to ?? last.to)
   const candidate = {numeral, kind, signed: sign !== undefined, hasUnit: unit !== undefined, to}
   const guard = guards.find((each) => each.refuses(tokens, candidate))
   if (guard !== undefined) return leave(numeral, guard, left)
+  if (what.describing !== undefined) return leave(numeral, DESCRIBES, left)
   const meant = meantBy(tokens, numeral, start, endOf(unit, sign, last), what, range !== undefined)
   if (kind === 'bare' && !isPlainlyStated(tokens, numeral, range !== undefined, meant.qualifier, meant.direction))
     return leave(numeral, NO_UNIT, left)
@@ -122,6 +123,11 @@ function amountAt(tokens: readonly Token[], numeral: Numeral, left: Left): Amoun
   }
 }
 
+/** `a nearly five-year wait`: a length of time that describes a thing is an amount where somebody says how exact it is. */
+const qualified = (what: Measured, qualifier: Qualifier | undefined): Measured =>
+  what.describing === undefined || qualifier === undefined ? what : {unit: what.describing, kind: 'measure'}
+
+const DESCRIBES = {name: 'describing-time', reason: 'a length of time that describes a thing'} as const
 const NO_UNIT = {name: 'bare', reason: 'a number of which the words do not say what it counts'} as const
 
 function leave({from, to}: Numeral, guard: Pick<Guard, 'name' | 'reason'>, left: Left): undefined {

@@ -6,7 +6,7 @@ const BETWEEN =
   /^(?:by|sharply|slightly|further|another|only|just|nearly|almost|about|around|more|than|over|under|as|much|a|an|additional|roughly|approximately|steadily|some|less|well)$/
 /** Verbs that take what is gained or lost as their object: not a change of the thing that is counted. */
 const TRANSITIVE =
-  /^(?:raise|raises|raised|raising|boost|boosts|boosted|boosting|gain|gains|gained|gaining|lose|loses|lost|losing|cut|cuts|shed|sheds|reduce|reduces|reduced|reducing|add|added|drop|drops|dropped|lower|lowered|expand|expands|expanded|contract|contracted|increase|increases|increased|increasing|advance|advances|advanced)$/
+  /^(?:raise|raises|raised|raising|boost|boosts|boosted|boosting|gain|gains|gained|gaining|lose|loses|lost|losing|cut|cuts|slash|slashes|slashed|slashing|trim|trims|trimmed|trimming|shed|sheds|reduce|reduces|reduced|reducing|add|added|drop|drops|dropped|lower|lowered|expand|expands|expanded|contract|contracted|increase|increases|increased|increasing|advance|advances|advanced)$/
 
 /**
  * Whether the number before `at` is the size of a rise or a fall: `rose 5 percent`, `down by 3 points`, `up 0.2%`.

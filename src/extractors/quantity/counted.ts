@@ -31,15 +31,9 @@ function wordAt(tokens: readonly Token[], at: number): Word | undefined {
   if (first?.kind !== 'word') return undefined
   let to = at + 1
   while (isInner(tokens[to]) && glued(tokens, to) && glued(tokens, to + 1) && tokens[to + 1]?.kind === 'word') to += 2
-  return {
-    from: at,
-    to,
-    lower: tokens
-      .slice(at, to)
-      .map((token) => token.lower)
-      .join(''),
-    text: first.text
-  }
+  let lower = first.lower
+  for (let next = at + 1; next < to; next++) lower += lowerAt(tokens, next)
+  return {from: at, to, lower, text: first.text}
 }
 
 /**
@@ -96,7 +90,8 @@ function nameOf(words: readonly Word[]): string {
     (word, index) => index === words.length - 1 || !(EMPTY.test(word.lower) || /^(?:and|or|&)$/.test(word.lower))
   )
   const last = kept.at(-1)?.lower ?? ''
-  if (kept.length === 1) return UNITS.words.get(last) ?? singular(last)
+  const short = /^\p{Lu}{2,}s$/u.test(words.at(-1)?.text ?? '') ? last.slice(0, -1) : undefined
+  if (kept.length === 1) return short ?? UNITS.words.get(last) ?? singular(last)
   return kept.map((word, index) => (index === kept.length - 1 ? singular(word.lower) : word.lower)).join(' ')
 }
 
@@ -112,6 +107,7 @@ export function singleAt(tokens: readonly Token[], at: number): Unit | undefined
     words.push(next)
     last = next
   }
+  if (words.length === 1 && isVerbForm(first.lower)) return undefined
   return {name: words.map(({lower}) => lower).join(' '), from: at, to: words.at(-1)?.to ?? first.to}
 }
 
@@ -121,7 +117,7 @@ const describes = (tokens: readonly Token[], word: Word): boolean =>
   ADJECTIVE.test(word.lower) || /[a-z]{3}ing$/.test(word.lower) || isName(tokens, word)
 
 const ADJECTIVE =
-  /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|[^i]ent|[^e]ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late|top|leading|possible|recent|such|full|further|extra|own|human|middle|public)$/
+  /(?:al|ive|ous|ic|ful|able|ible|ed|ary|ish|less|ern|ian|ean|[^i]ent|[^e]ant)$|^(?:big|small|major|minor|large|new|old|young|long|short|good|bad|key|main|senior|single|high|low|great|simple|former|early|late|top|leading|possible|recent|such|full|further|extra|own|human|middle|public|hot|cold|red|blue|black|white|green|rich|poor|strong|weak|safe|sick|dead|deep|dark|fast|slow|open|free|real|true|wrong|right|wide|tall|thin|heavy|light|tough|quick|brief|clear|huge|tiny|dry|wet|warm|fresh|hard|soft|easy|lone|sole|rare|busy|quiet)$/
 /** A capital inside a sentence: `one Harbour inspector`. */
 const isName = (tokens: readonly Token[], word: Word): boolean =>
   word.from > 1 && /^\p{Lu}/u.test(tokens[word.from]?.text ?? '')

@@ -12,11 +12,7 @@ const LONGEST_SIGN = 5
 /** A sign or code before the number, up to `at`: `$`, `US$`, `HK $`, `$US`, `USD`, `Rs`, `MEUR`. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | undefined {
   const last = tokens[at - 1]
-  if (
-    last === undefined ||
-    last.kind === 'number' ||
-    (last.kind === 'word' && !/^\p{Lu}|^rmb$|^kn$|^usd$|^p$/u.test(last.text))
-  )
+  if (last === undefined || last.kind === 'number' || (last.kind === 'word' && last.text === last.lower))
     return undefined
   let joined = ''
   let found: Unit | undefined
@@ -88,8 +84,11 @@ const isVerbOrName = (tokens: readonly Token[], at: number, {from, to}: Unit): b
 function signAfter(tokens: readonly Token[], from: number, token: Token): Unit | undefined {
   const name =
     CURRENCIES.signs.get(token.text) ??
-    (SMALL_CODES.test(token.lower) ? CURRENCIES.signs.get(token.text.toUpperCase()) : undefined)
-  const scaled = name === undefined && token.kind === 'word' ? scaledCode(token.text) : undefined
+    (token.lower.length === 3 && SMALL_CODES.test(token.lower)
+      ? CURRENCIES.signs.get(token.text.toUpperCase())
+      : undefined)
+  const capital = token.kind === 'word' && token.text !== token.lower
+  const scaled = name === undefined && capital ? scaledCode(token.text) : undefined
   if (scaled !== undefined) return {...scaled, from, to: from + 1}
   if (name === undefined || (token.kind === 'word' && !CODE.test(token.text))) return undefined
   if (token.kind === 'word' && tokens[from + 1]?.kind === 'number' && glued(tokens, from + 1)) return undefined

@@ -88,10 +88,10 @@ export function money(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** `2.7m combined sales`, `35m of its devices`, `4.3M people`: words follow that are counted, not measured. */
+/** `12B Quay Road` is a house, `3M Co.` a firm. `2.7m combined sales`, `35m of its devices`, `4.3M people`: words follow that are counted, not measured. */
 function countsWords(tokens: readonly Token[], letter: number): boolean {
   const next = lowerAt(tokens, letter + 1)
-  if (/^[MBT]$/.test(tokens[letter]?.text ?? '')) return true
+  if (/^[MBT]$/.test(tokens[letter]?.text ?? '')) return !/^\p{Lu}/u.test(tokens[letter + 1]?.text ?? '')
   if (/^(?:tall|long|wide|deep|high|above|below|from|to|away|in|at|and|or|by|the)$/.test(next)) return false
   return (
     next === 'of' ||

@@ -18,7 +18,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   if (AUXILIARIES.has(word)) return true
   if (DETERMINERS.has(before) || SIZE_ADJECTIVES.has(before)) return false
-  if (IRREGULAR_PASTS.has(word) || /[^e]ed$/.test(word)) return !/^(?:of|with|by|in)$/.test(before)
+  if (IRREGULAR_PASTS.has(word) || /[^e]ed$|(?:agr|fr|guarant|decr)eed$/.test(word))
+    return !/^(?:of|with|by|in)$/.test(before)
   if (RISES.has(word) || FALLS.has(word)) return !/^(?:of|by|in|up|down|lower|higher)$/.test(word)
   const plural = VERB_BASES.has(word) && /[^su'’]s$|^(?:people|children|women|men|police)$/.test(before)
   if (!(VERB_THIRD_PERSONS.has(word) || plural) || PREPOSITIONS.has(before)) return false
@@ -43,7 +44,9 @@ function bounds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return true
   if (token.kind === 'mark')
-    return !(isHyphen(token) ? isInWord(tokens, at) : JOINING.test(token.text) && isInName(tokens, at))
+    return !(isHyphen(token)
+      ? !/^[–—]$/.test(token.text) && isInWord(tokens, at)
+      : JOINING.test(token.text) && isInName(tokens, at))
   return CLAUSE_WORDS.has(token.lower) || isVerb(tokens, at)
 }
 

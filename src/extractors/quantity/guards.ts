@@ -1,5 +1,5 @@
 import {DESIGNATORS, ONLY_WITH_CAPITAL} from '../../lexicon/designators.ts'
-import {QUALIFIERS_BEFORE} from '../../lexicon/qualifiers.ts'
+import {FALLS, QUALIFIERS_BEFORE, RISES} from '../../lexicon/qualifiers.ts'
 import {SENTENCE_STARTERS} from '../../lexicon/starters.ts'
 import type {Amount} from './amount.ts'
 import type {Numeral} from './numeral.ts'
@@ -155,6 +155,23 @@ const years: Guard = {
     YEAR.test(tokens[to - 1]?.text ?? '')
 }
 
+/** `52-48`, `3-1`, `by 217 to 208`: two numbers without a unit of which the second is not the higher. */
+const score: Guard = {
+  name: 'score',
+  reason: 'a score or a count of votes',
+  refuses(tokens, {numeral: {from, to, value}, kind, signed, to: end}) {
+    if (kind !== 'bare' || signed || end > to || value === undefined || !Number.isInteger(value)) return false
+    const [joint, next] = [tokens[to], tokens[to + 1]]
+    if (isHyphen(joint) && next?.kind === 'number') return glued(tokens, to) && glued(tokens, to + 1)
+    const [mark, before] = [tokens[from - 1], tokens[from - 2]]
+    if (before?.kind !== 'number') return false
+    if (isHyphen(mark)) return glued(tokens, from) && glued(tokens, from - 1)
+    const word = lowerAt(tokens, from - 3)
+    const moved = word === 'from' || word === 'by' || RISES.has(word) || FALLS.has(word)
+    return mark?.lower === 'to' && !moved && Number(before.text) > value
+  }
+}
+
 /** `at one point`, `One day he will`: when, not how much. */
 const idiom: Guard = {
   name: 'idiom',
@@ -180,6 +197,7 @@ export const guards: readonly Guard[] = [
   pronoun,
   idiom,
   years,
+  score,
   address,
   designation
 ]

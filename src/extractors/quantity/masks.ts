@@ -52,7 +52,7 @@ const SHAPES: readonly Shape[] = [
     reason: 'a citation of law',
     needs: ['U.S.', 'USC', 'CFR', 'F.', 'S.', '§', 'UKSC', 'EWCA', 'EWHC', 'Stat', 'Fed'],
     pattern:
-      /\b\d{1,4} (?:U\.S\.C?\.?(?:A\.)?|USC|CFR|F\.(?:2d|3d|4th|Supp\.(?: [23]d)?)|S\. ?Ct\.|C\.F\.R\.|Fed\. Reg\.|Stat\.)(?: §{1,2})? ?\d[\d,.]*|(?:\[\d{4}\] )?(?:UKSC|EWCA|EWHC|UKHL)(?: \p{L}{3,5})? \d+|§{1,2} ?\d[\d.]*(?:\(\w{1,3}\))*/gu
+      /\b\d{1,4} (?:U\.S\.C?\.?(?:A\.)?|USC|CFR|F\.(?:2d|3d|4th|Supp\.(?: [23]d)?)|S\. ?Ct\.|C\.F\.R\.|Fed\. Reg\.|Stat\.)(?: §{1,2})? ?\d+(?:[.,]\d+)*|(?:\[\d{4}\] )?(?:UKSC|EWCA|EWHC|UKHL)(?: \p{L}{3,5})? \d+|§{1,2} ?\d+(?:\.\d+)*(?:\(\w{1,3}\))*/gu
   },
   // Letters and digits run together make a name: `2014/24/EU`, `A/RES/70/1`.
   {name: 'document-number', reason: 'the number of a document', needs: ['/'], pattern: /\b\d{1,4}\/\d{1,4}\/\p{L}+/gu},

@@ -61,7 +61,7 @@ const HANGS = /^(?:now|also|then|still|to|not|never|than|as|only|and|or|the|an?)
 /** Words that hold no content; a piece has to have another. */
 const EMPTY: readonly ReadonlySet<string>[] = [MID_ADVERBS, PREPOSITIONS, AUXILIARIES, DETERMINERS, CLAUSE_WORDS]
 const MORE_EMPTY =
-  /^(?:ago|earlier|later|then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
+  /^(?:said|says|told|asked|added|least|most|ago|earlier|later|then|ahead|away|back|million|billion|thousand|each|apiece|more|less|else|so|too|very|there|here)$/
 
 /** Without the words that hang at its end; undefined when no word with content is left, or the last one points elsewhere. */
 function tidy(tokens: readonly Token[], [from, to]: Range): Range | undefined {

@@ -6,7 +6,7 @@ import {currencyAfter} from './currency.ts'
 import type {Numeral} from './numeral.ts'
 import {feetAndInches, withCents} from './parts.ts'
 import type {RangeEnd} from './range.ts'
-import {isHyphen, type Token} from './token.ts'
+import {isHyphen, lowerAt, type Token} from './token.ts'
 import {rate, type Unit, unitAt, withLateRate} from './unit.ts'
 
 /** The unit of a number, and what sort of amount it makes. `sign` is the currency that stands before it. */
@@ -28,19 +28,28 @@ export function measuredAt(
   const unit = unitAt(tokens, last.to, last.form === 'digits') ?? range?.unit
   if (unit !== undefined && !isAttributiveTime(tokens, unit))
     return {unit: withLateRate(tokens, unit), kind: kindOf(unit)}
-  if (unit !== undefined) return {unit: undefined, kind: 'bare'}
+  if (unit !== undefined) return {unit: undefined, describing: unit, kind: 'bare'}
   if (isAged(tokens, last.from)) return {unit: {name: 'year of age', from: last.to, to: last.to}, kind: 'age'}
   return countAt(tokens, last)
 }
 
 function countAt(tokens: readonly Token[], last: Numeral): Measured {
   if (last.form === 'vague') return {unit: countedAt(tokens, last.to), kind: 'vague'}
+  const part = last.form === 'fraction' ? partOfUnit(tokens, last.to) : undefined
+  if (part !== undefined) return {unit: part, kind: kindOf(part)}
   if (last.form === 'fraction' || last.form === 'proportion') return {unit: undefined, kind: 'share'}
   const bare = rate(tokens, {name: '', from: last.to, to: last.to})
   if (/^per \d/.test(bare.name)) return {unit: bare, kind: 'measure'}
   const noun =
     last.value === 1 ? singleAt(tokens, last.to) : (attributiveAt(tokens, last.to) ?? countedAt(tokens, last.to))
   return noun === undefined ? {unit: undefined, kind: 'bare'} : {unit: rate(tokens, noun), kind: 'count'}
+}
+
+/** `a quarter of a percentage point`, `a third of an hour`. */
+function partOfUnit(tokens: readonly Token[], at: number): Unit | undefined {
+  if (lowerAt(tokens, at) !== 'of' || !/^an?$/.test(lowerAt(tokens, at + 1))) return undefined
+  const unit = unitAt(tokens, at + 2, false)
+  return unit === undefined || unit.name === 'person' ? undefined : {...unit, from: at}
 }
 
 const kindOf = (unit: Unit): Amount['kind'] =>

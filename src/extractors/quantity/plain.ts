@@ -31,6 +31,7 @@ export function isPlainlyStated(
     return true
   if (isSuspended(tokens, to)) return true
   const before = lowerAt(tokens, from - 1)
+  if (before === 'from' && lowerAt(tokens, to) === 'to' && tokens[to + 1]?.kind === 'number') return true
   const after = tokens[to]
   if (form === 'words') return (isRange && before !== '') || (value !== undefined && value > 20)
   const text = tokens[to - 1]?.text ?? ''

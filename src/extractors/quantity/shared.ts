@@ -62,8 +62,9 @@ function withUnit(tokens: readonly Token[], amounts: readonly Amount[], index: n
   return unit === undefined ? amount : {...amount, unit, rule: `${amount.rule}-shared`}
 }
 
-/** `64 points to 4,577`, `280 million of the 1.5 billion shekels`, `3.5 percent from 3.25`. */
-function lends(tokens: readonly Token[], {kind, unit}: Amount, {to}: Amount, words: string): boolean {
+/** `64 points to 4,577`, `from 60 to 49 percent`, `280 million of the 1.5 billion shekels`, `3.5 percent from 3.25`. */
+function lends(tokens: readonly Token[], {kind, unit}: Amount, {from, to}: Amount, words: string): boolean {
+  if (words === 'to' && lowerAt(tokens, from - 1) === 'from' && unit !== '') return true
   if (kind === 'money' || kind === 'count' || unit === 'point') return SHARED.test(words)
   const ends =
     !/^\p{L}/u.test(tokens[to]?.text ?? '') || /^(?:in|a|the|last|this|for|at|on|when)$/.test(lowerAt(tokens, to))

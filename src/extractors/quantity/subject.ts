@@ -32,6 +32,7 @@ const SAYS_WORTH = /^(?:worth|valued|priced|estimated|totall?ing|averaging|costi
 export function subjectOf(tokens: readonly Token[], verb: number): Range | undefined {
   const end = verbGroup(tokens, verb)
   const before = lowerAt(tokens, end - 1)
+  if (lowerAt(tokens, end) === 'to' && end > 1 && isVerb(tokens, end - 1)) return subjectOf(tokens, end - 1)
   if (before === ',' && SAYS_WORTH.test(lowerAt(tokens, verb))) return phrase(tokens, end - 1)
   if (before === ',') return phrase(tokens, commaBefore(tokens, end - 1))
   if (/^(?:which|that|who)$/.test(before)) return phrase(tokens, lowerAt(tokens, end - 2) === ',' ? end - 2 : end - 1)
@@ -41,8 +42,11 @@ export function subjectOf(tokens: readonly Token[], verb: number): Range | undef
 
 function phrase(tokens: readonly Token[], end: number): Range | undefined {
   const from = end > 0 ? joinedStart(tokens, adjectiveStart(tokens, phraseStart(tokens, end))) : end
-  const gerund = /[a-z]{3}ing$/.test(lowerAt(tokens, from)) && PREPOSITIONS.has(lowerAt(tokens, from - 1))
-  return from < end && !gerund ? [from, end] : undefined
+  if (from >= end) return undefined
+  if (!/[a-z]{3}ing$/.test(lowerAt(tokens, from))) return [from, end]
+  // `for following the law` is no subject; `members leading the house` begins with its noun.
+  if (PREPOSITIONS.has(lowerAt(tokens, from - 1))) return undefined
+  return [from > 0 ? phraseStart(tokens, from) : from, end]
 }
 
 /** `and recycled water would`: after a conjunction, before a noun that has its verb, the participle is an adjective. */

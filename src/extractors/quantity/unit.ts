@@ -21,7 +21,7 @@ export interface Unit {
 /** The longest unit of the table has so many tokens: `twenty` `-` `foot` `equivalent` `units`. */
 const LONGEST_UNIT = 5
 /** Symbols that are words as well: a unit only after digits and, with a space, where no word follows that they could go with. */
-const WORDLIKE = /^(?:in|a|b|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe|x)$/
+const WORDLIKE = /^(?:in|a|b|y|m|s|g|h|t|l|L|J|V|W|A|c|C|F|K|ac|ha|ft|ms|Pa|PS|MP|mi|bar|pc|EB|cal|toe|x)$/
 /** Symbols of two letters that are units after a number in words too: `two km`. */
 const AFTER_WORDS = /^(?:km|kg|mg|mm|cm|ml|kb|mb|gb|tb|kw|mw|gw|hp|oz|lb|pp)$/
 /** A symbol is made of so many tokens at most: `MtCO`, `2`, `e`. */
@@ -77,12 +77,18 @@ function symbolAt(tokens: readonly Token[], at: number, afterDigits: boolean): U
   if (token.text === '°' && /^[CF]$/.test(next?.text ?? ''))
     return {name: next?.text === 'C' ? 'celsius' : 'fahrenheit', from: at, to: at + 2}
   const name = UNITS.symbols.get(token.text) ?? (token.kind === 'word' ? UNITS.words.get(token.lower) : undefined)
-  if (name === undefined) return undefined
-  if (token.text === 's' && (tokens[at - 1]?.text.length ?? 0) > 3) return undefined
+  if (name === undefined || (token.text === 'x' && !glued(tokens, at))) return undefined
+  if (token.text === 's' && isDecade(tokens, at - 1)) return undefined
   if (next?.kind === 'number' && glued(tokens, at + 1)) return undefined
   if (WORDLIKE.test(token.text) && !standsAlone(tokens, at)) return undefined
   return {name, from: at, to: at + 1}
 }
+
+/** `1990s`, `in her 50s`, `the mid-40s`: tens of years, not seconds. */
+const isDecade = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text.length ?? 0) > 3 ||
+  (/^[1-9]0$/.test(tokens[at]?.text ?? '') &&
+    /^(?:the|her|his|their|my|your|our|early|mid|late|-|low|high|upper|lower)$/.test(lowerAt(tokens, at - 1)))
 
 /** `km2`, `MtCO2e`: a symbol of letters and digits without spaces, which are tokens of their own. */
 function longSymbol(tokens: readonly Token[], at: number): Unit | undefined {
@@ -126,23 +132,25 @@ function powered(tokens: readonly Token[], unit: Unit): Unit {
   return {...unit, name: `${POWERS[power]} ${unit.name}`, to: unit.to + caret + 1}
 }
 
+/** `20 people a mile away`: no rate. */
+const DISTANCES = /^(?:mile|kilometre|metre|foot|yard)$/
+const DIRECTIONS = /^(?:away|from|off|north|south|east|west|inland|long|wide|high|deep|up|down)$/
+
+const LINKS: ReadonlySet<string> = new Set(['per', 'a', 'an', '/'])
+
 /** Units of a rate: `per day`, `a day`, `an hour`, `/day`, `-a-day`, `per square kilometre per year`. */
 export function rate(tokens: readonly Token[], unit: Unit): Unit {
   const hyphen = isHyphen(tokens[unit.to]) && /^(?:a|an|per)$/.test(lowerAt(tokens, unit.to + 1)) ? 1 : 0
   const spaced = hyphen === 0 && isHyphen(tokens[unit.to]) ? 0 : hyphen
   const at = unit.to + spaced
   const link = lowerAt(tokens, at)
-  if (!/^(?:per|a|an|\/)$/.test(link)) return unit
+  if (!LINKS.has(link)) return unit
   const from = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  if (
-    /^(?:earlier|ago|later|before|after|prior|away|from|off|north|south|east|west|inland|long|wide|high|deep)$/.test(
-      lowerAt(tokens, from + 1)
-    )
-  )
-    return unit
+  if (/^(?:earlier|ago|later|before|after|prior)$/.test(lowerAt(tokens, from + 1))) return unit
   const under = wordAt(tokens, from) ?? (link === '/' ? symbolAt(tokens, from, true) : undefined)
   if (under !== undefined && (CURRENCY_NAMES.has(unit.name) || timeOrMeasure(under.name, link))) {
     const whole = powered(tokens, under)
+    if (DISTANCES.test(whole.name) && DIRECTIONS.test(lowerAt(tokens, whole.to))) return unit
     return rate(tokens, {...unit, name: `${unit.name} per ${whole.name}`, to: whole.to})
   }
   const many = link === 'per' ? perMany(tokens, from) : undefined

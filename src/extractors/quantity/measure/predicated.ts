@@ -1,5 +1,7 @@
 import {VERB_BASES, VERB_THIRD_PERSONS} from '../../../lexicon/common-verbs.ts'
 import {MID_ADVERBS, PREPOSITIONS} from '../../../lexicon/phrase-words.ts'
+import {TIME_UNITS} from '../../../lexicon/units.ts'
+import type {Amount} from '../amount.ts'
 import {inDate, isVerb, phraseStart, type Range, startOf} from '../grammar.ts'
 import type {Measured} from '../in-sentence.ts'
 import type {MeasureRule} from '../measure.ts'
@@ -17,7 +19,17 @@ export const predicated: MeasureRule = (sentence, amount) => {
   if (adverb && isActing(sentence, end + 1)) return [predicate(sentence, end)]
   const bare = amount.kind === 'count' && amount.value !== 1 && VERB_BASES.has(lowerAt(sentence.tokens, end))
   if (bare || isVerb(sentence.tokens, end)) return [predicate(sentence, end)]
-  return subject(sentence, startOf(amount))
+  return isBeside(sentence, amount) ? [] : subject(sentence, startOf(amount))
+}
+
+/** Before what is counted, these say where or by whom: `traced to two plants`, `at two plants`. */
+const BESIDE = /^(?:at|in|on|by|to|between|during|after|before|through|across|among)$/
+
+/** An age, a length of time but for that of an event (`over five weeks`), or what is counted beside measures nothing of the subject. */
+function isBeside({tokens}: Measured, amount: Amount): boolean {
+  const before = lowerAt(tokens, startOf(amount) - 1)
+  if (TIME_UNITS.has(amount.unit)) return before !== 'over' && lowerAt(tokens, startOf(amount)) !== 'over'
+  return amount.kind === 'age' || (/^(?:count|vague)$/.test(amount.kind) && BESIDE.test(before))
 }
 
 /** After an adverb a form in -s is a verb. */
