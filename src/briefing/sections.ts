@@ -85,7 +85,7 @@ function headOf(topic: Topic, pool: Pool): {readonly head: Statement; readonly t
 /** A point does not stand alone for the sake of so many words, where the memo need not be short. */
 const FOR_COMPANY = 6
 /** Room that is left is no reason to show what is worth less than this part of the section's title. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.7
 
 /** Takes the statement into a section that has room for it. Of the items of one list a section shows one: what introduces them is not said twice. */
 function add(statement: Statement, section: Open, pool: Pool): void {

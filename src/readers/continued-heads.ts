@@ -11,7 +11,7 @@ const PIECES = 5
 
 /**
  * Heads that a conversion has cut at line ends: a heading and the short pieces below it are one block again, where the
- * words so far or the piece itself cannot end a head, or the piece begins in lower case.
+ * words so far or the piece itself cannot end a head.
  */
 export function byContinuedHeads(blocks: readonly Block[]): readonly Block[] {
   const whole: Block[] = []
@@ -33,5 +33,5 @@ function continues(head: Block, block: Block): boolean {
   const {text} = block.words
   if (block.role !== 'paragraph' || block.inside !== 'root' || endsSentence(text)) return false
   if (text.split(' ').length > PIECE) return false
-  return GOES_ON.test(head.words.text) || GOES_ON.test(text) || /^\p{Ll}/u.test(text)
+  return GOES_ON.test(head.words.text) || GOES_ON.test(text)
 }
