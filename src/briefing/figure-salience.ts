@@ -48,6 +48,9 @@ function subjectIn(pool: Pool): Subject {
 
 const measureOf = ({quantity}: Member): string => quantity.value.measure.map(({text}) => text).join(' ')
 
+/** A figure of less says too little of anything to have a card. */
+export const LEAST_SALIENCE = 0.55
+
 /** The salience of one figure with everything that gives it. */
 export function figureSalience(members: readonly [Member, ...Member[]], pool: Pool): number {
   const {value} = members[0].quantity
@@ -76,7 +79,9 @@ const MEASURES =
 function faultsOf(members: readonly [Member, ...Member[]]): number {
   const {value} = members[0].quantity
   const size = typeof value.value === 'number' ? Math.abs(value.value) : Number.POSITIVE_INFINITY
-  const keys = Math.max(...members.map((member) => keysOf(measureOf(member)).size))
+  const keys = Math.max(
+    ...members.map((member) => keysOf(`${measureOf(member)} ${member.quantity.value.unitWords?.text ?? ''}`).size)
+  )
   return (
     (size <= SMALL && !MEASURES.test(value.unit) ? FAULTS.small : 0) +
     (value.value === undefined ? FAULTS.vague : 0) +

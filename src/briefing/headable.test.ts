@@ -16,6 +16,7 @@ describe('a sentence that can stand over others', () => {
 describe('a sentence that cannot', () => {
   it.each([
     'Follow the schema of the register.',
+    'Include, at a minimum, all boats of the basin.',
     'Storage: The basins stood at 61 percent.',
     'Reports are kept at https://boats.example/reports and may be read there.',
     'The term “quay” refers to any place where boats are moored.'

@@ -5,6 +5,9 @@ import type {Statement} from './statements.ts'
 const RUN_IN_HEAD = /^\p{Lu}[^.:]{0,40}: \p{Lu}/u
 /** Addresses, and places to fill in. */
 const ADDRESS = /https?:\/\/|www\.|\S@\S|\[[^\]]*\]/u
+/** `Owners may choose either berth.`: what is left to somebody is no message. */
+const PERMITS = /^.{0,100}\bmay (?:also )?(?:be used|use|choose|apply|expand|include|consider|wish|opt|find)\b/u
+
 /** `In this guide, “quay” means`: words for words. */
 const DEFINES = /\b(?:refers? to|means?|is defined as|are defined as|the term)\b/u
 
@@ -20,5 +23,5 @@ const isDuty = (text: string): boolean => DUTY.test(text) && (text.match(VERB)?.
 export function headable({stem, evidence}: Statement): boolean {
   const {text} = evidence
   if (stem || RUN_IN_HEAD.test(text) || ADDRESS.test(text) || DEFINES.test(text)) return false
-  return !isImperative(text) && !isDuty(text)
+  return !isImperative(text) && !isDuty(text) && !PERMITS.test(text)
 }

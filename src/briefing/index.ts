@@ -12,6 +12,7 @@ import {conflictsOf} from './conflicts.ts'
 import {entriesOf} from './entries.ts'
 import {evidenceIn} from './evidence.ts'
 import {exhibitsOf} from './exhibits.ts'
+import {LEAST_SALIENCE} from './figure-salience.ts'
 import {type FigureGroup, figureGroups} from './figures.ts'
 import {headlineFor} from './headlines.ts'
 import {identityOf} from './identity.ts'
@@ -91,6 +92,15 @@ function blocksOf(
     quotations.map((quotation) => quotation.evidence[0].span.start + quotation.evidence[0].span.source)
   )
   const isQuoted = (statement: Statement) => quoted.has(statement.evidence.span.start + statement.evidence.span.source)
+  const makeSections = () =>
+    sectionsOf({
+      pool,
+      words,
+      order: decisions.sections,
+      titles: extractions.flatMap((one) => one.document.meta.title?.value ?? []),
+      exhibits: exhibitsOf(extractions)
+    })
+  const early = room.sectionsFirst ? makeSections() : undefined
   const agreements = agreementsOf(pool, room.agreements, sources)
   const events = chronologyOf(pool, extractions, {
     most: room.events,
@@ -118,18 +128,11 @@ function blocksOf(
     title: headlineFor(about(quotations.map((quotation) => quotation.evidence[0])), pool),
     items: quotations
   }
-  const sections = sectionsOf({
-    pool,
-    words,
-    order: decisions.sections,
-    titles: extractions.flatMap((one) => one.document.meta.title?.value ?? []),
-    exhibits: exhibitsOf(extractions)
-  })
   return {
     bottomLine,
     figures,
     conflicts,
-    sections,
+    sections: early ?? makeSections(),
     chronology,
     quotations: said,
     agreement: headed(agreements, (one) => one.claim),
@@ -168,7 +171,9 @@ function chosenFigures(
   most: number
 ): readonly FigureGroup[] {
   const conflicting = new Set(conflicts.flatMap((conflict) => conflict.values.map((figure) => figure.id)))
-  return groups.filter((group) => !conflicting.has(group.figure.id) && group.figure.salience > 0).slice(0, most)
+  return groups
+    .filter((group) => !conflicting.has(group.figure.id) && group.figure.salience >= LEAST_SALIENCE)
+    .slice(0, most)
 }
 
 /** For each source, how many of its statements stand word for word in each earlier source. */

@@ -15,9 +15,9 @@ export const SUPPORTS = 3
 /** Words of a claim in the table of agreements: two lines. */
 export const AGREEMENT_WORDS = 18
 export const GAPS = 5
-/** Words of source text for each section of the briefing, and how many sections it has at least and at most. */
+/** Words of source text for each section of the briefing, and how many sections it has at least. */
 export const WORDS_PER_SECTION = 800
-export const SECTIONS = {least: 2, most: 7}
+export const LEAST_SECTIONS = 2
 
 /** How much a project of some size has room for. */
 export interface Room {
@@ -30,6 +30,10 @@ export interface Room {
   readonly weaker: number
   /** Slides of 60 words that the judgements fill. */
   readonly outlookSlides: number
+  /** Of a few texts what they agree on is the finding; of many it is told in the sections, which then choose first. */
+  readonly sectionsFirst: boolean
+  /** Sections at the most. */
+  readonly sections: number
   /** Slides of 60 words that a section fills; two thirds keep the memo of two articles at four pages. */
   readonly sectionSlides: number
 }
@@ -46,6 +50,8 @@ const ROOMS: readonly (readonly [words: number, room: Room])[] = [
       judgements: 14,
       weaker: 8,
       outlookSlides: 5,
+      sectionsFirst: true,
+      sections: 9,
       sectionSlides: 2
     }
   ],
@@ -59,6 +65,8 @@ const ROOMS: readonly (readonly [words: number, room: Room])[] = [
       judgements: 8,
       weaker: 4,
       outlookSlides: 2,
+      sectionsFirst: false,
+      sections: 7,
       sectionSlides: 2
     }
   ],
@@ -72,6 +80,8 @@ const ROOMS: readonly (readonly [words: number, room: Room])[] = [
       judgements: 8,
       weaker: 4,
       outlookSlides: 1,
+      sectionsFirst: false,
+      sections: 7,
       sectionSlides: 1
     }
   ],
@@ -85,6 +95,8 @@ const ROOMS: readonly (readonly [words: number, room: Room])[] = [
       judgements: 8,
       weaker: 4,
       outlookSlides: 1,
+      sectionsFirst: false,
+      sections: 7,
       sectionSlides: 1
     }
   ]
@@ -97,6 +109,8 @@ const SMALL: Room = {
   judgements: 8,
   weaker: 1,
   outlookSlides: 1,
+  sectionsFirst: false,
+  sections: 7,
   sectionSlides: 2 / 3
 }
 

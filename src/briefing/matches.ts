@@ -3,6 +3,7 @@ import {tokensOf} from '../prose/tokens.ts'
 import {mayEqual} from './amounts.ts'
 import {type Clause, sizeOf} from './clauses.ts'
 import {contradicts} from './contradicts.ts'
+import {otherDuty} from './duties.ts'
 import {isOnePhrase} from './one-phrase.ts'
 import type {Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
@@ -46,6 +47,7 @@ export function matchesOf(statements: readonly Statement[], weights: Weights): r
       if (statements[order]?.barred !== undefined) continue
       const sameSource = statements[order]?.evidence.source === statement.evidence.source
       if (sameSource && !copy) continue
+      if (!copy && statements[order] && otherDuty(statement, statements[order])) continue
       const best = copy ? 1 : bestLikeness(clauses[statement.order] ?? [], clauses[order] ?? [], weights)
       if (best >= LIKENESS) matches.push({a: statement.order, b: order, likeness: best, copy})
     }

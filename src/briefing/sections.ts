@@ -4,7 +4,7 @@ import {keysOf} from '../prose/keys.ts'
 import {contentId} from '../prose/place.ts'
 import {headable} from './headable.ts'
 import {titleOf} from './headlines.ts'
-import {POINT_WORDS, roomFor, SECTIONS, SLIDE_POINTS, SLIDE_WORDS, WORDS_PER_SECTION} from './limits.ts'
+import {LEAST_SECTIONS, POINT_WORDS, roomFor, SLIDE_POINTS, SLIDE_WORDS, WORDS_PER_SECTION} from './limits.ts'
 import type {Pool} from './pool.ts'
 import {wordCount} from './shorten/index.ts'
 import type {Statement} from './statements.ts'
@@ -29,13 +29,17 @@ export interface SectionsInput {
 
 /** Sections with a title, two to ten claims, and the tables and images that stand under the same headings. */
 export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput): readonly BriefSection[] {
-  const count = Math.min(SECTIONS.most, Math.max(SECTIONS.least, Math.round(words / WORDS_PER_SECTION)))
-  const slides = roomFor(words).sectionSlides
-  const topics = topicsOf(pool, titles)
+  const {sections: most, sectionSlides: slides} = roomFor(words)
+  const count = Math.min(most, Math.max(LEAST_SECTIONS, Math.round(words / WORDS_PER_SECTION)))
+  const topics = topicsOf(pool, titles, count)
   const open: Open[] = []
-  for (let topic = topics.next(); topic && open.length < count; topic = topics.next()) {
+  const heard = new Set<number>()
+  for (let topic = topics.next(heard); topic && open.length < count; topic = topics.next(heard)) {
     const section = begun(topic, pool, slides)
-    if (section) open.push(section)
+    if (!section) continue
+    open.push(section)
+    for (const {claim} of section.chosen) heard.add(claim.evidence[0].source)
+    heard.add(section.title.evidence[0].source)
   }
   fillWithRest(open, pool)
   return withExhibits(inOrder(open, order), exhibits)
@@ -70,6 +74,9 @@ function begun(topic: Topic, pool: Pool, slides: number): Open | undefined {
 /** Statements that may head a section: beyond the most salient, being on the topic makes up for nothing. */
 const HEADS = 6
 
+/** One that names the topic is preferred where it is worth so much of the best. */
+const NAMING = 0.8
+
 /** The most salient statement that makes a title, rather one that names the topic. */
 function headOf(topic: Topic, pool: Pool): {readonly head: Statement; readonly title: Claim} | undefined {
   const keys = keysOf(topic.label)
@@ -79,7 +86,10 @@ function headOf(topic: Topic, pool: Pool): {readonly head: Statement; readonly t
     if (title) heads.push({head, title})
     if (heads.length === HEADS) break
   }
-  return heads.find(({title}) => [...keysOf(title.text)].some((key) => keys.has(key))) ?? heads[0]
+  const least = NAMING * (heads[0] ? pool.ownSalience(heads[0].head) : 0)
+  const names = ({head, title}: {readonly head: Statement; readonly title: Claim}) =>
+    pool.ownSalience(head) >= least && [...keysOf(title.text)].some((key) => keys.has(key))
+  return heads.find(names) ?? heads[0]
 }
 
 /** A point does not stand alone for the sake of so many words, where the memo need not be short. */

@@ -59,14 +59,17 @@ function nameOf(words: string): number | undefined {
 /** Words of a direct quotation that name it in a chronology; the whole stands on the slide of quotations. */
 const NAMING_WORDS = 4
 
-/** `on August 20`, where the date stands beside the words; `by` and `since` say more and stay, and `ending on` needs it. */
+/** `on August 20`, where the date stands beside the words; `by` and `since` say more and stay. */
 export function onDate(text: string): Range | undefined {
-  const match =
-    /(?:(?<=\s)(?<!ing )on|^On) (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4}|, \d{4})?,? (?!\d{4})/u.exec(
-      text
-    )
-  return match ? {start: match.index, end: match.index + match[0].length} : undefined
+  const match = ON_DATE.exec(text)
+  if (!match) return undefined
+  const end = match.index + match[0].length
+  // `a meeting ending on 5 May`, `the plan submitted on 5 May for`: the date tells which.
+  const before = /(\p{Ll}+) $/u.exec(text.slice(0, match.index))?.[1] ?? ''
+  const tells = /ing$/.test(before) || (/ed$/.test(before) && !/^(?:that|to|a|an|the|[“"])/u.test(text.slice(end)))
+  return tells ? undefined : {start: match.index, end}
 }
+const ON_DATE = /(?:(?<=\s)on|^On) (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4}|, \d{4})?,? (?!\d{4})/u
 
 /** A range without the part of it that goes. */
 const without = (gone: Range | undefined, range: Range): readonly Range[] =>

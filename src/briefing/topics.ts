@@ -35,16 +35,29 @@ const LEAST = 2
 const FEW = 12
 
 export interface Topics {
-  /** The topic of what is still free that is worth most, each once; undefined when none has two statements left. */
-  next(): Topic | undefined
+  /**
+   * The topic of what is still free that is worth most, each once; undefined when none has two statements left.
+   * `heard` are the numbers of the sources that have spoken: what others say is worth more.
+   */
+  next(heard: ReadonlySet<number>): Topic | undefined
 }
 
-/** Topics to choose from. `titles` are those of the documents: a heading that is one is no topic. */
-export function topicsOf(pool: Pool, titles: readonly string[]): Topics {
-  const candidates = new Set(candidatesFrom(pool, pool.free(), new Set(titles.map(plainWords))).values())
+/**
+ * Topics to choose from. `titles` are those of the documents: a heading that is one is no topic. With room for `count`
+ * topics a statement counts by how far it stands above the last that can be shown: one peak outweighs a plain.
+ */
+export function topicsOf(pool: Pool, titles: readonly string[], count: number): Topics {
+  const free = pool.free()
+  const candidates = new Set(candidatesFrom(pool, free, new Set(titles.map(plainWords))).values())
+  const last = free[Math.min(free.length - 1, count * COUNTED)]
+  const base = last ? pool.salience(last) : 0
+  const worth = (statement: Statement, heard: ReadonlySet<number>) => {
+    const salience = pool.salience(statement) * (heard.has(statement.evidence.source) ? 1 : NEW_SOURCE)
+    return Math.max(0, salience - base) + PLAIN * salience
+  }
   return {
-    next() {
-      const best = bestOf(candidates, pool)
+    next(heard) {
+      const best = bestOf(candidates, pool, (statement) => worth(statement, heard))
       if (!best) return undefined
       candidates.delete(best)
       const statements = pool.free().filter((statement) => best.statements.has(statement))
@@ -53,13 +66,23 @@ export function topicsOf(pool: Pool, titles: readonly string[]): Topics {
   }
 }
 
-function bestOf(candidates: Iterable<Candidate>, pool: Pool): Candidate | undefined {
+/** What the best statements of sources not yet heard count for. */
+const NEW_SOURCE = 1.15
+
+/** What a statement counts for below the last that can be shown, as a part of its salience. */
+const PLAIN = 0.05
+
+function bestOf(
+  candidates: Iterable<Candidate>,
+  pool: Pool,
+  worth: (statement: Statement) => number
+): Candidate | undefined {
   let best: Candidate | undefined
   let highest = 0
   for (const candidate of candidates) {
     const open = [...candidate.statements].filter((statement) => pool.isFree(statement))
     if (open.length < LEAST) continue
-    const scores = open.map((statement) => pool.salience(statement)).sort((x, y) => y - x)
+    const scores = open.map(worth).sort((x, y) => y - x)
     const score = candidate.worth(open) * scores.slice(0, COUNTED).reduce((sum, one) => sum + one, 0)
     if (score > highest || (score === highest && best && candidate.label < best.label)) {
       highest = score

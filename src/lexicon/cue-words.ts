@@ -2,5 +2,6 @@
 export const cueWords: ReadonlySet<string> = new Set(
   `critical crucial essential fundamental important importance key main major necessary pivotal priority serious significant
   significance urgent vital conclude concludes conclusion finding findings result results recommend recommends recommendation
-  risk risks threat threats opportunity decision decided must need needs first largest only`.split(/\s+/)
+  risk risks threat threats opportunity decision decided must need needs first largest only
+  exempt exempts exempted excluded prohibited mandatory compulsory threshold thresholds deadline deadlines`.split(/\s+/)
 )

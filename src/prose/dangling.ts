@@ -47,12 +47,12 @@ const PRONOUN =
   /^(?:(?:all|both|some|many|most|none|each|one|either|neither|much|several|few|two|three|half|part|any) of (?:this|these|that|those|them|it|which)|he|she|they|it|him|her|them|(?:the )?(?:latter|former)|others|another|neither|both|the same|the other|the others|each|doing so|one such|none)\b(?! of\b)/iu
 const POSSESSIVE = /^(?:its|their|his|her)\s+\p{L}/iu
 const DEMONSTRATIVE = new RegExp(
-  `^(?:(?:this|these|that|those|such)(?! (?:${OWN_DOCUMENT})s?\\b)|(?:the|all|both|each|some|many|most) (?:of )?(?:these|those|such|two|three|above|latter|former|said)|(?:one|another|a second|a third|a further|the other|the second|the third) (?:reason|example|way|factor|option|problem|possibility|explanation|issue|approach|question))\\b`,
+  `^(?:(?:this|these|that|those|such)(?! (?:${OWN_DOCUMENT})s?\\b)|(?:the|all|both|each|some|many|most) (?:of )?(?:these|those|such|two|three|above|latter|former|said)|(?:one|an|another|a second|a third|a further|the other|the second|the third) (?:other )?(?:reason|example|way|factor|option|problem|possibility|explanation|issue|approach|question))\\b`,
   'iu'
 )
 /** `Those who`, `Those without`: the words that follow say which. `Such as` opens examples. */
 const SELF_CONTAINED =
-  /^(?:those (?:who|whose|that|which|in|with|without|from|of|at|on|living|working|affected|under|over|aged|seeking|fleeing)\b|both (?:\p{Lu}|the\b)|each (?:\p{Ll}|of the\b)|such as\b|neither (?:\p{Lu}|the\b)|another \p{Ll}|none of the\b|her majesty|his (?:majesty|excellency|holiness))/u
+  /^(?:those (?:who|whose|that|which|in|with|without|from|of|at|on|living|working|affected|under|over|aged|seeking|fleeing)\b|both (?:\p{Lu}|the\b)|each (?:\p{Ll}|of the\b)|such as\b|neither (?:\p{Lu}|the\b)|another (?!(?:reason|example|way|factor|option|problem|possibility|explanation|issue|approach|question)\b)\p{Ll}|none of the\b|her majesty|his (?:majesty|excellency|holiness))/u
 const VERB_FOLLOWS =
   '(?:is|are|was|were|has|have|had|will|would|may|might|could|can|cannot|must|should|does|do|did|on (?:its|their) own|alone|also|in turn|not|\\w+ly|\\w+ed|came|made|led|gave|took|left|meant|became|began)\\b|[,—–]'
 const SHOWS_ALONE = new RegExp(

@@ -5,5 +5,5 @@ const VERB_AFTER = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|mi
 /** Whether a sentence tells its reader to do something: a base form first, and no verb after it that it could be the subject of. */
 export function isImperative(sentence: string): boolean {
   const [first = '', second = ''] = sentence.split(' ', 2)
-  return VERB_BASES.has(first.toLowerCase()) && !VERB_AFTER.test(second)
+  return VERB_BASES.has(first.toLowerCase().replace(/,$/, '')) && !VERB_AFTER.test(second)
 }

@@ -70,6 +70,7 @@ describe('a sentence that may not', () => {
       'Raising the Quays of the Corvane Coast - How Small Ports Prepare for Higher Water and Reduce the Risk to Boats',
       'a head without a stop'
     ],
+    ['The purpose of this guidance is to help owners.', 'a pointer to another place'],
     ['Returns are sent in here: https://boats.example/returns.', 'a pointer to another place'],
     ['Publish the list of berths (by 30 June 2031)', 'a head without a stop'],
     ['Status: updated (bold shows what is new)', 'a label with its value'],

@@ -1,0 +1,24 @@
+import {describe, expect, it} from 'vitest'
+import {extract} from '../extractors/index.ts'
+import {documentOf} from '../testing/document-of.ts'
+import {otherDuty} from './duties.ts'
+import {type Statement, statementsOf} from './statements.ts'
+
+const first = (text: string) => statementsOf([extract(documentOf(text), () => undefined)])[0] as Statement
+const other = (a: string, b: string) => otherDuty(first(a), first(b))
+
+describe('two rules', () => {
+  it('ask for the same where the same is to be done', () => {
+    expect(other('Owners must report every leak to the board.', 'Every leak should be reported by its owner.')).toBe(
+      false
+    )
+    expect(other('Owners must mend the pumps.', 'Owners are required to repair old pumps.')).toBe(false)
+    expect(other('The board met in May.', 'The board of owners met in spring.')).toBe(false)
+  })
+  it('ask for different things though they share their words', () => {
+    expect(
+      other('Owners must report leaks of the harbour mains.', 'Owners must mark leaks of the harbour mains.')
+    ).toBe(true)
+    expect(other('Owners must consult the harbour office.', 'The harbour office opens at nine for owners.')).toBe(true)
+  })
+})
