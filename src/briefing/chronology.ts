@@ -90,7 +90,7 @@ function isOccasion(date: Finding<'date'>, statement: Statement): boolean {
   const {text} = statement.passage
   if (NO_OCCASION.test(text.slice(date.start, date.end)) || /^['’]s\b/.test(text.slice(date.end))) return false
   if (precision === 'day') return true
-  if (isPeriodOfFigure(date, statement)) return false
+  if (isPeriodOfFigure(date, statement) || IN_A_NAME.test(text.slice(date.end))) return false
   const before = text.slice(Math.max(0, date.start - LOOK_BACK), date.start)
   const own = text.slice(date.start, date.end)
   return (
@@ -99,6 +99,9 @@ function isOccasion(date: Finding<'date'>, statement: Statement): boolean {
   )
 }
 const LOOK_BACK = 12
+
+/** `the February Report`. */
+const IN_A_NAME = /^ \p{Lu}\p{Ll}/u
 
 /** `GDP grew by 0.3 percent in the second quarter`: a figure's period, and no event. */
 const isPeriodOfFigure = (date: Finding<'date'>, statement: Statement): boolean =>
