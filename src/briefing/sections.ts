@@ -31,7 +31,7 @@ export interface SectionsInput {
 export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput): readonly BriefSection[] {
   const {sections: most, sectionSlides: slides} = roomFor(words)
   const count = Math.min(most, Math.max(LEAST_SECTIONS, Math.round(words / WORDS_PER_SECTION)))
-  const topics = topicsOf(pool, titles, count)
+  const topics = topicsOf(pool, titles, {count, shown: new Set(exhibits.map(({heading}) => heading))})
   const open: Open[] = []
   const heard = new Set<number>()
   for (let topic = topics.next(heard); topic && open.length < count; topic = topics.next(heard)) {
@@ -100,7 +100,9 @@ const LEAST_SHARE = 0.7
 /** Takes the statement into a section that has room for it. Of the items of one list a section shows one: what introduces them is not said twice. */
 function add(statement: Statement, section: Open, pool: Pool): void {
   const {chosen, slides, least, room} = section
-  if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement) || pool.salience(statement) < least) return
+  if (chosen.length >= SLIDE_POINTS * slides || !pool.isFree(statement)) return
+  // A head with nothing below it says less than any sentence on its topic.
+  if (chosen.length > 0 && pool.salience(statement) < least) return
   const {stem} = statement
   if (stem && chosen.some((one) => one.statement.stem?.text === stem.text)) return
   const claim = pool.claim(statement, POINT_WORDS)

@@ -20,7 +20,7 @@ function firstTopic(text: string) {
   const matches = matchesOf(statements, weightsOf(statements))
   const companies = companiesOf(statements, matches, independenceOf(extractions, statements, matches))
   const pool = poolOf(statements, companies, salienceOf(statements, companies, extractions), new Map())
-  const topic = topicsOf(pool, [document?.meta.title?.value ?? ''], 2).next(new Set())
+  const topic = topicsOf(pool, [document?.meta.title?.value ?? ''], {count: 2, shown: new Set()}).next(new Set())
   const texts = topic?.statements.map(({evidence}) => evidence.text) ?? []
   return {label: topic?.label, first: texts.slice(0, 4).sort()}
 }

@@ -42,11 +42,21 @@ export interface Topics {
   next(heard: ReadonlySet<number>): Topic | undefined
 }
 
+export interface TopicRoom {
+  /** How many topics can be shown. */
+  readonly count: number
+  /** Headings over tables and pictures: these have to stand with what is said of them. */
+  readonly shown: ReadonlySet<string>
+}
+
+/** What a topic with a table or a picture counts for. */
+const EXHIBITED = 1.5
+
 /**
  * Topics to choose from. `titles` are those of the documents: a heading that is one is no topic. With room for `count`
  * topics a statement counts by how far it stands above the last that can be shown: one peak outweighs a plain.
  */
-export function topicsOf(pool: Pool, titles: readonly string[], count: number): Topics {
+export function topicsOf(pool: Pool, titles: readonly string[], {count, shown}: TopicRoom): Topics {
   const free = pool.free()
   const candidates = new Set(candidatesFrom(pool, free, new Set(titles.map(plainWords))).values())
   const last = free[Math.min(free.length - 1, count * COUNTED)]
@@ -57,7 +67,7 @@ export function topicsOf(pool: Pool, titles: readonly string[], count: number): 
   }
   return {
     next(heard) {
-      const best = bestOf(candidates, pool, (statement) => worth(statement, heard))
+      const best = bestOf(candidates, pool, (statement) => worth(statement, heard), shown)
       if (!best) return undefined
       candidates.delete(best)
       const statements = pool.free().filter((statement) => best.statements.has(statement))
@@ -75,7 +85,8 @@ const PLAIN = 0.05
 function bestOf(
   candidates: Iterable<Candidate>,
   pool: Pool,
-  worth: (statement: Statement) => number
+  worth: (statement: Statement) => number,
+  shown: ReadonlySet<string>
 ): Candidate | undefined {
   let best: Candidate | undefined
   let highest = 0
@@ -83,7 +94,9 @@ function bestOf(
     const open = [...candidate.statements].filter((statement) => pool.isFree(statement))
     if (open.length < LEAST) continue
     const scores = open.map(worth).sort((x, y) => y - x)
-    const score = candidate.worth(open) * scores.slice(0, COUNTED).reduce((sum, one) => sum + one, 0)
+    const exhibited = candidate.headings.size <= LEAST && [...candidate.headings].some((heading) => shown.has(heading))
+    const score =
+      candidate.worth(open) * (exhibited ? EXHIBITED : 1) * scores.slice(0, COUNTED).reduce((sum, one) => sum + one, 0)
     if (score > highest || (score === highest && best && candidate.label < best.label)) {
       highest = score
       best = candidate
