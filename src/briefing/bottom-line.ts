@@ -1,6 +1,7 @@
 // The bottom line: one judgement and what it rests on, from as many of the sources as can be.
 import type {Briefing, Claim} from '../model/briefing.ts'
 import type {Finding} from '../model/finding.ts'
+import {isDeictic} from '../prose/deictic.ts'
 import {keysOf} from '../prose/keys.ts'
 import {headable} from './headable.ts'
 import {judgementOf} from './judgements.ts'
@@ -44,7 +45,12 @@ export function bottomLineOf(pool: Pool): Briefing['bottomLine'] {
 
 function leadScore(statement: Statement, pool: Pool): number {
   const claim = pool.claim(statement, TITLE_WORDS)
-  if (!headable(statement) || claim.text.length > LEAD_CHARACTERS || findingsIn(statement, 'quotation').length > 0)
+  if (
+    !headable(statement) ||
+    isDeictic(claim.text) ||
+    claim.text.length > LEAD_CHARACTERS ||
+    findingsIn(statement, 'quotation').length > 0
+  )
     return -1
   const own = Math.max(0, ...findingsIn(statement, 'judgement').map(ownJudgement))
   const pinned = pool.salience(statement) > pool.ownSalience(statement) && own > 0 ? OWN_JUDGEMENT : 0
@@ -93,7 +99,8 @@ interface Before {
 const REPEATED = 0.75
 
 function supportScore(statement: Statement, claim: Claim, {lead, heard, said}: Before, pool: Pool): number {
-  if (statement.stem || findingsIn(statement, 'quotation').length > 0 || gapIn(statement)) return -1
+  if (statement.stem || isDeictic(claim.text)) return -1
+  if (findingsIn(statement, 'quotation').length > 0 || gapIn(statement)) return -1
   const keys = [...keysOf(claim.text)]
   if (keys.filter((key) => said.has(key)).length >= REPEATED * keys.length) return -1
   let shared = 0

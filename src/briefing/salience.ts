@@ -1,6 +1,7 @@
 // How much a statement deserves to be shown, from 0 up. Every part is between 0 and 1 before its weight.
 import {cueWords} from '../lexicon/cue-words.ts'
 import type {Extraction} from '../model/finding.ts'
+import {isDeictic} from '../prose/deictic.ts'
 import {isImperative} from '../prose/imperative.ts'
 import {keysOf} from '../prose/keys.ts'
 import {tokensOf} from '../prose/tokens.ts'
@@ -86,11 +87,8 @@ const firstPerson = (statement: Statement): number =>
   /\b(?:we|us|our|I|my|me)\b/i.test(statement.evidence.text) && judgementOf(statement) < 1 ? FIRST_PERSON : 0
 const FIRST_PERSON = 0.4
 
-/** `The government has today approved …`: by the day of the briefing it is no longer today. */
-const deictic = (statement: Statement): number =>
-  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b/i.test(statement.evidence.text)
-    ? DEICTIC
-    : 0
+/** Less by so much for words that name their day from where they stand. */
+const deictic = (statement: Statement): number => (isDeictic(statement.evidence.text) ? DEICTIC : 0)
 const DEICTIC = 0.8
 
 /** An order to whoever reads, or an item of a list, tells less than a sentence that says who must do what. */
