@@ -6,8 +6,8 @@ import {finding} from '../prose/place.ts'
 import {anchoredIn, type Placed} from './date/anchors.ts'
 import type {DateContext, Mention} from './date/mention.ts'
 import {contextOf, type Left, mentionsIn} from './date/mentions.ts'
-import {keepUndated} from './date/undated.ts'
 import {monthFirstIn} from './date/order.ts'
+import {keepUndated} from './date/undated.ts'
 
 declare module '../model/finding.ts' {
   interface FindingKinds {

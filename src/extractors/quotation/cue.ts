@@ -45,8 +45,7 @@ for (const word of FORMS.keys()) {
   LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length)
 }
 /** A cheap question before the table: most words have another length than the verbs that begin as they do. */
-const mayBegin = (word: string): boolean =>
-  ((LENGTHS[word.charCodeAt(0) % CODES] ?? 0) & (1 << word.length)) !== 0
+const mayBegin = (word: string): boolean => ((LENGTHS[word.charCodeAt(0) % CODES] ?? 0) & (1 << word.length)) !== 0
 
 /** `to say`, `did not say`, `would say`, `the call`: not the telling of words that were said. */
 const NOT_SAID: ReadonlySet<string> = new Set(
