@@ -7,6 +7,7 @@ import {anchoredIn, type Placed} from './date/anchors.ts'
 import type {DateContext, Mention} from './date/mention.ts'
 import {contextOf, type Left, mentionsIn} from './date/mentions.ts'
 import {monthFirstIn} from './date/order.ts'
+import {keepUndated} from './date/undated.ts'
 
 declare module '../model/finding.ts' {
   interface FindingKinds {
@@ -41,14 +42,9 @@ declare module '../model/finding.ts' {
 export const date: Extractor<'date'> = {
   kind: 'date',
   doc: 'Dates and times as TIMEX3; relative ones are counted from the date that the document gives for itself.',
-  extract({document, sentences}, report) {
-    const context = contextIn(document)
-    const placed: Placed[] = []
-    for (const whole of sentences) {
-      for (const sentence of piecesOf(whole)) {
-        for (const mention of mentionsIn(sentence.text, context)) placed.push({sentence, mention})
-      }
-    }
+  extract(prose, report) {
+    const {document} = prose
+    const placed = placedIn(prose)
     return anchoredIn(placed).flatMap(({sentence, mention}) => {
       const passage = document.passages[sentence.passage]
       if (passage === undefined) return []
@@ -57,6 +53,27 @@ export const date: Extractor<'date'> = {
     })
   },
   refusals: (prose) => refusalsIn(prose)
+}
+
+/** The dates of all sentences; what is the same without a date of the document is kept for who asks for that. */
+function placedIn(prose: Prose): readonly Placed[] {
+  const known = contextIn(prose.document)
+  let ordered = false
+  const monthFirst = (): boolean => {
+    ordered = true
+    return known.monthFirst()
+  }
+  const context = {...known, monthFirst}
+  const placed: Placed[] = []
+  for (const whole of prose.sentences) {
+    for (const sentence of piecesOf(whole)) {
+      ordered = false
+      const mentions = mentionsIn(sentence.text, context)
+      for (const mention of mentions) placed.push({sentence, mention})
+      if (context.reference === undefined && !ordered) keepUndated(prose, sentence, mentions)
+    }
+  }
+  return placed
 }
 
 /** The date of a document, and the order of its digits: looked for once, and only where some can be two days. */

@@ -3,6 +3,7 @@ import type {Passage} from '../model/source.ts'
 import type {Extractor} from '../model/stages.ts'
 import {piecesOf} from '../prose/pieces.ts'
 import {finding, wordsOf} from '../prose/place.ts'
+import {undatedIn} from './date/undated.ts'
 import type {Amount} from './quantity/amount.ts'
 import {type Measured, measured} from './quantity/in-sentence.ts'
 import {mayHoldAmount} from './quantity/may-begin.ts'
@@ -41,23 +42,25 @@ declare module '../model/finding.ts' {
 export const quantity: Extractor<'quantity'> = {
   kind: 'quantity',
   doc: 'Numbers with unit, qualifier, and the words of the sentence that say what is measured, when and where.',
-  extract({document, sentences}) {
+  extract(prose) {
+    const {document, sentences} = prose
     const findings: Finding<'quantity'>[] = []
     for (const sentence of sentences) {
       const passage = document.passages[sentence.passage]
       if (passage === undefined || !mayHoldAmount(sentence.text)) continue
       for (const piece of piecesOf(sentence)) {
-        const whole = measured(piece.text)
+        const whole = measured(piece.text, () => undatedIn(prose, piece))
         for (const amount of whole.amounts) findings.push(toFinding(passage, piece, whole, amount))
       }
     }
     return findings
   },
-  refusals({document, sentences}) {
+  refusals(prose) {
+    const {document, sentences} = prose
     return sentences.flatMap((sentence) =>
       document.passages[sentence.passage] === undefined || !mayHoldAmount(sentence.text)
         ? []
-        : piecesOf(sentence).flatMap(refusedIn)
+        : piecesOf(sentence).flatMap((piece) => refusedIn(prose, piece))
     )
   }
 }

@@ -28,8 +28,11 @@ function look(word: string): Known {
 
 // A text has few words that no text before it had. Words and keys have numbers, in the order in which they are met, so that
 // what most words need stands in one short list.
-const wordNumbers = new Map<string, number>()
+const printed: string[] = []
 const known: Known[] = []
+const wordNumbers = new Map<string, number>()
+/** By the hash of a word: the number of the first that had it. */
+const firstOfHash = new Map<number, number>()
 /** By the number of a word: the number of its key, when the word needs no closer look. */
 const plainKeys: number[] = []
 const NO_KEY = 0
@@ -37,11 +40,26 @@ const LOOK = -1
 const keyNumbers = new Map([['', NO_KEY]])
 const keyNames = ['']
 
-function numberOf(word: string): number {
-  const found = wordNumbers.get(word)
-  if (found !== undefined) return found
-  const number = known.length
+/** Where a hash begins, what each unit multiplies it by, and the bits of a small integer. */
+const [SEED, FACTOR, SMALL_INTEGER]: readonly [number, number, number] = [7, 31, 0x3fffffff]
+
+/** The number of the word from `start` to `end`. The word is cut out only when it is new, or another has its hash: most are met again. */
+function numberOf(text: string, start: number, end: number): number {
+  let hash = SEED
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) & SMALL_INTEGER
+  const first = firstOfHash.get(hash)
+  const met = first === undefined ? undefined : printed[first]
+  if (first !== undefined && met?.length === end - start && text.startsWith(met, start)) return first
+  const word = text.slice(start, end)
+  const number = wordNumbers.get(word) ?? added(word)
+  if (first === undefined) firstOfHash.set(hash, number)
+  return number
+}
+
+function added(word: string): number {
+  const number = printed.length
   const made = look(word)
+  printed.push(word)
   wordNumbers.set(word, number)
   known.push(made)
   plainKeys.push(made.leads || made.parts.length > 0 ? LOOK : keyNumber(made.key))
@@ -74,7 +92,7 @@ function eachKey(text: string, add: Add): void {
   let from = -1
   let to = -1
   const addWord = (word: string, start: number, end: number): void => {
-    const {key, parts} = known[numberOf(word)] as Known
+    const {key, parts} = known[numberOf(word, 0, word.length)] as Known
     if (key !== '') add(keyNumber(key), start, end)
     for (const part of parts) addWord(part, start, end)
   }
@@ -89,7 +107,7 @@ function eachKey(text: string, add: Add): void {
     return pair !== undefined
   }
   eachWord(text, (start, end) => {
-    const number = numberOf(text.slice(start, end))
+    const number = numberOf(text, start, end)
     const plain = plainKeys[number] as number
     if (from >= 0) {
       if (isPair(known[number] as Known)) {

@@ -58,8 +58,9 @@ export function whyNotLifted(
   heading: string | undefined,
   stem: string | undefined
 ): string | undefined {
+  const candidate = {text, passage, heading, stem}
   for (const rule of RULES) {
-    const reason = rule({text, passage, heading, stem})
+    const reason = rule(candidate)
     if (reason !== undefined) return reason
   }
   return undefined

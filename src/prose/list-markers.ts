@@ -3,6 +3,36 @@ const BULLET = /(?<=\s|^)[•‣⁃◦▪●■►](?=\s*\S)/gu
 /** `1.`, `2.)`, `(3)`, `b.`, `c)`: the marker of an item after a space or at the start. */
 const MARKER = /(?<=\s|^)\(?(\d{1,2}|[a-z])(?:\.\)?|\))(?=\s+\S)/gu
 
+const BULLETS: ReadonlySet<number> = new Set([...'•‣⁃◦▪●■►'].map((bullet) => bullet.charCodeAt(0)))
+const FIRST_BULLET = Math.min(...BULLETS)
+const STOP = 46
+const BRACKET = 41
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+
+/** Whether a label may end before `at`: a small letter or up to two digits, with no letter or digit before them. */
+function isLabelled(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1)
+  if (!isDigit(last) && !isSmall(last)) return false
+  const before = text.charCodeAt(at - 2)
+  const first = isDigit(last) && isDigit(before) ? text.charCodeAt(at - 3) : before
+  return !isDigit(first) && !isSmall(first) && !isCapital(first)
+}
+
+/** Whether bullets are there, and how many places that may be markers: one pass for what most texts have none of. */
+function glance(text: string): {readonly bullets: boolean; readonly markers: number} {
+  let bullets = false
+  let markers = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === STOP || code === BRACKET) {
+      if (isLabelled(text, at)) markers++
+    } else if (code >= FIRST_BULLET && BULLETS.has(code)) bullets = true
+  }
+  return {bullets, markers}
+}
+
 interface Marker {
   readonly at: number
   readonly label: string
@@ -13,8 +43,10 @@ interface Marker {
  * run that counts on (`a. … b. … c. …`, `9. … 10. …`). A lone marker is a number or a letter of the sentence.
  */
 export function listMarkers(text: string): readonly number[] {
+  const {bullets, markers} = glance(text)
+  if (!bullets && markers < 2) return []
   const starts = new Set<number>()
-  for (const bullet of text.matchAll(BULLET)) starts.add(bullet.index)
+  if (bullets) for (const bullet of text.matchAll(BULLET)) starts.add(bullet.index)
   let previous: Marker | undefined
   for (const match of text.matchAll(MARKER)) {
     const marker = {at: match.index, label: match[1] ?? ''}

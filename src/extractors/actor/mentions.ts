@@ -52,8 +52,9 @@ function acronymsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
 function recurringIn(pages: readonly Page[]): ReadonlySet<string> {
   const alone = new Set<string>()
   for (const {pieces} of pages) {
-    for (const [at, piece] of pieces.entries()) {
-      if (!piece.capital || piece.opening) continue
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at]
+      if (!piece?.capital || piece.opening) continue
       const joined =
         (piece.adjoins && pieces[at - 1]?.capital === true) ||
         (pieces[at + 1]?.adjoins === true && pieces[at + 1]?.capital === true && !piece.possessive)

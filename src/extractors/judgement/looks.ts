@@ -64,11 +64,12 @@ export interface Looked {
 /** All places that the rules look at in a sentence, in no order. The tokens are those of the sentence. */
 export function looksIn(sentence: string, tokens: readonly Token[]): readonly Looked[] {
   const looked: Looked[] = []
-  const patterns = new Set<Compiled>()
+  const patterns: Compiled[] = []
   const looking = {sentence, lower: sameLength(sentence), tokens}
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? ''
-    for (const compiled of patternsOf.get(word) ?? []) patterns.add(compiled)
+    const compiled = patternsOf.get(word)
+    if (compiled !== undefined) for (const each of compiled) if (!patterns.includes(each)) patterns.push(each)
     const entries = phrasesOf.get(word)
     if (entries !== undefined) phrasesAt(looking, at, entries, looked)
   }

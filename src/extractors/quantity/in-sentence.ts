@@ -1,5 +1,4 @@
 import type {Mention} from '../date/mention.ts'
-import {contextOf, mentionsIn} from '../date/mentions.ts'
 import type {Amount} from './amount.ts'
 import {amountsIn, type Left, startsIn} from './amounts.ts'
 import {type Token, tokensOf} from './token.ts'
@@ -13,8 +12,6 @@ export interface Measured {
   readonly dates: readonly Mention[]
 }
 
-/** Counted from no date: only the place of the words matters here. */
-const UNDATED = contextOf(undefined)
 /** Dates that are made of an amount of time, which is a quantity as well. */
 const OF_AMOUNTS: ReadonlySet<string> = new Set(['past-span', 'ago', 'duration', 'vague-duration', 'every', 'periodic'])
 
@@ -24,14 +21,14 @@ const NAMES: ReadonlySet<string> = new Set(['name-with-number', 'designation', '
 /** Told of the place of a number that is no amount, and why. */
 export type Explain = (place: {readonly start: number; readonly end: number}, guard: Parameters<Left>[2]) => void
 
-/** The amounts of one sentence. `explain` is told of the numbers that are none. */
-export function measured(text: string, explain?: Explain): Measured {
+/** The amounts of one sentence. `datesIn` finds its dates, if asked; `explain` is told of the numbers that are none. */
+export function measured(text: string, datesIn: () => readonly Mention[], explain?: Explain): Measured {
   const tokens = tokensOf(text)
   const starts = startsIn(tokens)
   if (starts.length === 0) return {text, tokens, amounts: [], dates: []}
   let found: readonly Mention[] | undefined
   const dates = (): readonly Mention[] => {
-    found ??= mentionsIn(text, UNDATED)
+    found ??= datesIn()
     return found
   }
   const calendar = (): readonly Mention[] => dates().filter((date) => !OF_AMOUNTS.has(date.rule))

@@ -1,14 +1,17 @@
-import type {Refusal, Sentence} from '../../model/finding.ts'
+import type {Prose, Refusal, Sentence} from '../../model/finding.ts'
+import {undatedIn} from '../date/undated.ts'
 import {measured} from './in-sentence.ts'
 
 /** A word of digits and letters is not longer. */
 const LONGEST_WORD = 40
 
 /** The numbers of a sentence that are no quantities; one refusal for a date or a telephone number, however many numbers it holds. */
-export function refusedIn({text, passage, start}: Sentence): readonly Refusal[] {
+export function refusedIn(prose: Prose, sentence: Sentence): readonly Refusal[] {
+  const {text, passage, start} = sentence
   const refusals: Refusal[] = []
   let done = 0
-  measured(text, (token, {name, reason, ...stretch}) => {
+  const datesIn = () => undatedIn(prose, sentence)
+  measured(text, datesIn, (token, {name, reason, ...stretch}) => {
     const place = name === 'name-with-number' ? wordAround(text, token.start, token.end) : {...token, ...stretch}
     if (place.start < done) return
     done = place.end

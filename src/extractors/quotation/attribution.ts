@@ -145,7 +145,7 @@ function ofColon(spokenText: Spoken, from: number, at: number): Attribution | un
   return speaker && {cue: {start: colon, end: colon + 1, verb: ':', takes: 'quote', passive: false}, speaker}
 }
 
-const LABEL = /^\s*((?:\p{Lu}[\p{L}.’'-]+ ?){1,5}): ?$/u
+const LABEL = /^\s*(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,4} ?): ?$/u
 
 /** `Lavrov: “…”`: a name and a colon; `VIDEO: “…”` is a label of the page. */
 function labelled({text, mentions}: Spoken, from: number, at: number): Attribution | undefined {

@@ -37,6 +37,16 @@ function formsByFirstWord(): ReadonlyMap<string, readonly Form[]> {
 /** The longest form first. */
 const FORMS = formsByFirstWord()
 
+const CODES = 128
+/** By the first character: which lengths the first words of the forms have that begin with it, as bits. */
+const LENGTHS = new Int32Array(CODES)
+for (const word of FORMS.keys()) {
+  const first = word.charCodeAt(0) % CODES
+  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length)
+}
+/** A cheap question before the table: most words have another length than the verbs that begin as they do. */
+const mayBegin = (word: string): boolean => ((LENGTHS[word.charCodeAt(0) % CODES] ?? 0) & (1 << word.length)) !== 0
+
 /** `to say`, `did not say`, `would say`, `the call`: not the telling of words that were said. */
 const NOT_SAID: ReadonlySet<string> = new Set(
   'to not never would could might may should must can cannot the a an no of be being without if any his her its their this that'.split(
@@ -74,7 +84,8 @@ function cueAt(pieces: readonly Piece[], at: number, forms: readonly Form[]): Cu
 export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < pieces.length; at++) {
-    const forms = FORMS.get(pieces[at]?.lower ?? '')
+    const word = pieces[at]?.lower ?? ''
+    const forms = mayBegin(word) ? FORMS.get(word) : undefined
     const cue = forms && cueAt(pieces, at, forms)
     if (cue !== undefined) cues.push(cue)
   }

@@ -114,7 +114,7 @@ export function subjectBefore(
   return phraseBefore(text, first, end, beside) ?? capitalised(head, end, first === from && !beside)
 }
 
-const ASIDE_NAME = /, ((?:\p{Lu}[\p{L}’'-]+ ?){1,4}),$/u
+const ASIDE_NAME = /, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} ?),$/u
 
 /** `Her father, Sandro, said`: a name that fills the aside; else the phrase before the comma. */
 function beforeComma(text: string, first: number, end: number, beside: boolean): Speaker | undefined {

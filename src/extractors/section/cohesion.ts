@@ -5,6 +5,8 @@
 const WINDOW = 2
 const SHORTEST = 2
 const LONGEST = 6
+/** A text of no more paragraphs is one section, whatever they speak of. */
+export const UNDIVIDED = SHORTEST + 1
 
 /** Content words of a paragraph, as words or as numbers that stand for them. */
 type Keys = ReadonlySet<unknown>
@@ -16,7 +18,7 @@ type Keys = ReadonlySet<unknown>
 export function boundaries(keys: readonly Keys[]): readonly number[] {
   const count = keys.length
   if (count === 0) return []
-  if (count <= SHORTEST + 1) return [0]
+  if (count <= UNDIVIDED) return [0]
   return bestDivision(gapGains(keys))
 }
 

@@ -5,7 +5,7 @@ import {keyNumbersOf} from '../../prose/keys.ts'
 import {danglingReference, danglingStart, whyNotLifted} from '../../prose/liftable.ts'
 import {finding} from '../../prose/place.ts'
 import {remember} from '../../remember.ts'
-import {boundaries} from './cohesion.ts'
+import {boundaries, UNDIVIDED} from './cohesion.ts'
 
 export interface Range {
   readonly from: number
@@ -17,14 +17,14 @@ export interface Range {
 interface Unit {
   readonly from: number
   readonly to: number
-  readonly keys: ReadonlySet<number>
+  readonly texts: readonly string[]
 }
 
 /** Sections of two to six paragraphs, each named by its leading claim. A shorter text is one section. */
 export function inferredSections(prose: Prose, range: Range): readonly Finding<'section'>[] {
   const {passages} = prose.document
   const units = unitsOf(passages.slice(range.from, range.to))
-  const starts = boundaries(units.map((unit) => unit.keys))
+  const starts = boundaries(units.map(units.length > UNDIVIDED ? keysOf : () => NONE))
   return starts.flatMap((start, at) => {
     const from = units[start]?.from
     const last = units[(starts[at + 1] ?? units.length) - 1]
@@ -58,6 +58,9 @@ function openingOf(text: string): number {
   return /^[\p{Lu}\p{N}]/u.test(text.slice(length)) ? length : 0
 }
 
+const NONE: ReadonlySet<number> = new Set()
+const keysOf = ({texts}: Unit): ReadonlySet<number> => keyNumbersOf(texts.join(' '))
+
 function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   const units: {from: number; to: number; texts: string[]}[] = []
   for (const passage of passages) {
@@ -72,7 +75,7 @@ function unitsOf(passages: readonly Passage[]): readonly Unit[] {
       last.texts.push(passage.text)
     }
   }
-  return units.map(({from, to, texts}) => ({from, to, keys: keyNumbersOf(texts.join(' '))}))
+  return units
 }
 
 /** A title of more words is cut by every layout. */
