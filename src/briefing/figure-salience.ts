@@ -14,7 +14,7 @@ interface Member {
  * that: a figure for what all texts speak of is one to remember, whatever the sentence it stands in.
  */
 const PARTS = {sentence: 0.4, subject: 0.8, mentions: 0.2, unit: 0.3, money: 0.1, period: 0.2, qualifier: 0.1}
-/** What counts against it: a small count (`three tracks`), no number, a measure of one word or of none, a base. */
+/** What counts against it: a small count (`three tracks`) or somebody's age, no number, a measure of one word or of none, a base. */
 const FAULTS = {small: 1, vague: 1, bare: 0.5, base: 0.6}
 /** What a value is only compared with: `from 10.5 percent to`, `than the 0.4 percent forecast in May`. */
 const BEFORE_BASE =
@@ -83,7 +83,7 @@ function faultsOf(members: readonly [Member, ...Member[]]): number {
     ...members.map((member) => keysOf(`${measureOf(member)} ${member.quantity.value.unitWords?.text ?? ''}`).size)
   )
   return (
-    (size <= SMALL && !MEASURES.test(value.unit) ? FAULTS.small : 0) +
+    ((size <= SMALL && !MEASURES.test(value.unit)) || / of age$/.test(value.unit) ? FAULTS.small : 0) +
     (value.value === undefined ? FAULTS.vague : 0) +
     (keys < 2 ? FAULTS.bare : 0) +
     (members.every(isBase) ? FAULTS.base : 0)

@@ -34,9 +34,15 @@ export const likelihood: CueRule = {
       reason: 'calls somebody or something surprising: an unlikely hero',
       refuses: ({cue, before: head, after: next}) =>
         cue === 'unlikely' &&
-        /\b(?:an|the|his|her|its|most) $/i.test(head) &&
+        /\b(?:an|the|his|her|its|most|two|three|four|several|some|these|those|of) $/i.test(head) &&
         /^ [a-z]/.test(next) &&
         !WHAT_MAY_HAPPEN.test(next)
+    },
+    {
+      name: 'rating',
+      reason: 'names a class of a rating: “likely Republican”',
+      refuses: ({before: head, after: next}) =>
+        /(?:[“"‘']|\b(?:an?|the|from|to) [“"‘']?)$/i.test(head) && /^ [A-Z][a-z]/.test(next)
     },
     after('named-so', 'names a person or a group, and judges nothing', NAMED_SO)
   ]
