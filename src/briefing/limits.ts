@@ -38,81 +38,40 @@ export interface Room {
   readonly sectionSlides: number
 }
 
-/** Rooms by the least number of words in all sources; a slide holds four figures, five events, three quotations. */
-const ROOMS: readonly (readonly [words: number, room: Room])[] = [
-  [
-    15_000,
-    {
-      figures: 14,
-      events: 12,
-      quotations: 9,
-      agreements: 8,
-      judgements: 14,
-      weaker: 8,
-      outlookSlides: 5,
-      sectionsFirst: true,
-      sections: 9,
-      sectionSlides: 2
-    }
-  ],
-  [
-    5000,
-    {
-      figures: 8,
-      events: 10,
-      quotations: 6,
-      agreements: 14,
-      judgements: 8,
-      weaker: 4,
-      outlookSlides: 2,
-      sectionsFirst: false,
-      sections: 7,
-      sectionSlides: 2
-    }
-  ],
-  [
-    4000,
-    {
-      figures: 8,
-      events: 10,
-      quotations: 6,
-      agreements: 14,
-      judgements: 8,
-      weaker: 4,
-      outlookSlides: 1,
-      sectionsFirst: false,
-      sections: 7,
-      sectionSlides: 1
-    }
-  ],
-  [
-    2500,
-    {
-      figures: 8,
-      events: 10,
-      quotations: 3,
-      agreements: 10,
-      judgements: 8,
-      weaker: 4,
-      outlookSlides: 1,
-      sectionsFirst: false,
-      sections: 7,
-      sectionSlides: 1
-    }
-  ]
-]
-const SMALL: Room = {
-  figures: 4,
-  events: 5,
+/** A slide holds four figures, five events, three quotations. */
+const MIDDLE: Room = {
+  figures: 8,
+  events: 10,
   quotations: 3,
   agreements: 10,
   judgements: 8,
-  weaker: 1,
+  weaker: 4,
   outlookSlides: 1,
   sectionsFirst: false,
   sections: 7,
-  sectionSlides: 2 / 3
+  sectionSlides: 1
 }
+const SMALL: Room = {...MIDDLE, figures: 4, events: 5, weaker: 1, sectionSlides: 2 / 3}
+const VAST: Room = {
+  figures: 14,
+  events: 12,
+  quotations: 9,
+  agreements: 8,
+  judgements: 14,
+  weaker: 8,
+  outlookSlides: 5,
+  sectionsFirst: true,
+  sections: 9,
+  sectionSlides: 2
+}
+
+/** Rooms by the least number of words in all sources, the largest first. */
+const ROOMS: readonly (readonly [words: number, room: Room])[] = [
+  [15_000, VAST],
+  [5000, {...MIDDLE, quotations: 6, agreements: 14, outlookSlides: 2, sectionSlides: 2}],
+  [4000, {...MIDDLE, quotations: 6, agreements: 14}],
+  [2500, MIDDLE]
+]
 
 /** The room that so many words of source text have. */
 export const roomFor = (words: number): Room => ROOMS.find(([least]) => words >= least)?.[1] ?? SMALL

@@ -82,7 +82,7 @@ export function notationsOf(
         : []
     return [...new Set([...ofLength(value), ...ofTime(value), ...span])]
   }
-  if (type === 'REF') return [value, ...(counted === undefined ? [] : [counted.length])]
+  if (type === 'REF') return [value]
   if (end !== undefined)
     return [...new Set([value, ...unresolved(value, implied, rule), ...ofRange(value, end), ...ofSpan(counted)])]
   return [
@@ -120,11 +120,11 @@ const ofSpan = (counted: DateValue['counted']): readonly string[] =>
     ? []
     : [...ofLength(counted.length), interval(counted.from, counted.to, counted.length)]
 
-/** `two years ago` is a day, counted, before it is a year; `in two weeks` is a length that begins with the document's day. */
+/** `two years ago` is a day, counted, before it is a year; so is `in two weeks`. */
 function ofOffset(value: string, counted: DateValue['counted']): readonly string[] {
   if (counted?.from === undefined || counted.to === undefined) return []
   const bounds = boundsOf(value)
   const meant = (day: string): boolean => day === value || (bounds !== undefined && bounds[0] <= day && day < bounds[1])
-  if (meant(counted.to)) return [counted.to, ...ofLength(counted.length)]
+  if (meant(counted.to)) return [counted.to]
   return meant(counted.from) ? [counted.from] : []
 }
