@@ -22,6 +22,7 @@ export function asides(text: string): (at: number, start: number) => boolean {
 function pairsOf(text: string): readonly (readonly [open: number, close: number])[] {
   const pairs: (readonly [number, number])[] = []
   const open: number[] = []
+  if (!text.includes(')') && !text.includes(']')) return pairs
   for (const {0: mark, index} of text.matchAll(/[()[\]]/g)) {
     if (mark === '(' || mark === '[') open.push(index)
     else if (text[open.at(-1) ?? -1] === PARTNERS[mark]) {

@@ -72,7 +72,9 @@ export function hasFiniteVerb(text: string): boolean {
   let word: Word | undefined
   let plural = false
   let at = 0
-  for (const match of plain.matchAll(TOKEN)) {
+  // `matchAll` would make a pattern of its own for each text.
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(plain); match !== null; match = TOKEN.exec(plain)) {
     const [token] = match
     const next = {text: token, lower: token.toLowerCase(), end: match.index + token.length}
     if (word !== undefined) {

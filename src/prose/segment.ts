@@ -34,7 +34,7 @@ export function segment(text: string): readonly Stretch[] {
     breaks.push(stop.end)
     start = stop.end
   }
-  for (const blank of text.matchAll(/\n[^\S\n]*\n/g)) breaks.push(blank.index)
+  if (text.includes('\n')) for (const blank of text.matchAll(/\n[^\S\n]*\n/g)) breaks.push(blank.index)
   breaks.push(text.length)
   return stretches(
     text,

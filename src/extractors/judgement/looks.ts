@@ -97,7 +97,9 @@ function phrasesAt(looking: Looking, at: number, entries: readonly Entry[], look
 
 function matches(looking: Looking, compiled: Compiled, looked: Looked[]): void {
   compiled.pattern ??= new RegExp(`(?<![a-zà-ÿ\\d-])(?:${compiled.source})(?![a-zà-ÿ\\d])`, 'g')
-  for (const match of looking.lower.matchAll(compiled.pattern)) {
+  const {pattern} = compiled
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(looking.lower); match !== null; match = pattern.exec(looking.lower)) {
     const look = lookAt(looking, match.index, match.index + match[0].length)
     if (compiled.rule.applies?.(look) ?? true) looked.push({rule: compiled.rule, look})
   }

@@ -1,4 +1,5 @@
 import {AUXILIARIES, CLAUSE_WORDS, DETERMINERS, MID_ADVERBS, PREPOSITIONS} from '../../lexicon/phrase-words.ts'
+import {remember} from '../../remember.ts'
 import type {Amount} from './amount.ts'
 import {type Range, startOf} from './grammar.ts'
 import type {Measured} from './in-sentence.ts'
@@ -39,8 +40,17 @@ const subjectRules: readonly MeasureRule[] = [
   verbless
 ]
 
+/** The sentence asked about last: an amount that goes on from the one before is told what that one measures, and does not ask on. */
+let last: {readonly sentence: Measured; readonly pieces: Map<Amount, readonly Range[]>} | undefined
+
 /** Pieces of the sentence that say what is measured, in the order in which they should be shown. */
 export function measureOf(sentence: Measured, amount: Amount): readonly Range[] {
+  if (sentence.amounts.length < 2) return piecesFor(sentence, amount)
+  if (last?.sentence !== sentence) last = {sentence, pieces: new Map()}
+  return remember(last.pieces, amount, () => piecesFor(sentence, amount))
+}
+
+function piecesFor(sentence: Measured, amount: Amount): readonly Range[] {
   const of = wholeOf(sentence, amount)
   const after = of.length > 0 ? of : followed(sentence, amount)
   for (const rule of subjectRules) {

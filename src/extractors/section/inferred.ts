@@ -106,7 +106,7 @@ function leadingClaim({document, sentences}: Prose, {from, to}: Range): Sentence
 }
 
 function hasTitleLength(text: string): boolean {
-  const words = text.split(/\s+/).length
+  const words = text.split(/\s+/, LONGEST_TITLE + 2).length
   return words >= SHORTEST_TITLE && words <= LONGEST_TITLE
 }
 
