@@ -24,6 +24,4 @@ function kindAt(text: string, at: number): number {
 /** Kind of the unit at an offset, for comparisons with `DIGIT`, `SMALL` and `CAPITAL`; `OTHER` beyond the end. */
 export const kindOfUnit = (text: string, at: number): number => (at < text.length ? kindAt(text, at) : OTHER)
 export const isLetterAt = (text: string, at: number): boolean => at < text.length && kindAt(text, at) >= SMALL
-/** A letter or a digit. */
-export const isWordAt = (text: string, at: number): boolean => at < text.length && kindAt(text, at) >= DIGIT
 export const isCapitalAt = (text: string, at: number): boolean => at < text.length && kindAt(text, at) === CAPITAL

@@ -1,4 +1,4 @@
-import {folded} from '../gated.ts'
+import {folded} from '../folded.ts'
 import type {LiftRule} from './rule.ts'
 
 const PARTS =
