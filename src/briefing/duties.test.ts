@@ -1,11 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {extract} from '../extractors/index.ts'
 import {documentOf} from '../testing/document-of.ts'
-import {otherDuty} from './duties.ts'
-import {type Statement, statementsOf} from './statements.ts'
+import {dutiesOf, otherDuty} from './duties.ts'
+import {statementsOf} from './statements.ts'
 
-const first = (text: string) => statementsOf([extract(documentOf(text), () => undefined)])[0] as Statement
-const other = (a: string, b: string) => otherDuty(first(a), first(b))
+function asking(text: string) {
+  const [statement] = statementsOf([extract(documentOf(text), () => undefined)])
+  return {keys: statement?.keys ?? new Set<string>(), duties: dutiesOf(text)}
+}
+const other = (a: string, b: string) => otherDuty(asking(a), asking(b))
 
 describe('two rules', () => {
   it('ask for the same where the same is to be done', () => {

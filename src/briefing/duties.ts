@@ -1,6 +1,5 @@
 import {keysOf} from '../prose/keys.ts'
 import {meaningOf} from './meaning.ts'
-import type {Statement} from './statements.ts'
 
 /** `must also report`, `are required to keep`: what is laid on somebody stands right after the words that lay it on him. */
 const DUTY =
@@ -14,13 +13,17 @@ export function dutiesOf(sentence: string): ReadonlySet<string> {
   return new Set(verbs.flatMap((verb) => [...keysOf(verb)].map(meaningOf)))
 }
 
+/** What a sentence speaks of, and what it asks for. */
+export interface Asking {
+  readonly keys: ReadonlySet<string>
+  readonly duties: ReadonlySet<string>
+}
+
 /**
  * Whether one of two sentences asks for what the other does not speak of: rules of one field share nearly all their
  * words, and are the same only where the same is to be done.
  */
-export function otherDuty(a: Statement, b: Statement): boolean {
-  return lacks(dutiesOf(a.evidence.text), b) || lacks(dutiesOf(b.evidence.text), a)
-}
+export const otherDuty = (a: Asking, b: Asking): boolean => lacks(a, b) || lacks(b, a)
 
-const lacks = (duties: ReadonlySet<string>, other: Statement): boolean =>
+const lacks = ({duties}: Asking, other: Asking): boolean =>
   duties.size > 0 && ![...duties].some((duty) => other.keys.has(duty))

@@ -3,7 +3,7 @@ import {tokensOf} from '../prose/tokens.ts'
 import {mayEqual} from './amounts.ts'
 import {type Clause, sizeOf} from './clauses.ts'
 import {contradicts} from './contradicts.ts'
-import {otherDuty} from './duties.ts'
+import {dutiesOf, otherDuty} from './duties.ts'
 import {isOnePhrase} from './one-phrase.ts'
 import type {Statement} from './statements.ts'
 import type {Weights} from './weights.ts'
@@ -38,6 +38,7 @@ const COPIED = 0.8
 export function matchesOf(statements: readonly Statement[], weights: Weights): readonly Match[] {
   const clauses = statements.map((statement) => statement.clauses)
   const runs = statements.map((statement) => runsOf(statement.evidence.text))
+  const asking = statements.map(({keys, evidence}) => ({keys, duties: dutiesOf(evidence.text)}))
   const matches: Match[] = []
   for (const statement of statements) {
     if (statement.barred !== undefined) continue
@@ -47,7 +48,8 @@ export function matchesOf(statements: readonly Statement[], weights: Weights): r
       if (statements[order]?.barred !== undefined) continue
       const sameSource = statements[order]?.evidence.source === statement.evidence.source
       if (sameSource && !copy) continue
-      if (!copy && statements[order] && otherDuty(statement, statements[order])) continue
+      const [one, other] = [asking[statement.order], asking[order]]
+      if (!copy && one && other && otherDuty(one, other)) continue
       const best = copy ? 1 : bestLikeness(clauses[statement.order] ?? [], clauses[order] ?? [], weights)
       if (best >= LIKENESS) matches.push({a: statement.order, b: order, likeness: best, copy})
     }

@@ -34,7 +34,9 @@ export function sectionsOf({pool, words, order, titles, exhibits}: SectionsInput
   const topics = topicsOf(pool, titles, {count, shown: new Set(exhibits.map(({heading}) => heading))})
   const open: Open[] = []
   const heard = new Set<number>()
-  for (let topic = topics.next(heard); topic && open.length < count; topic = topics.next(heard)) {
+  while (open.length < count) {
+    const topic = topics.next(heard)
+    if (!topic) break
     const section = begun(topic, pool, slides)
     if (!section) continue
     open.push(section)
