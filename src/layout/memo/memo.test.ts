@@ -2,8 +2,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {themes} from '../../themes/index.ts'
-import {ministry} from '../../themes/ministry.ts'
-import {plain} from '../../themes/plain.ts'
 import {meant, pagesText, taggedRuns, tagTreeText} from './testing/as-text.ts'
 import {faultsOf} from './testing/faults.ts'
 import {laidOut, markdownDraft, testContext} from './testing/laid-out.ts'
@@ -46,7 +44,7 @@ describe('a memo with every exhibit', () => {
 })
 
 describe('any Markdown as a memo', () => {
-  it.each([plain, ministry])(
+  it.each(themes)(
     'keeps every word, in order, inside the text area in theme $name',
     (theme) => {
       fc.assert(

@@ -1,9 +1,5 @@
-import type {Deck} from '../../../model/deck.ts'
 import {editShapes} from '../shapes.ts'
 import type {Repair} from './index.ts'
-
-/** Line of the families of Office that themes name, per point of size: ascent, descent and gap of their metrics. */
-const LINES: Readonly<Record<string, number>> = {Calibri: 1.2207, Cambria: 1.1724}
 
 /** A header row is marked as one; sides without a line have none instead of one of no width. */
 export const tables: Repair = (parts, deck) => {
@@ -23,8 +19,7 @@ export const tables: Repair = (parts, deck) => {
  * not of the font's line, and sets lines of 18 at 18 instead of 22; points are the same in every program.
  */
 export const tableLines: Repair = (parts, deck) => {
-  const line = LINES[lineFace(deck)]
-  if (line === undefined) return
+  const {line} = deck.theme.deck.body // Cells are in the face of the body.
   editShapes(parts, deck, (xml, box) =>
     box.type === 'table'
       ? xml.replace(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
@@ -39,6 +34,3 @@ export const tableLines: Repair = (parts, deck) => {
       : xml
   )
 }
-
-/** Cells are in the face of the body. */
-const lineFace = (deck: Deck): string => deck.theme.deck.body.office
