@@ -32,13 +32,13 @@ describe('a memo with every exhibit', () => {
       '1   Money',
       '1     The company would pay for the ramp, the town for the road.',
       '2   Traffic',
-      '2   Chronology',
-      '2   What was said',
-      '2   Gaps',
+      '3   Chronology',
+      '3   What was said',
+      '3   Gaps',
       '3   Conflict',
       '3   Where the sources agree and differ',
       '3   Sources',
-      '3   Notes'
+      '4   Notes'
     ])
   })
 })
