@@ -7,6 +7,7 @@ import {type ImageRequest, loadImages} from '../images.ts'
 import {measureWith} from '../layout/measure.ts'
 import type {LayoutContext} from '../model/layout.ts'
 import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
+import {frame} from '../themes/frame.ts'
 import {themeNamed, themes} from '../themes/index.ts'
 import {plain} from '../themes/plain.ts'
 import {ReadRefused} from '../world.ts'
@@ -97,7 +98,7 @@ async function contextOf(
   }
   const images = await loadImages(world, imageRequests(draft, file), report)
   const measure = measureWith(world)
-  return {theme: theme ?? plain, info, marking: front.marking, measure, images, sources: [], form: front.form}
+  return {theme: theme ?? plain, frame, info, marking: front.marking, measure, images, sources: [], form: front.form}
 }
 
 function firstHeading({root}: Draft): string {

@@ -117,7 +117,7 @@ export interface Slide {
 
 export interface Deck {
   readonly theme: Theme
-  readonly size: {readonly width: 960; readonly height: 540}
+  readonly size: {readonly width: number; readonly height: number}
   readonly slides: readonly Slide[]
   readonly marking: string
   readonly info: DocumentInfo

@@ -5,10 +5,9 @@ import type {DeckBox, Slide} from '../../model/deck.ts'
 import {layoutWords} from '../words.ts'
 import type {Body} from './body.ts'
 import {fits} from './fit.ts'
-import {FRAME} from './grid.ts'
 import {originsOf, run, runsOf} from './inline.ts'
 import {lookOf} from './look.ts'
-import {paragraph, rule, text, textBox} from './paragraph.ts'
+import {paragraph, ruleIn, text, textBox} from './paragraph.ts'
 import type {Setting} from './setting.ts'
 import type {FittedTitle} from './title.ts'
 
@@ -16,7 +15,10 @@ import type {FittedTitle} from './title.ts'
 export function markingBoxes(marking: string, setting: Setting): readonly DeckBox[] {
   if (marking === '') return []
   const words = text([paragraph([run(marking, lookOf(setting.theme, 'mark'))], 100, {align: 'center'})])
-  return [textBox('marking, top', FRAME.markingTop, words), textBox('marking, bottom', FRAME.markingBottom, words)]
+  return [
+    textBox('marking, top', setting.grid.markingTop, words),
+    textBox('marking, bottom', setting.grid.markingBottom, words)
+  ]
 }
 
 /** Which slide of a run under one title. */
@@ -49,8 +51,8 @@ export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, settin
   const parts = words.split(' ')
   let count = parts.length
   const label = () => (count === parts.length ? words : `${parts.slice(0, count).join(' ')}\u00A0…`)
-  while (count > 1 && !fits(made(label()), FRAME.label, setting)) count--
-  const box = textBox('section label', FRAME.label, made(label()), originsOf(nodes))
+  while (count > 1 && !fits(made(label()), setting.grid.label, setting)) count--
+  const box = textBox('section label', setting.grid.label, made(label()), originsOf(nodes))
   return {boxes: [box], aside: count === parts.length ? [] : [words]}
 }
 
@@ -66,15 +68,16 @@ export function framed(
   setting: Setting
 ): Slide['boxes'] {
   const page = paragraph([run(String(number), lookOf(setting.theme, 'page'))], 100, {align: 'right'})
-  const titleRule = setting.theme.deck.titleRule
+  const {titleRule} = setting.theme.deck
+  const {grid} = setting
   return [
     textBox('title', title.rect, title.text, originsOf(titleNodes), {placeholder: 'title'}),
     ...label.boxes,
     ...body.boxes,
-    rule('foot rule', FRAME.footRule.x, FRAME.footRule.y, FRAME.footRule.width, 0.75, 'rule'),
-    ...(titleRule > 0 ? [rule('title rule', 48, 34, 864, titleRule, 'rule')] : []),
+    ruleIn('foot rule', grid.footRule, 0.75, 'rule'),
+    ...(titleRule > 0 ? [ruleIn('title rule', grid.titleRule, titleRule, 'rule')] : []),
     ...(source ? [source] : []),
-    textBox('slide number', FRAME.number, text([page]), [], {placeholder: 'number'}),
+    textBox('slide number', grid.number, text([page]), [], {placeholder: 'number'}),
     ...markingBoxes(marking, setting)
   ]
 }

@@ -3,7 +3,7 @@ import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
-import {SLIDE} from './grid.ts'
+import {gridOf} from './grid.ts'
 import {citationsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
@@ -22,8 +22,8 @@ import {titleOf} from './titles.ts'
  * Reports `text-fits` for a title over two lines at its floor, and for a marking over one.
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
-  const {info, marking, form: _, ...rest} = context
-  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, report}
+  const {info, marking, frame, form: _, ...rest} = context
+  const setting: Setting = {...rest, ...referencesOf(draft.root), grid: gridOf(frame), lang: info.lang, report}
   reportMarking(marking, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
@@ -44,7 +44,7 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
       setting
     )
   )
-  return {theme: setting.theme, size: SLIDE, marking, info, slides}
+  return {theme: setting.theme, size: frame.size, marking, info, slides}
 }
 
 function slideOf(

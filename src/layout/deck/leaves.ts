@@ -3,9 +3,7 @@ import type {PhrasingContent, RootContent} from 'mdast'
 import {type Body, body} from './body.ts'
 import {coverBoxes, subtitleOf} from './cover-slide.ts'
 import type {Turn} from './frame.ts'
-import {BODY, bodyFrom, FRAME} from './grid.ts'
 import {citationsOf} from './inline.ts'
-import {BIG_BODY_TOP} from './layouts/bottom-line.ts'
 import {text, textBox} from './paragraph.ts'
 import {bodiesOf} from './parts.ts'
 import {reportTitle} from './reports.ts'
@@ -39,8 +37,8 @@ export function leavesOf(
   const cover = coverOf(draft, title, opening, setting)
   const blocks = cover ? cover.rest : draft.blocks
   const fitted = exhibitIn(draft, 'bottomLine')
-    ? fittedTitle(title, 'big', FRAME.bigTitle, setting)
-    : fittedTitle(title, 'title', FRAME.title, setting)
+    ? fittedTitle(title, 'big', setting.grid.bigTitle, setting)
+    : fittedTitle(title, 'title', setting.grid.title, setting)
   const bodies = cover && blocks.length === 0 ? [] : contentBodies(draft, blocks, fitted, setting)
   if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const common = {draft, title, section, listsSources: exhibitIn(draft, 'sources') !== undefined}
@@ -54,7 +52,8 @@ function contentBodies(
   fitted: FittedTitle,
   setting: Setting
 ): readonly Body[] {
-  const area = bodyFrom((exhibitIn(draft, 'bottomLine') ? BIG_BODY_TOP : BODY.y) + fitted.lower)
+  const {grid} = setting
+  const area = grid.bodyFrom((exhibitIn(draft, 'bottomLine') ? grid.bigBodyTop : grid.body.y) + fitted.lower)
   const rest = fitted.rest ? [body([textBox('title, continued', area, text([fitted.rest]))])] : []
   const bodies = [...rest, ...bodiesOf([...displacedHeading(draft), ...blocks], area, setting)]
   return bodies.length > 0 ? bodies : [body([])]
@@ -72,7 +71,7 @@ function coverOf(
   const short = draft.blocks.length === 0 || (opening && draft.blocks.length === 1 && subtitle !== undefined)
   if (!exhibit && (isBlank(draft.title) || !short)) return undefined
   const boxes = coverBoxes(title, subtitle?.children ?? [], setting)
-  const columns = exhibit ? bodiesOf([exhibit], BODY, setting) : []
+  const columns = exhibit ? bodiesOf([exhibit], setting.grid.body, setting) : []
   if (!boxes || columns.length > 1) return undefined
   const rest = draft.blocks.filter((node) => node !== exhibit && node !== subtitle)
   const cited = [...citationsOf(subtitle), ...columns.flatMap((column) => column.cited)]

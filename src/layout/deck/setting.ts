@@ -1,9 +1,11 @@
 import type {Definition, FootnoteDefinition} from 'mdast'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Report} from '../../model/stages.ts'
+import type {Grid} from './grid.ts'
 
 /** What the layouts of a deck are given beside their words. */
-export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking'> {
+export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking' | 'frame'> {
+  readonly grid: Grid
   readonly lang: string
   /** Of link and image references, by identifier in lower case. */
   readonly definitions: ReadonlyMap<string, Definition>
