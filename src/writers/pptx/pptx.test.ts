@@ -271,10 +271,10 @@ describe('the repairs of charts', () => {
     expect(xml).not.toContain('<c:v></c:v>')
   })
 
-  it('have the values of the draft in a workbook without the clock', async () => {
+  it('have the values of the draft in a workbook that does not depend on the clock', async () => {
     const [, after] = await chart()
     const book = unpacked(after.get('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx') as Uint8Array)
-    expect(all(book, /\d{4}-\d\d-\d\dT[^<]*/g, /core/)).toEqual(['1980-01-01T00:00:00Z', '1980-01-01T00:00:00Z'])
+    expect(all(book, /\d{4}-\d\d-\d\dT[^<]*/g)).toEqual([])
     expect(all(book, /<v>[\d.]+<\/v>/g, /sheet1/)).toContain('<v>9.25</v>')
   })
 

@@ -5,7 +5,7 @@ import {editXml, numberIn, type Parts, SLIDES} from './package.ts'
 /** The name under which a box goes through PptxGenJS. */
 export const tokenOf = (index: number): string => `box-${index}`
 
-const SHAPE = /<p:(sp|graphicFrame|pic)>.*?<\/p:\1>/gs
+const SHAPE = /<p:(sp|cxnSp|graphicFrame|pic)>.*?<\/p:\1>/gs
 const TOKEN = /name="box-(\d+)"/
 
 /** Changes the XML of every shape of every slide, with its box. */

@@ -2,15 +2,17 @@
 import type {Deck} from '../../../model/deck.ts'
 import type {Parts} from '../package.ts'
 import {chartNumbers} from './chart-numbers.ts'
-import {chartAxes, chartColors, chartGaps, chartLines, chartMarks, chartText} from './charts.ts'
+import {chartAxes, chartColors, chartCorners, chartGaps, chartLines, chartMarks, chartText} from './charts.ts'
 import {contentTypes} from './content-types.ts'
 import {controlCharacters} from './control-characters.ts'
 import {descriptions} from './descriptions.ts'
+import {emptyShapes} from './empty-shapes.ts'
 import {fonts} from './fonts.ts'
 import {hyperlinks} from './hyperlinks.ts'
 import {indents} from './indents.ts'
 import {languages} from './languages.ts'
 import {lineBreaks} from './line-breaks.ts'
+import {lines} from './lines.ts'
 import {markings} from './markings.ts'
 import {masters} from './masters.ts'
 import {names} from './names.ts'
@@ -34,6 +36,7 @@ export const repairs: readonly Repair[] = [
   indents,
   lineBreaks,
   textFrames,
+  emptyShapes,
   placeholders,
   slideNumbers,
   markings,
@@ -44,12 +47,14 @@ export const repairs: readonly Repair[] = [
   chartAxes,
   chartLines,
   chartGaps,
+  chartCorners,
   chartColors,
   chartText,
   chartMarks,
   workbooks,
   notes,
   emptyNotes,
+  lines,
   names,
   masters,
   fonts,
