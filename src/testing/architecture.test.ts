@@ -47,10 +47,12 @@ const ORDER = [
   ['briefing'],
   ['themes'],
   ['compose'],
+  ['markdown'],
   ['images', 'inputs'],
   ['layout'],
   ['writers'],
-  ['schemas', 'pipeline', 'outputs'],
+  ['schemas', 'pipeline', 'rendering', 'outputs'],
+  ['remark'],
   ['cli'],
   ['index']
 ]
