@@ -3,7 +3,8 @@ import type {RootContent, Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {toString as plainText} from 'mdast-util-to-string'
 import {nameHint} from '../compose/nearest.ts'
-import {chartOf, isTime, type NumberTable, whyNoChart} from '../compose/table-chart.ts'
+import {chartOf, type NumberTable, whyNoChart} from '../compose/table-chart.ts'
+import {timeAxis} from '../compose/time-axis.ts'
 import {numberIn} from '../extractors/table/number.ts'
 import {unitOf} from '../extractors/table/unit.ts'
 import {isCaption} from './captions.ts'
@@ -12,8 +13,6 @@ import {noteUnused} from './take-attributes.ts'
 
 const FORMS = ['bar', 'column', 'line'] as const
 type Form = (typeof FORMS)[number]
-/** More bars do not fit on a slide; a line may have as many points as years in half a century. */
-const MOST = {bars: 8, points: 50}
 
 /** The blocks of a `:::chart`: its first table as a chart where the rules allow it, else as it is, and why. */
 export function chartBlocks(
@@ -32,7 +31,7 @@ export function chartBlocks(
   const captioned = isCaption(above)
   const table = numbersOf(found, named ?? (captioned ? plainText(above) : ''), unit ?? '')
   const form = formOf(asked ?? undefined, table, node, reading)
-  const why = whyNoChart(table, isTime(table) ? MOST.points : MOST.bars)
+  const why = whyNoChart(table)
   if (why !== undefined) return refused(node, why, blocks, reading)
   const chart = chartOf(table, highlight ?? title, {
     name: (text) => [{type: 'text', value: text}],
@@ -76,7 +75,7 @@ function numbersOf(table: Table, caption: string, unit: string): NumberTable {
   return {caption, header, rows, numbers, units}
 }
 
-/** The form that was asked for, where it says the truth: a line joins points in time. */
+/** The form that was asked for, where it says the truth: a line joins points in time that stand evenly. */
 function formOf(
   asked: string | undefined,
   table: NumberTable,
@@ -85,13 +84,14 @@ function formOf(
 ): Form | undefined {
   if (asked === undefined) return undefined
   const form = FORMS.find((each) => each === asked)
-  if (form !== undefined && (form !== 'line' || isTime(table))) return form
+  const even = timeAxis(table.rows.map((cells) => cells[0] ?? ''))?.even === true
+  if (form !== undefined && (form !== 'line' || even)) return form
   reportAt(node, reading, {
     rule: 'chart-form-fits',
     message: `The chart is not drawn as \`${asked}\`.`,
     note:
       form === 'line'
-        ? 'A line joins points in time, and these are none.'
+        ? 'A line joins points in time that stand evenly, and these do not.'
         : 'There is no such form; lengths are compared better than angles.',
     hints: [
       form === 'line' ? 'Leave `form` away, or write `form=bar`.' : nameHint(asked, FORMS, (name) => `\`form=${name}\``)
