@@ -23,9 +23,6 @@ export type NumberTable = Pick<BriefTable, 'caption' | 'header' | 'rows' | 'numb
 
 const namesOf = ({rows}: Pick<NumberTable, 'rows'>): readonly string[] => rows.map((cells) => cells[0] ?? '')
 
-/** Whether the categories are points in time, so that a line may join them. */
-export const isTime = (table: Pick<NumberTable, 'rows'>): boolean => timeAxis(namesOf(table)) !== undefined
-
 /** Why a table is no chart, as a clause; undefined when it is one. */
 export function whyNoChart(table: NumberTable): string | undefined {
   const {header, rows, numbers, units} = table

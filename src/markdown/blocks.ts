@@ -1,6 +1,7 @@
 // The blocks of a Markdown file as the nodes of a draft.
 import type {Paragraph, PhrasingContent, RootContent, Text} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import {withDash} from './attribution.ts'
 import {titled, withCaptionsAbove, withDefinitions} from './captions.ts'
 import {containerBlocks} from './containers.ts'
 import {htmlBlock} from './html.ts'
@@ -37,6 +38,7 @@ function blockOf(node: RootContent, title: string, reading: Reading): RootConten
     case 'containerDirective':
       return containerBlocks(node, title, reading, (children) => blocksOf(children, reading))
     case 'blockquote':
+      return [{...node, children: withDash(blocksOf(node.children, reading))} as RootContent]
     case 'list':
     case 'listItem':
     case 'footnoteDefinition':

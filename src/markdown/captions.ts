@@ -54,11 +54,17 @@ export function withDefinitions(nodes: readonly RootContent[]): RootContent[] {
   return made
 }
 
-/** A term with one definition more. */
-function lengthened(term: Paragraph, open: boolean, definition: Paragraph): Paragraph {
+/** A term with one or more definitions more. */
+function lengthened(term: Paragraph, open: boolean, definitions: Paragraph): Paragraph {
   const head = open ? term.children : [bold(term.children)]
-  return {...term, children: [...head, {type: 'break'}, ...unmarked(definition, DEFINITION).children]}
+  return {...term, children: [...head, ...linesOf(definitions.children).flatMap(definitionLine)]}
 }
+
+/** A line that begins a definition, or goes on with one. */
+const definitionLine = (line: PhrasingContent[]): PhrasingContent[] =>
+  begins(line, DEFINITION)
+    ? [{type: 'break'}, ...unmarked({type: 'paragraph', children: line}, DEFINITION).children]
+    : [{type: 'text', value: ' '}, ...line]
 
 const bold = (children: readonly PhrasingContent[]): PhrasingContent => ({type: 'strong', children: [...children]})
 
@@ -67,12 +73,7 @@ function defined(node: RootContent): RootContent {
   if (node.type !== 'paragraph') return node
   const [term = [], ...lines] = linesOf(node.children)
   if (!begins(lines[0] ?? [], DEFINITION) || begins(term, DEFINITION)) return node
-  const children = lines.flatMap((line): PhrasingContent[] =>
-    begins(line, DEFINITION)
-      ? [{type: 'break'}, ...unmarked({type: 'paragraph', children: line}, DEFINITION).children]
-      : [{type: 'text', value: ' '}, ...line]
-  )
-  return {...node, children: [bold(term), ...children]}
+  return {...node, children: [bold(term), ...lines.flatMap(definitionLine)]}
 }
 
 /** The lines of a paragraph as they are written. */

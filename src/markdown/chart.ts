@@ -3,7 +3,8 @@ import type {RootContent, Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {toString as plainText} from 'mdast-util-to-string'
 import {nameHint} from '../compose/nearest.ts'
-import {chartOf, isTime, type NumberTable, whyNoChart} from '../compose/table-chart.ts'
+import {chartOf, type NumberTable, whyNoChart} from '../compose/table-chart.ts'
+import {timeAxis} from '../compose/time-axis.ts'
 import {numberIn} from '../extractors/table/number.ts'
 import {unitOf} from '../extractors/table/unit.ts'
 import {isCaption} from './captions.ts'
@@ -57,7 +58,7 @@ function refused(
     message: 'The table is shown as a table, not as a chart.',
     note: `For a chart: ${why}.`,
     hints: [
-      'A chart takes three to eight rows with a name each, or up to 24 points in time, and one or two columns of numbers in one unit.'
+      'A chart takes three to eight rows with a name each, or points in time, and one or two columns of numbers in one unit.'
     ]
   })
   return [...blocks]
@@ -74,7 +75,7 @@ function numbersOf(table: Table, caption: string, unit: string): NumberTable {
   return {caption, header, rows, numbers, units}
 }
 
-/** The form that was asked for, where it says the truth: a line joins points in time. */
+/** The form that was asked for, where it says the truth: a line joins points in time that stand evenly. */
 function formOf(
   asked: string | undefined,
   table: NumberTable,
@@ -83,13 +84,14 @@ function formOf(
 ): Form | undefined {
   if (asked === undefined) return undefined
   const form = FORMS.find((each) => each === asked)
-  if (form !== undefined && (form !== 'line' || isTime(table))) return form
+  const even = timeAxis(table.rows.map((cells) => cells[0] ?? ''))?.even === true
+  if (form !== undefined && (form !== 'line' || even)) return form
   reportAt(node, reading, {
     rule: 'chart-form-fits',
     message: `The chart is not drawn as \`${asked}\`.`,
     note:
       form === 'line'
-        ? 'A line joins points in time, and these are none.'
+        ? 'A line joins points in time that stand evenly, and these do not.'
         : 'There is no such form; lengths are compared better than angles.',
     hints: [
       form === 'line' ? 'Leave `form` away, or write `form=bar`.' : nameHint(asked, FORMS, (name) => `\`form=${name}\``)

@@ -26,10 +26,16 @@ export function memoOf(blocks: readonly RootContent[], front: FrontMatter, readi
   const isTitle = (node: RootContent): boolean =>
     front.title !== '' && node === tops[0] && plainText(node) === front.title
   const shift = front.title !== '' || tops.length > 1 ? 1 : 0
-  const body = blocks.filter((node) => node.type !== 'notes' && !isTitle(node)).map((node) => lowered(node, shift))
+  const body = blocks
+    .filter((node, index) => node.type !== 'notes' && !isTitle(node) && !isSlideBreak(node, blocks[index + 1]))
+    .map((node) => lowered(node, shift))
   reportNotes(blocks.filter((node) => node.type === 'notes').length, reading)
   return [...(lines.length > 0 ? [exhibit('header', lines)] : []), ...titled, ...body]
 }
+
+/** A rule that only begins the slide of the heading below it. */
+const isSlideBreak = (node: RootContent, next: RootContent | undefined): boolean =>
+  node.type === 'thematicBreak' && (next === undefined || next.type === 'heading')
 
 const lowered = (node: RootContent, by: number): RootContent =>
   node.type === 'heading' ? {...node, depth: Math.min(6, node.depth + by) as Heading['depth']} : node

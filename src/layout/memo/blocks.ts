@@ -1,6 +1,7 @@
 // Markdown blocks and exhibits as blocks of the memo; one line a node type.
 import type {BlockContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {codeBlock} from './code.ts'
+import {columnsBlocks} from './columns.ts'
 import {exhibitBlocks} from './exhibits/index.ts'
 import {imageBlock, isImage} from './image.ts'
 import {inlinesOf, reportHtml} from './inlines.ts'
@@ -32,6 +33,8 @@ export function blocksOf(node: RootContent, place: Place, around: Surroundings, 
       return [codeBlock(node, place, setting)]
     case 'blockquote':
       return quoteBlocks(node, place, around, setting)
+    case 'columns':
+      return columnsBlocks(node, place, around, setting)
     case 'exhibit':
       return exhibitBlocks(node, place, around, setting)
     case 'heading':

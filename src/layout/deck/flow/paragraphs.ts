@@ -1,5 +1,5 @@
 // Ordinary Markdown blocks as paragraphs of a slide.
-import type {List, ListItem, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {DeckParagraph} from '../../../model/deck.ts'
 import {run, runsOf} from '../inline.ts'
 import {type Look, lookOf} from '../look.ts'
@@ -18,7 +18,7 @@ export function paragraphsOf(node: RootContent, look: Look, setting: Setting, le
   const indent = Math.min(level, DEEPEST) * STEP
   switch (node.type) {
     case 'paragraph':
-      return [words(node.children, look, setting, {indent, spaceAfter: SPACE_AFTER})]
+      return [words(node.children, captionLook(node, look, setting), setting, {indent, spaceAfter: SPACE_AFTER})]
     case 'heading':
       return [words(node.children, headingLook(look, setting, node.depth), setting, {indent, spaceAfter: 6})]
     case 'list':
@@ -36,6 +36,9 @@ export function paragraphsOf(node: RootContent, look: Look, setting: Setting, le
         : []
   }
 }
+
+const captionLook = ({data}: Paragraph, look: Look, {theme}: Setting): Look =>
+  data?.caption ? lookOf(theme, 'meta') : look
 
 const headingLook = (look: Look, setting: Setting, depth: number): Look => ({
   ...lookOf(setting.theme, 'strong', look.size),
