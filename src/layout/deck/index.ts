@@ -12,6 +12,7 @@ import {referencesOf} from './parts.ts'
 import {reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
+import {shownDate} from './shown-date.ts'
 import {slideDrafts} from './slide-drafts.ts'
 import {sourceLine} from './source-line.ts'
 import {titleOf} from './titles.ts'
@@ -23,7 +24,7 @@ import {titleOf} from './titles.ts'
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, form: _, ...rest} = context
-  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, report}
+  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, date: shownDate(info), report}
   reportMarking(marking, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {

@@ -1,13 +1,10 @@
 // What the layout has to say of words that do not fit.
 import type {Data, PhrasingContent} from 'mdast'
-import {markingBoxes} from './frame.ts'
+import {markingBoxes, TRACKING} from './frame.ts'
 import {FRAME} from './grid.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
 import type {SlideDraft} from './slide-drafts.ts'
-
-/** Between the letters of a marking, in points. */
-export const TRACKING = 0.6
 
 /** A title over its lines at the floor. */
 export function reportTitle(draft: SlideDraft, title: readonly PhrasingContent[], {report}: Setting): void {

@@ -2,12 +2,11 @@
 import type Pptx from 'pptxgenjs'
 import type {Deck} from '../../model/deck.ts'
 import {addBox} from './boxes.ts'
+import {layoutOf} from './layout-of.ts'
+import {isDrawnBy, LAYOUTS} from './layouts.ts'
 import {type Parts, packed, unpacked} from './package.ts'
 import {repairs} from './repair/index.ts'
 import {inches} from './units.ts'
-
-/** Names of the layouts, in the order of their files: PptxGenJS makes the first by itself. */
-export const LAYOUTS = ['Blank', 'Title', 'Content'] as const
 
 /**
  * The bytes of a deck. Text, tables and charts are native and editable; the same deck gives the same bytes
@@ -34,11 +33,12 @@ export async function built(deck: Deck): Promise<Parts> {
   pptx.author = deck.info.author
   pptx.subject = deck.info.subject
   pptx.theme = {headFontFace: deck.theme.deck.head.office, bodyFontFace: deck.theme.deck.body.office}
-  pptx.defineSlideMaster({title: 'Title'})
-  pptx.defineSlideMaster({title: 'Content'})
-  for (const slide of deck.slides) {
-    const made = pptx.addSlide({masterName: slide.layout === 'title' ? 'Title' : 'Content'})
-    for (const [index, box] of slide.boxes.entries()) addBox(made, box, index, deck.info.lang)
+  for (const {id} of LAYOUTS.slice(1)) pptx.defineSlideMaster({title: id})
+  for (const [number, slide] of deck.slides.entries()) {
+    const layout = layoutOf(slide, number)
+    const made = pptx.addSlide({masterName: layout})
+    for (const [index, box] of slide.boxes.entries())
+      if (!isDrawnBy(layout, box, deck.theme)) addBox(made, box, index, deck.info.lang)
     if (slide.notes.length > 0) made.addNotes('notes')
   }
   return unpacked((await pptx.write({outputType: 'uint8array'})) as Uint8Array)

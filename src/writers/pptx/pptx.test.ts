@@ -114,7 +114,8 @@ describe('the repairs', () => {
       '<p:ph type="subTitle" idx="1"/>',
       '<p:ph type="title"/>',
       '<p:ph idx="1"/>',
-      '<p:ph type="sldNum" sz="quarter" idx="12"/>'
+      '<p:ph type="sldNum" sz="quarter" idx="12"/>',
+      '<p:ph type="dt" sz="half" idx="10"/>'
     ])
     expect(all(after, /hasCustomPrompt/g)).toEqual([])
   })
@@ -139,7 +140,28 @@ describe('the repairs', () => {
     expect(all(after, /<p:cNvPr id="\d+" name="table" descr="[^"]*"\/>/g)).toEqual([
       '<p:cNvPr id="4" name="table" descr="Name, Number"/>'
     ])
-    expect(all(after, /name="foot rule" descr=""><a:extLst>.*?decorative.*?val="1"/g).length).toBe(1)
+    const cards = exhibits['bottom-line'] as NonNullable<(typeof exhibits)['bottom-line']>
+    const [, drawn] = await both(laidOut(cards).deck)
+    expect(all(drawn, /name="support \d rule" descr=""><a:extLst>.*?decorative.*?val="1"/g).length).toBe(3)
+  })
+
+  it('leave the lines of the frame to the layout, and keep those that it does not have', async () => {
+    const deck = draftDeck('# T\n\n- Words')
+    const [, after] = await both(deck)
+    expect(all(after, /name="foot rule"/g)).toEqual([])
+    expect(
+      all(after, /name="rule 7" descr=""><a:extLst>.*?decorative.*?<a:off x="609600" y="6019800"\/>/g, /slideLayout4/)
+        .length
+    ).toBe(1)
+    const moved: Deck = {
+      ...deck,
+      slides: deck.slides.map((slide) => ({
+        ...slide,
+        boxes: slide.boxes.map((box) => (box.name === 'foot rule' ? {...box, rect: {...box.rect, y: 470}} : box))
+      }))
+    }
+    const [, kept] = await both(moved)
+    expect(all(kept, /name="foot rule"/g).length).toBe(1)
   })
 
   it('mark the header row of a table, and set lines of cells in points', async () => {

@@ -8,20 +8,21 @@ export const tokenOf = (index: number): string => `box-${index}`
 const SHAPE = /<p:(sp|cxnSp|graphicFrame|pic)>.*?<\/p:\1>/gs
 const TOKEN = /name="box-(\d+)"/
 
-/** Changes the XML of every shape of every slide, with its box. */
+/** Changes the XML of every shape of every slide, with its box; slides and boxes are counted from 0. */
 export function editShapes(
   parts: Parts,
   deck: Deck,
-  edit: (xml: string, box: DeckBox, index: number, slide: Slide) => string
+  edit: (xml: string, box: DeckBox, index: number, slide: Slide, at: number) => string
 ): void {
   editXml(parts, SLIDES, (xml, path) => {
-    const slide = deck.slides[numberIn(path) - 1]
+    const at = numberIn(path) - 1
+    const slide = deck.slides[at]
     return slide === undefined
       ? xml
       : xml.replace(SHAPE, (shape) => {
           const index = Number(TOKEN.exec(shape)?.[1] ?? -1)
           const box = slide.boxes[index]
-          return box === undefined ? shape : edit(shape, box, index, slide)
+          return box === undefined ? shape : edit(shape, box, index, slide, at)
         })
   })
 }

@@ -10,6 +10,7 @@ import {emptyShapes} from './empty-shapes.ts'
 import {fonts} from './fonts.ts'
 import {hyperlinks} from './hyperlinks.ts'
 import {indents} from './indents.ts'
+import {inherited} from './inherited.ts'
 import {languages} from './languages.ts'
 import {lineBreaks} from './line-breaks.ts'
 import {lines} from './lines.ts'
@@ -17,6 +18,7 @@ import {markings} from './markings.ts'
 import {masters} from './masters.ts'
 import {names} from './names.ts'
 import {emptyNotes, notes} from './notes.ts'
+import {numbering} from './numbering.ts'
 import {paragraphProperties} from './paragraph-properties.ts'
 import {placeholders} from './placeholders.ts'
 import {presentationOrder, sections} from './presentation.ts'
@@ -34,6 +36,7 @@ export const repairs: readonly Repair[] = [
   chartNumbers,
   paragraphProperties,
   indents,
+  numbering,
   lineBreaks,
   textFrames,
   emptyShapes,
@@ -54,10 +57,11 @@ export const repairs: readonly Repair[] = [
   workbooks,
   notes,
   emptyNotes,
+  fonts,
+  inherited,
   lines,
   names,
   masters,
-  fonts,
   languages,
   presentationOrder,
   sections,

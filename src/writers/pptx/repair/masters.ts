@@ -8,8 +8,8 @@ import type {Repair} from './index.ts'
  * Notes master and slide master may not share a theme part.
  */
 export const masters: Repair = (parts, deck) => {
-  const layouts = layoutXmls(deck.theme)
-  parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(deck.theme, layouts.length))
+  const layouts = layoutXmls(deck)
+  parts.set('ppt/slideMasters/slideMaster1.xml', masterXml(deck))
   for (const [index, xml] of layouts.entries()) parts.set(`ppt/slideLayouts/slideLayout${index + 1}.xml`, xml)
   parts.set('ppt/theme/theme1.xml', themeXml(deck.theme))
   parts.set('ppt/theme/theme2.xml', themeXml(deck.theme))

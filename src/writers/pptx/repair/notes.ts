@@ -1,23 +1,18 @@
-import {editXml, escapeXml, numberIn, xmlOf} from '../package.ts'
+import {notesMasterXml, notesXml} from '../notes-xml.ts'
+import {editXml, numberIn, xmlOf} from '../package.ts'
 import type {Repair} from './index.ts'
 
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/
 
-/** Notes are paragraphs; PptxGenJS has one run with line ends in it. */
+/**
+ * Notes and their master are written whole: PptxGenJS has all notes in one run with line ends in it,
+ * the day on which it was written in the master, and placeholders of notes that the master has under other numbers.
+ */
 export const notes: Repair = (parts, deck) => {
-  editXml(parts, NOTES, (xml, path) => {
-    const lines = deck.slides[numberIn(path) - 1]?.notes ?? []
-    const paragraphs = lines
-      .map((line) =>
-        line === ''
-          ? '<a:p><a:endParaRPr lang="en-US"/></a:p>'
-          : `<a:p><a:r><a:rPr lang="en-US"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`
-      )
-      .join('')
-    return xml.replace(
-      /(<p:ph type="body".*?<a:lstStyle\/>).*?(<\/p:txBody>)/s,
-      `$1${paragraphs.replace(/\$/g, '$$$$')}$2`
-    )
+  editXml(parts, /^ppt\/notesMasters\/notesMaster1\.xml$/, () => notesMasterXml(deck))
+  editXml(parts, NOTES, (_, path) => {
+    const number = numberIn(path)
+    return notesXml(deck, deck.slides[number - 1]?.notes ?? [], number)
   })
 }
 

@@ -1,16 +1,20 @@
 import {createHash} from 'node:crypto'
 import type {Deck} from '../../../model/deck.ts'
+import {NOTES_SIZE} from '../notes-xml.ts'
 import {editXml, escapeXml} from '../package.ts'
+import {emu} from '../units.ts'
 import type {Repair} from './index.ts'
 
 const PRESENTATION = /^ppt\/presentation\.xml$/
 /** Ids of slides begin here. */
 const FIRST_SLIDE_ID = 256
 
-/** The list of notes masters stands before that of slides. */
+/** The list of notes masters stands before that of slides, and a page of notes is upright: PptxGenJS gives it the slide's width as its height. */
 export const presentationOrder: Repair = (parts) => {
   editXml(parts, PRESENTATION, (xml) =>
-    xml.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)\s*(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
+    xml
+      .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)\s*(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
+      .replace(/<p:notesSz [^>]*>/, `<p:notesSz cx="${emu(NOTES_SIZE.width)}" cy="${emu(NOTES_SIZE.height)}"/>`)
   )
 }
 
