@@ -14,7 +14,7 @@ const FIRST_FORMAT = 164
 const column = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index)
 
 const textCell = (at: string, text: string): string =>
-  `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
+  `<c r="${at}" t="inlineStr"><is><t>${escapeXml(text)}</t></is></c>`
 const numberCell = (at: string, value: number | undefined): string =>
   value === undefined ? '' : `<c r="${at}" s="1"><v>${value}</v></c>`
 
