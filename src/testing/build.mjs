@@ -49,6 +49,8 @@ const common = {
     'brotli/decompress.js': join(root, 'src/testing/unused-woff2.mjs'),
     '@noble/ciphers/aes': join(root, 'src/testing/unused-encryption.mjs'),
     parse5: join(root, 'src/testing/late-parse5.cjs'),
+    fontkit: join(root, 'src/testing/late-fontkit.cjs'),
+    'tiny-inflate': join(root, 'src/testing/native-inflate.cjs'),
     'node:child_process': join(root, 'src/testing/unused-modules.mjs'),
     'node:https': join(root, 'src/testing/unused-modules.mjs'),
     worker_threads: join(root, 'src/testing/unused-modules.mjs')
