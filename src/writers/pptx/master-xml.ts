@@ -3,12 +3,7 @@ import type {Rect} from '../../model/deck.ts'
 import type {DeckRole, Theme} from '../../model/theme.ts'
 import {FACES, schemeColor} from './colors.ts'
 import {emu} from './units.ts'
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const SPACES =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-const GROUP =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+import {NAMESPACES, ROOT_GROUP, XML_HEAD} from './xml.ts'
 
 /** Places as in the layout stage's grid; a writer draws what it is given, so they stand here as the defaults of new slides. */
 const PLACES = {
@@ -66,7 +61,7 @@ const number = (id: number, theme: Theme): string =>
 
 /** XML of the master. `layouts` is how many layouts it has; its first relations are theirs. */
 export const masterXml = (theme: Theme, layouts: number): string =>
-  `${HEAD}<p:sldMaster ${SPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${GROUP}` +
+  `${XML_HEAD}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${ROOT_GROUP}` +
   placeholder(2, 'title', 'type="title"', PLACES.title, '', prompt('Title')) +
   placeholder(3, 'body', 'type="body" idx="1"', PLACES.body, '', prompt('Text')) +
   number(4, theme).replace('idx="12"', 'idx="4"') +
@@ -75,7 +70,7 @@ export const masterXml = (theme: Theme, layouts: number): string =>
   `<p:txStyles><p:titleStyle>${titleLevel(theme, 'title')}</p:titleStyle><p:bodyStyle>${LEVELS.map((level) => bodyLevel(theme, level)).join('')}</p:bodyStyle><p:otherStyle>${LEVELS.map((level) => otherLevel(theme, level)).join('')}</p:otherStyle></p:txStyles></p:sldMaster>`
 
 const layoutXml = (type: string, name: string, shapes: string): string =>
-  `${HEAD}<p:sldLayout ${SPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${GROUP}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  `${XML_HEAD}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${ROOT_GROUP}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
 
 /** XML of the layouts, in the order of their files: blank, title, content. */
 export const layoutXmls = (theme: Theme): readonly string[] => [
