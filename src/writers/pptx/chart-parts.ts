@@ -8,7 +8,7 @@ import {inches} from './units.ts'
 
 const CHART_PARTS = /^ppt\/(?:charts|embeddings)\//
 
-/** Parts of all charts, numbered from 1 in the order of the deck. PptxGenJS is loaded only when there is one. */
+/** Parts of all charts, numbered from 1 in the order of the deck; there must be one. */
 export async function chartParts(deck: Deck): Promise<Parts> {
   const parts = await builtCharts(deck)
   for (const repair of repairs) repair(parts, deck)
@@ -18,7 +18,6 @@ export async function chartParts(deck: Deck): Promise<Parts> {
 /** The parts as PptxGenJS makes them, from a deck that has nothing but the charts. */
 export async function builtCharts(deck: Deck): Promise<Parts> {
   const charts = deck.slides.flatMap((slide) => slide.boxes.flatMap((box) => (box.type === 'chart' ? [box] : [])))
-  if (charts.length === 0) return new Map()
   const {default: Maker} = await import('pptxgenjs')
   const pptx = new (Maker as unknown as new () => Pptx.default)()
   for (const box of charts) {

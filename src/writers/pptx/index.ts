@@ -1,11 +1,9 @@
 // Writes a deck as a PPTX. Each slide is packed when it is made, so that no more than one is there as text.
 import type {Deck} from '../../model/deck.ts'
-import {chartParts} from './chart-parts.ts'
 import {media} from './media.ts'
-import {inOrder} from './package.ts'
 import {shellParts} from './shell.ts'
 import {slideParts} from './slide-parts.ts'
-import {type Entry, entryOf, zipped} from './zip.ts'
+import {type Entry, entryOf, inOrder, zipped} from './zip.ts'
 
 /**
  * The bytes of a deck. Text, tables and charts are native and editable; the same deck gives the same bytes
@@ -25,7 +23,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
     nextChart: () => `../charts/chart${++charts}.xml`
   }
   for (const [index, slide] of deck.slides.entries()) add(slideParts(slide, index + 1, deck, given))
-  add(await chartParts(deck))
+  if (charts > 0) add(await (await import('./chart-parts.ts')).chartParts(deck))
   entries.push(...pictures.entries())
   add(
     shellParts(

@@ -1,6 +1,6 @@
 // A package of Office: its parts by path. XML as text, all else as bytes.
 import {strFromU8, unzipSync} from 'fflate'
-import {entryOf, zipped} from './zip.ts'
+import {entryOf, inOrder, zipped} from './zip.ts'
 
 export type Parts = Map<string, string | Uint8Array>
 
@@ -13,12 +13,6 @@ export function unpacked(bytes: Uint8Array): Parts {
     if (!path.endsWith('/')) parts.set(path, isXml(path) ? strFromU8(content) : content)
   return parts
 }
-
-/** First what a reader looks for first, then by code unit. */
-const FIRST = ['[Content_Types].xml', '_rels/.rels']
-const rank = (path: string): number => (FIRST.includes(path) ? FIRST.indexOf(path) : FIRST.length)
-/** The order of the entries of a package. */
-export const inOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
 
 /** The package as a zip that depends on its parts alone: fixed order, every entry of 1 January 1980. */
 export const packed = (parts: Parts): Uint8Array =>

@@ -5,7 +5,6 @@ import {exhibits, markdown} from '../../layout/deck/testing/drafts.ts'
 import {laidOut} from '../../layout/deck/testing/lay-out.ts'
 import type {Deck} from '../../model/deck.ts'
 import {sha256} from '../../world.ts'
-import {builtCharts} from './chart-parts.ts'
 import {writePptx} from './index.ts'
 import {type Parts, packed, unpacked, xmlOf} from './package.ts'
 import {escapeXml} from './xml.ts'
@@ -239,10 +238,6 @@ describe('the slides', () => {
 describe('the repairs of charts', () => {
   const chart = async (): Promise<Parts> => written(laidOut(exhibits.chart as NonNullable<typeof exhibits.chart>).deck)
   const PATH = 'ppt/charts/chart1.xml'
-
-  it('are needed for charts alone: without one, PptxGenJS is not asked', async () => {
-    expect(await builtCharts(draftDeck(PLAIN))).toEqual(new Map())
-  })
 
   it('count them from 1, whatever was written before', async () => {
     await chart()
