@@ -5,29 +5,31 @@ import type {Exhibit} from '../model/draft.ts'
 import {chartExhibit} from './chart.ts'
 import {citation, cut, own, sourced} from './cite.ts'
 import {decimalsOf} from './figure-chart.ts'
+import {direction, type TimeAxis, timeAxis} from './time-axis.ts'
 import {words} from './words.ts'
 
-/** Fewer rows are read faster as a table; more bars do not fit on a slide. */
-const ROWS = {least: 3, most: 8}
+/** Fewer rows are read faster as a table; more bars do not fit on a slide, more points not on a line with names below. */
+const ROWS = {least: 3, bars: 8, points: 24}
 /** Two series can be told apart without a legend. */
 const SERIES = 2
 /** Up to so many points in time are columns; more are a line. */
 const COLUMNS = 6
 
-/** Years, months, quarters, ISO dates: categories with an order of their own. */
-const TIME =
-  /^(?:(?:1[5-9]|20|21)\d\d(?:[-/–]\d{1,4}){0,2}|(?:Q[1-4]|H[12])(?:\s\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:\s\d{4})?)$/i
 /** A sum or a mean among its parts is no bar like the others. */
 const AGGREGATE = /^(?:total|all|sum|average|mean|median|overall|combined)\b/i
 
-/** True when the table has one column of categories and one or two of numbers in one unit, with three to eight rows. */
+/**
+ * True when the table has one column of categories and one or two of numbers in one unit, with three to eight rows, or
+ * up to 24 points in time that follow each other. A line is drawn only between points that stand evenly.
+ */
 export function isChartable({header, rows, numbers, units}: BriefTable): boolean {
-  if (rows.length < ROWS.least || rows.length > ROWS.most) return false
   const series = header.length - 1
-  if (series < 1 || series > SERIES || rows.some((cells) => cells.length !== header.length)) return false
+  if (rows.length < ROWS.least || series < 1 || series > SERIES || rows.some((cells) => cells.length !== header.length))
+    return false
   const names = rows.map((cells) => cells[0] ?? '')
   if (new Set(names).size !== names.length || names.some((name) => name === '' || AGGREGATE.test(name))) return false
-  const time = names.every((name) => TIME.test(name))
+  const time = timeAxis(names)
+  if (time ? !followsIn(time, rows.length) : rows.length > ROWS.bars) return false
   if (!time && numbers.some((cells) => cells[0] !== undefined)) return false
   return (
     numbers.every((cells) => cells.slice(1).every((number) => number !== undefined)) &&
@@ -35,13 +37,17 @@ export function isChartable({header, rows, numbers, units}: BriefTable): boolean
   )
 }
 
+const followsIn = (time: TimeAxis, points: number): boolean =>
+  points <= ROWS.points && direction(time) !== 'mixed' && (points <= COLUMNS || time.even)
+
 /** The chart of a table that `isChartable`. The bar that `title` names is the one in the accent colour. */
 export function tableChart(table: BriefTable, title: string): Exhibit {
   const {header, rows, numbers, evidence} = table
-  const time = rows.every((cells) => TIME.test(cells[0] ?? ''))
+  const time = timeAxis(rows.map((cells) => cells[0] ?? ''))
   const order = rows.map((_, index) => index)
+  if (time && direction(time) === 'falling') order.reverse()
   // Names with an order of their own, such as `18–30`, keep it; others stand by size.
-  const ordinal = time || rows.some((cells) => /^\D{0,2}\d/.test(cells[0] ?? ''))
+  const ordinal = time !== undefined || rows.some((cells) => /^\D{0,2}\d/.test(cells[0] ?? ''))
   if (!ordinal) order.sort((a, b) => (numbers[b]?.[1] ?? 0) - (numbers[a]?.[1] ?? 0) || a - b)
   const named = order.findIndex((index) => names(title, rows[index]?.[0] ?? ''))
   return chartExhibit({

@@ -3,6 +3,8 @@
 /** Files of the font packages, by weight; `office` is the family that Office has with the same widths. */
 export interface Face {
   readonly office: string
+  /** Line of the family per point of size: ascent, descent and gap. */
+  readonly line: number
   readonly regular: string
   readonly bold: string
 }

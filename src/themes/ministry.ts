@@ -21,6 +21,7 @@ export const ministry = {
   deck: {
     head: {
       office: 'Cambria',
+      line: 1.1724,
       regular: '@expo-google-fonts/caladea/400Regular/Caladea_400Regular.ttf',
       bold: '@expo-google-fonts/caladea/700Bold/Caladea_700Bold.ttf'
     },

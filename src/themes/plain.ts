@@ -54,6 +54,7 @@ export const memoStyles: Readonly<Record<MemoRole, MemoStyle>> = {
 
 const calibri = {
   office: 'Calibri',
+  line: 1.2207,
   regular: '@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf',
   bold: '@expo-google-fonts/carlito/700Bold/Carlito_700Bold.ttf'
 }

@@ -5,8 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {exhibit, row} from '../../compose/exhibits.ts'
 import type {Deck, DeckBox, DeckText, Slide} from '../../model/deck.ts'
 import type {Row} from '../../model/draft.ts'
-import {ministry} from '../../themes/ministry.ts'
-import {plain} from '../../themes/plain.ts'
+import {themes} from '../../themes/index.ts'
 import {heightOf} from './fit.ts'
 import {cite, draftOf, label, pageStart, title, words} from './testing/drafts.ts'
 import {laidOut, measure} from './testing/lay-out.ts'
@@ -141,7 +140,7 @@ const slide = fc
   )
   .map(([heading, name, blocks]) => [pageStart, ...(name === '' ? [] : [label(name)]), title(heading, 1), ...blocks])
 const draft = fc.array(slide, {minLength: 1, maxLength: 3}).map((slides) => draftOf(...slides.flat()))
-const theme = fc.constantFrom(plain, ministry)
+const theme = fc.constantFrom(...themes)
 
 const textsOf = (box: DeckBox): readonly DeckText[] => {
   if (box.type === 'text') return [box.text]

@@ -57,7 +57,7 @@ const frameRules = (theme: Theme): readonly RuleSpec[] => [
     : [])
 ]
 
-/** In the order of their files; PptxGenJS makes the first by itself. */
+/** In the order of their files; as they are numbered. */
 export const LAYOUTS: readonly LayoutSpec[] = [
   {id: 'blank', name: 'Blank', type: 'blank', placeholders: [], rules: () => []},
   {

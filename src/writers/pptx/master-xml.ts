@@ -3,11 +3,8 @@
 import {shownDate} from '../../layout/deck/shown-date.ts'
 import type {Deck} from '../../model/deck.ts'
 import {LAYOUTS, type LayoutSpec, layoutNumber, OFFERED, PLACES, type PlaceholderSpec} from './layouts.ts'
-import {escapeXml} from './package.ts'
 import {
   COLOR_MAP,
-  GROUP,
-  HEAD,
   LEVELS,
   levelsXml,
   listLevel,
@@ -16,10 +13,10 @@ import {
   plainLevel,
   promptXml,
   ruleXml,
-  runDefaults,
-  SPACES
+  runDefaults
 } from './placeholder-xml.ts'
 import {promptsIn} from './prompts.ts'
+import {escapeXml, NAMESPACES, ROOT_GROUP, XML_HEAD} from './xml.ts'
 
 /** Numbers of the furniture's placeholders; the master counts its own. */
 const MASTER_NUMBERS = {date: 2, footer: 3, number: 4}
@@ -77,7 +74,7 @@ export function masterXml(deck: Deck): string {
   )
   const styles = (of: (level: number) => string) => LEVELS.map(of).join('')
   return (
-    `${HEAD}<p:sldMaster ${SPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${GROUP}` +
+    `${XML_HEAD}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${ROOT_GROUP}` +
     placeholderXml({
       id: 2,
       name: 'title',
@@ -113,7 +110,7 @@ function layoutXml(layout: LayoutSpec, deck: Deck): string {
     ...rules.map((rule, index) => ruleXml(rule, placeholders.length + 5 + index))
   ]
   return (
-    `${HEAD}<p:sldLayout ${SPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${GROUP}${shapes.join('')}</p:spTree></p:cSld>` +
+    `${XML_HEAD}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${ROOT_GROUP}${shapes.join('')}</p:spTree></p:cSld>` +
     `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${shownFurniture(deck)}</p:sldLayout>`
   )
 }

@@ -2,22 +2,19 @@
 
 import {shownDate} from '../../layout/deck/shown-date.ts'
 import type {Deck, Rect} from '../../model/deck.ts'
-import {escapeXml} from './package.ts'
 import {
   COLOR_MAP,
-  GROUP,
-  HEAD,
   LEVELS,
   levelsXml,
   NUMBER_FIELD,
   numberXml,
   placeholderXml,
   promptXml,
-  SPACES,
   STEP
 } from './placeholder-xml.ts'
 import {promptsIn} from './prompts.ts'
 import {emu} from './units.ts'
+import {escapeXml, NAMESPACES, ROOT_GROUP, XML_HEAD} from './xml.ts'
 
 /** A page of notes, in points: 7.5 by 10 inches, upright, as PowerPoint has it. */
 export const NOTES_SIZE = {width: 540, height: 720}
@@ -62,7 +59,7 @@ export function notesMasterXml(deck: Deck): string {
       `<a:lvl${level}pPr marL="${emu(STEP * (level - 1))}" algn="l">${AFTER}${runs(SIZE.text)}</a:lvl${level}pPr>`
   )
   return (
-    `${HEAD}<p:notesMaster ${SPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${GROUP}${picture(PICTURE_FRAME)}` +
+    `${XML_HEAD}<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${ROOT_GROUP}${picture(PICTURE_FRAME)}` +
     placeholderXml({
       id: 3,
       name: 'notes',
@@ -108,7 +105,7 @@ export function notesXml(deck: Deck, lines: readonly string[], number: number): 
   const page = `<a:p><a:fld id="${NUMBER_FIELD}" type="slidenum"><a:rPr lang="${lang}"/><a:t>${number}</a:t></a:fld><a:endParaRPr lang="${lang}"/></a:p>`
   const date = shownDate(deck.info)
   return (
-    `${HEAD}<p:notes ${SPACES}><p:cSld><p:spTree>${GROUP}${picture('<p:spPr/>')}` +
+    `${XML_HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${ROOT_GROUP}${picture('<p:spPr/>')}` +
     inherited(3, 'notes', MARKS.text, lines.map((line) => promptXml(line, lang)).join('')) +
     (date === '' ? '' : inherited(4, 'date', MARKS.date, promptXml(date, lang))) +
     (deck.marking === '' ? '' : inherited(5, 'footer', MARKS.footer, promptXml(deck.marking, lang))) +

@@ -3,22 +3,18 @@ import type {Rect} from '../../model/deck.ts'
 import type {DeckRole, Theme} from '../../model/theme.ts'
 import {FACES, schemeColor} from './colors.ts'
 import type {RuleSpec} from './layouts.ts'
-import {escapeXml} from './package.ts'
 import {emu} from './units.ts'
+import {escapeXml} from './xml.ts'
 
-export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-export const SPACES =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-export const GROUP =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 export const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
 
 export const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 /** Levels that a placeholder shows in the master's view, as PowerPoint's own do. */
 const SHOWN_LEVELS = 5
-/** From one level of a list to the next. */
+/** From one level of a list to the next, and between its items. */
 export const STEP = 24
+export const LIST_AFTER = 8
 
 /** Properties of runs in a role, by the theme's faces and colours. */
 export function runDefaults(theme: Theme, role: DeckRole, more = ''): string {
@@ -36,7 +32,7 @@ export const plainLevel = (theme: Theme, role: DeckRole, level = 1): string =>
 
 /** A level of a list. */
 export const listLevel = (theme: Theme, level: number): string =>
-  `<a:lvl${level}pPr marL="${emu(STEP * level)}" indent="${emu(-STEP)}" algn="l">${spacing(theme, 'list')}<a:buFont typeface="Arial"/><a:buChar char="•"/>${runDefaults(theme, 'list')}</a:lvl${level}pPr>`
+  `<a:lvl${level}pPr marL="${emu(STEP * level)}" indent="${emu(-STEP)}" algn="l">${spacing(theme, 'list')}<a:spcAft><a:spcPts val="${LIST_AFTER * 100}"/></a:spcAft><a:buFont typeface="Arial"/><a:buChar char="•"/>${runDefaults(theme, 'list')}</a:lvl${level}pPr>`
 
 const transform = ({x, y, width, height}: Rect): string =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`
