@@ -13,6 +13,7 @@ import {referencesOf} from './parts.ts'
 import {reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
+import {shownDate} from './shown-date.ts'
 import {type SlideDraft, slideDrafts} from './slide-drafts.ts'
 import {sourceLine} from './source-line.ts'
 import {titleOf} from './titles.ts'
@@ -24,7 +25,9 @@ import {titleOf} from './titles.ts'
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, frame, form: _, ...rest} = context
-  const setting: Setting = {...rest, ...referencesOf(draft.root), grid: gridOf(frame), lang: info.lang, report}
+  const grid = gridOf(frame)
+  const date = shownDate(info)
+  const setting: Setting = {...rest, ...referencesOf(draft.root), grid, lang: info.lang, date, report}
   reportMarking(marking, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {

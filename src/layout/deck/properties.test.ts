@@ -174,7 +174,14 @@ const saidIn = (deck: Deck): string =>
     .join(' ')
     .replace(/\s+/g, '')
 
-const FURNITURE = new Set(['section label', 'source line', 'slide number', 'marking, top', 'marking, bottom'])
+const FURNITURE = new Set([
+  'section label',
+  'source line',
+  'slide number',
+  'document date',
+  'marking, top',
+  'marking, bottom'
+])
 
 describe('any draft', () => {
   it(

@@ -2,13 +2,10 @@
 import type {Data, PhrasingContent} from 'mdast'
 import {LAYOUTS} from '../../compose/slide-layouts.ts'
 import type {LayoutName} from '../../model/draft.ts'
-import {markingBoxes} from './frame.ts'
+import {markingBoxes, TRACKING} from './frame.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
 import type {SlideDraft} from './slide-drafts.ts'
-
-/** Between the letters of a marking, in points. */
-export const TRACKING = 0.6
 
 /** Where a slide begins in its file. */
 function placeOf({start}: SlideDraft): {readonly file: string; readonly line?: number; readonly column?: number} {

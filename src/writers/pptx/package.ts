@@ -1,6 +1,6 @@
 // A package of Office: its parts by path. XML as text, all else as bytes.
 import {strFromU8, unzipSync} from 'fflate'
-import {entryOf, zipped} from './zip.ts'
+import {entryOf, inOrder, zipped} from './zip.ts'
 
 export type Parts = Map<string, string | Uint8Array>
 
@@ -13,11 +13,6 @@ export function unpacked(bytes: Uint8Array): Parts {
     if (!path.endsWith('/')) parts.set(path, isXml(path) ? strFromU8(content) : content)
   return parts
 }
-
-/** First what a reader looks for first, then by code unit. */
-const FIRST = ['[Content_Types].xml', '_rels/.rels']
-const rank = (path: string): number => (FIRST.includes(path) ? FIRST.indexOf(path) : FIRST.length)
-const inOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
 
 /** The package as a zip that depends on its parts alone: fixed order, every entry of 1 January 1980. */
 export const packed = (parts: Parts): Uint8Array =>
@@ -35,9 +30,5 @@ export function editXml(parts: Parts, matching: RegExp, edit: (xml: string, path
     if (typeof content === 'string' && matching.test(path)) parts.set(path, edit(content, path))
 }
 
-export const SLIDES = /^ppt\/slides\/slide\d+\.xml$/
 /** The number in the name of a part: `slide12.xml` is 12. */
 export const numberIn = (path: string): number => Number(/(\d+)\.xml/.exec(path)?.[1] ?? 0)
-
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

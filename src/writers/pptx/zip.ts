@@ -30,6 +30,12 @@ const END = {signature: 0x06054b50, length: 22}
 const MOST_ENTRIES = 0xffff
 const MOST_BYTES = 0xffffffff
 
+/** First what a reader looks for first, then by code unit. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels']
+const rank = (path: string): number => (FIRST.includes(path) ? FIRST.indexOf(path) : FIRST.length)
+/** The order of the entries of a package. */
+export const inOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
+
 /** The content of a part, packed. The same content gives the same bytes. */
 export function entryOf(path: string, content: string | Uint8Array): Entry {
   const plain = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
