@@ -8,7 +8,7 @@ import {CELL_RIGHT} from './table.ts'
 type Metrics = Pick<Setting, 'theme' | 'measure'>
 type Cells = readonly (readonly (readonly DeckParagraph[])[])[]
 
-interface Column {
+export interface Column {
   /** Its longest word, and its longest cell on one line. */
   readonly least: number
   readonly most: number
@@ -66,21 +66,52 @@ export function shareWidth(columns: readonly Column[], width: number): readonly 
 }
 
 /**
- * Which columns stand together on a slide: all, when they fit; else the first with as many others as fit, and so on.
+ * Which columns stand together, in `count` groups of nearly equal width: the first column in each. Undefined when the
+ * columns of a group cannot have what they need.
  */
-export function columnGroups(columns: readonly Column[], width: number): readonly (readonly number[])[] {
-  const groups: number[][] = []
-  const [first] = columns
-  let used = 0
-  columns.forEach((column, index) => {
-    const last = groups.at(-1)
-    if (last && used + column.least <= width) {
-      last.push(index)
-      used += column.least
-    } else {
-      groups.push(groups.length === 0 ? [index] : [0, index])
-      used = (groups.length === 1 ? 0 : (first?.least ?? 0)) + column.least
+export function columnGroups(
+  columns: readonly Column[],
+  width: number,
+  count: number
+): readonly (readonly number[])[] | undefined {
+  const fitting = (group: readonly number[]) =>
+    group.length <= 2 || group.reduce((sum, index) => sum + (columns[index]?.least ?? 0), 0) <= width
+  if (count === 1) {
+    const all = columns.map((_, index) => index)
+    return fitting(all) ? [all] : undefined
+  }
+  const rest = columns.map((_, index) => index).slice(1)
+  if (count > rest.length) return undefined
+  const groups = evenParts(rest, count, (index) => Math.min(WIDEST, columns[index]?.most ?? 0)).map((part) => [
+    0,
+    ...part
+  ])
+  return groups.every(fitting) ? groups : undefined
+}
+
+/** Columns of more words than this take as many lines as they need. */
+const WIDEST = 220
+
+/** Neighbours in a number of parts, of which the widest is as narrow as can be. */
+function evenParts(
+  indexes: readonly number[],
+  count: number,
+  widthOf: (index: number) => number
+): readonly (readonly number[])[] {
+  const sumOf = (part: readonly number[]) => part.reduce((sum, index) => sum + widthOf(index), 0)
+  if (count === 1) return [indexes]
+  let best: readonly (readonly number[])[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 1; at <= indexes.length - count + 1; at++) {
+    const first = indexes.slice(0, at)
+    const width = sumOf(first)
+    if (width >= least) break
+    const parts = [first, ...evenParts(indexes.slice(at), count - 1, widthOf)]
+    const widest = Math.max(...parts.map(sumOf))
+    if (widest < least) {
+      least = widest
+      best = parts
     }
-  })
-  return groups
+  }
+  return best
 }

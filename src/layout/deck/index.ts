@@ -9,7 +9,7 @@ import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
-import {reportMarking} from './reports.ts'
+import {reportHtml, reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
 import {slideDrafts} from './slide-drafts.ts'
@@ -25,6 +25,7 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
   const {info, marking, form: _, ...rest} = context
   const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, report}
   reportMarking(marking, setting)
+  reportHtml(draft.root, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
     const before = leaves.at(-1)

@@ -2,6 +2,7 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import {type Body, body} from './body.ts'
 import {coverBoxes, subtitleOf} from './cover-slide.ts'
+import {marksIn} from './flow/notes.ts'
 import type {Turn} from './frame.ts'
 import {BODY, bodyFrom, FRAME} from './grid.ts'
 import {citationsOf} from './inline.ts'
@@ -41,7 +42,10 @@ export function leavesOf(
   const fitted = exhibitIn(draft, 'bottomLine')
     ? fittedTitle(title, 'big', FRAME.bigTitle, setting)
     : fittedTitle(title, 'title', FRAME.title, setting)
-  const bodies = cover && blocks.length === 0 ? [] : contentBodies(draft, blocks, fitted, setting)
+  const bodies =
+    cover && blocks.length === 0 && marksIn(title).length === 0
+      ? []
+      : contentBodies(draft, blocks, title, fitted, setting)
   if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const common = {draft, title, section, listsSources: exhibitIn(draft, 'sources') !== undefined}
   const content = bodies.map((each, index): Leaf => ({...common, first: !cover && index === 0, body: each, fitted}))
@@ -51,12 +55,13 @@ export function leavesOf(
 function contentBodies(
   draft: SlideDraft,
   blocks: readonly RootContent[],
+  title: readonly PhrasingContent[],
   fitted: FittedTitle,
   setting: Setting
 ): readonly Body[] {
   const area = bodyFrom((exhibitIn(draft, 'bottomLine') ? BIG_BODY_TOP : BODY.y) + fitted.lower)
   const rest = fitted.rest ? [body([textBox('title, continued', area, text([fitted.rest]))])] : []
-  const bodies = [...rest, ...bodiesOf([...displacedHeading(draft), ...blocks], area, setting)]
+  const bodies = [...rest, ...bodiesOf([...displacedHeading(draft), ...blocks], area, setting, title)]
   return bodies.length > 0 ? bodies : [body([])]
 }
 

@@ -1,6 +1,7 @@
 // Ordinary Markdown blocks as paragraphs of a slide.
 import type {List, ListItem, RootContent} from 'mdast'
 import type {DeckParagraph} from '../../../model/deck.ts'
+import {withoutTabs} from '../../code-lines.ts'
 import {run, runsOf} from '../inline.ts'
 import {type Look, lookOf} from '../look.ts'
 import {paragraph, words} from '../paragraph.ts'
@@ -12,6 +13,9 @@ const STEP = 24
 const DEEPEST = 6
 export const SPACE_AFTER = 12
 const SPACE_AFTER_ITEM = 8
+const SPACE_AFTER_NOTE = 4
+/** Of the second line of a long line of code: two characters. */
+const CODE_HANG = 22
 
 /** Paragraphs of a block at a size, `level` lists deep. Tables, pictures, code and quotations are not its matter. */
 export function paragraphsOf(node: RootContent, look: Look, setting: Setting, level = 0): readonly DeckParagraph[] {
@@ -76,11 +80,33 @@ function itemParagraphs(
   return runs.length === 0 ? others : [head, ...others.map((each) => ({...each, spaceAfter: SPACE_AFTER_ITEM}))]
 }
 
-/** Lines of code, one a paragraph; tabs become four spaces. */
+/** Lines of code, one a paragraph; what does not fit on a line hangs below it. */
 export function codeParagraphs(value: string, setting: Setting, indent = 0): readonly DeckParagraph[] {
   const look: Look = {...lookOf(setting.theme, 'small'), face: 'mono'}
   return value.split('\n').map((line) => {
-    const shown = line.replace(/\t/g, '    ')
-    return paragraph([run(shown === '' ? ' ' : shown, look)], 100, {indent, align: 'left'})
+    const shown = withoutTabs(line)
+    const hang = indent + CODE_HANG
+    return paragraph([run(shown === '' ? ' ' : shown, look)], 100, {indent: hang, hang: -CODE_HANG, align: 'left'})
   })
+}
+
+/** What a footnote says, as paragraphs: also the cells of its tables, and what stands for its pictures. */
+export function footnoteParagraphs(
+  nodes: readonly RootContent[],
+  look: Look,
+  setting: Setting
+): readonly DeckParagraph[] {
+  return nodes
+    .flatMap((node): readonly DeckParagraph[] => {
+      if (node.type === 'table')
+        return node.children.flatMap((row) => {
+          const cells = row.children.flatMap((cell, index) =>
+            index === 0 ? cell.children : [{type: 'text' as const, value: ' | '}, ...cell.children]
+          )
+          return paragraphsOf({type: 'paragraph', children: cells}, look, setting)
+        })
+      return paragraphsOf(node, look, setting)
+    })
+    .map((each) => ({...each, spaceAfter: SPACE_AFTER_NOTE}))
+    .filter((each) => each.runs.length > 0)
 }

@@ -45,9 +45,7 @@ export const agreement: ExhibitLayout = (exhibit, area, setting) => {
     )
   }
   const placed = {name: 'agreement', alt: tableAlt(grid), origin: originsOf(exhibit)}
-  return tableBoxes(grid, area, area, placed, setting).flatMap((box) =>
-    box ? [body([box], {cited: citationsOf(exhibit)})] : []
-  )
+  return tableBoxes(grid, area, placed, setting).map((box) => body([box], {cited: citationsOf(exhibit)}))
 }
 
 function cellsOf(
