@@ -1,5 +1,6 @@
 // Widths of the columns of a table, from what stands in them.
 import type {DeckParagraph} from '../../model/deck.ts'
+import {evenParts} from '../even-parts.ts'
 import {breakLines} from '../lines.ts'
 import {runWidth} from './fonts.ts'
 import type {Setting} from './setting.ts'
@@ -91,27 +92,3 @@ export function columnGroups(
 
 /** Columns of more words than this take as many lines as they need. */
 const WIDEST = 220
-
-/** Neighbours in a number of parts, of which the widest is as narrow as can be. */
-function evenParts(
-  indexes: readonly number[],
-  count: number,
-  widthOf: (index: number) => number
-): readonly (readonly number[])[] {
-  const sumOf = (part: readonly number[]) => part.reduce((sum, index) => sum + widthOf(index), 0)
-  if (count === 1) return [indexes]
-  let best: readonly (readonly number[])[] = []
-  let least = Number.POSITIVE_INFINITY
-  for (let at = 1; at <= indexes.length - count + 1; at++) {
-    const first = indexes.slice(0, at)
-    const width = sumOf(first)
-    if (width >= least) break
-    const parts = [first, ...evenParts(indexes.slice(at), count - 1, widthOf)]
-    const widest = Math.max(...parts.map(sumOf))
-    if (widest < least) {
-      least = widest
-      best = parts
-    }
-  }
-  return best
-}

@@ -40,8 +40,12 @@ function heightOfParagraph(paragraph: DeckParagraph, width: number, theme: Theme
     (text, run) => widthOf(text, fontOf(theme, run), run.size, measure),
     (line) => (line === 0 && tab < 0 && paragraph.bullet === 'none' ? room - paragraph.hang : room)
   )
-  const line = Math.max(0, ...paragraph.runs.map((run) => run.size * measure.metrics(fontOf(theme, run)).line))
-  return lines.length * line * (paragraph.spacing / 100)
+  const lineOf = (run: DeckParagraph['runs'][number]) => run.size * measure.metrics(fontOf(theme, run)).line
+  const empty = Math.max(0, ...paragraph.runs.map(lineOf))
+  const heights = lines.map(({stretches}) =>
+    stretches.length === 0 ? empty : Math.max(...stretches.map(({style}) => lineOf(style)))
+  )
+  return heights.reduce((sum, height) => sum + height, 0) * (paragraph.spacing / 100)
 }
 
 function heightOfText({paragraphs, inset}: DeckText, width: number, theme: Theme, measure: Measure): number {
@@ -105,13 +109,13 @@ const extentOf = (item: MemoItem): Rect | undefined => {
 
 /** Lines that leave the type area of a memo's page at the right, or the page anywhere. */
 export const memoOverflow = (memo: Memo): readonly string[] =>
-  memo.pages.flatMap(({items}, page) =>
+  memo.pages.flatMap(({items, size}, page) =>
     items.flatMap((item) => {
       const extent = extentOf(item)
       if (extent === undefined || item.type !== 'line') return []
       const words = item.runs.map(({text}) => text).join('')
-      const edge = memo.size.width - memo.theme.memo.page.right
-      const over = extent.x + extent.width > edge + EPSILON || leaves(extent, memo.size)
+      const edge = size.width - memo.theme.memo.page.right
+      const over = extent.x + extent.width > edge + EPSILON || leaves(extent, size)
       return over ? [`page ${page + 1}: “${words}”`] : []
     })
   )

@@ -1,5 +1,6 @@
 // Where a slide does not begin well: what it would cost, between paragraphs and between parts.
 import type {DeckParagraph} from '../../../model/deck.ts'
+import {announces, attributes} from '../../keeping.ts'
 import type {Item} from './items.ts'
 import {COST} from './part.ts'
 
@@ -11,15 +12,7 @@ export interface Placed {
 
 /** Up to as many lines of code stay together as part of a slide's lines. */
 const WHOLE = 0.9
-const ATTRIBUTION = /^\s*(?:[—–―]|-{2,3})\s*\p{L}/u
-
 const wordsOf = (paragraph: DeckParagraph | undefined): string => paragraph?.runs.map((run) => run.text).join('') ?? ''
-
-/** Whether words announce what follows them. */
-export const announces = (words: string): boolean => /[:：]\s*$/.test(words)
-
-/** Whether words name who said what stands before them: `— A name`. */
-export const attributes = (words: string): boolean => ATTRIBUTION.test(words)
 
 const isItem = ({bullet}: DeckParagraph): boolean => bullet !== 'none'
 
