@@ -10,7 +10,7 @@ import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
-import {reportMarking} from './reports.ts'
+import {reportHtml, reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
 import {shownDate} from './shown-date.ts'
@@ -29,6 +29,7 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
   const date = shownDate(info)
   const setting: Setting = {...rest, ...referencesOf(draft.root), grid, lang: info.lang, date, report}
   reportMarking(marking, setting)
+  reportHtml(draft.root, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
     const before = leaves.at(-1)

@@ -2,6 +2,7 @@
 import type {PhrasingContent, RootContent} from 'mdast'
 import {type Body, body} from './body.ts'
 import {coverBoxes, coverFoot, type Line, linesBelow} from './cover-slide.ts'
+import {marksIn} from './flow/notes.ts'
 import type {Turn} from './frame.ts'
 import {citationsOf} from './inline.ts'
 import {text, textBox} from './paragraph.ts'
@@ -44,7 +45,10 @@ export function leavesOf(
   const fitted = exhibitIn(draft, 'bottomLine')
     ? fittedTitle(title, 'big', setting.grid.bigTitle, setting)
     : fittedTitle(title, 'title', setting.grid.title, setting)
-  const bodies = head && blocks.length === 0 ? [] : contentBodies(draft, blocks, fitted, setting)
+  const bodies =
+    head && blocks.length === 0 && marksIn(title).length === 0
+      ? []
+      : contentBodies(draft, blocks, title, fitted, setting)
   if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const content = bodies.map(
     (each, index): Leaf => ({...common, first: !head && index === 0, divides: false, body: each, fitted})
@@ -62,13 +66,14 @@ interface Head {
 function contentBodies(
   draft: SlideDraft,
   blocks: readonly RootContent[],
+  title: readonly PhrasingContent[],
   fitted: FittedTitle,
   setting: Setting
 ): readonly Body[] {
   const {grid} = setting
   const area = grid.bodyFrom((exhibitIn(draft, 'bottomLine') ? grid.bigBodyTop : grid.body.y) + fitted.lower)
   const rest = fitted.rest ? [body([textBox('title, continued', area, text([fitted.rest]))])] : []
-  const bodies = [...rest, ...slideBodies(draft, [...displacedHeading(draft), ...blocks], area, setting)]
+  const bodies = [...rest, ...slideBodies(draft, title, [...displacedHeading(draft), ...blocks], area, setting)]
   return bodies.length > 0 ? bodies : [body([])]
 }
 

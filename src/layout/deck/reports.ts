@@ -1,5 +1,6 @@
 // What the layout has to say of words that do not fit.
-import type {Data, PhrasingContent} from 'mdast'
+import type {Data, PhrasingContent, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {LAYOUTS} from '../../compose/slide-layouts.ts'
 import type {LayoutName} from '../../model/draft.ts'
 import {markingBoxes, TRACKING} from './frame.ts'
@@ -52,5 +53,20 @@ export function reportMarking(marking: string, setting: Setting): void {
     message: 'the marking is longer than a line of a slide',
     note: 'A marking is never cut or set smaller.',
     hints: ['Shorten `marking` in brief.yml.']
+  })
+}
+
+/** Raw HTML is not shown, but for a line break: each piece is said. */
+export function reportHtml(root: Root, {report}: Setting): void {
+  visit(root, 'html', ({value, data, position}) => {
+    if (/^<!--|^<br\s*\/?>$/i.test(value)) return
+    const {line, column} = position?.start ?? {}
+    report({
+      rule: 'html-is-text',
+      file: data?.from?.split(':')[0] ?? '',
+      ...(line === undefined || column === undefined ? {} : {line, column}),
+      message: `raw HTML is not shown on a slide: ${value.slice(0, 60)}`,
+      hints: ['Write it in Markdown.']
+    })
   })
 }

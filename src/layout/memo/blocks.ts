@@ -6,7 +6,7 @@ import {exhibitBlocks} from './exhibits/index.ts'
 import {imageBlock, isImage} from './image.ts'
 import {inlinesOf, reportHtml} from './inlines.ts'
 import {listBlocks} from './list.ts'
-import {markdownTable} from './markdown-table.ts'
+import {markdownTables} from './markdown-table.ts'
 import {quoteBlocks} from './quote.ts'
 import {textStrips} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
@@ -28,7 +28,7 @@ export function blocksOf(node: RootContent, place: Place, around: Surroundings, 
     case 'list':
       return listBlocks(node, place, around, setting)
     case 'table':
-      return [markdownTable(node, {...place, ...around.full}, around.caption, setting)]
+      return markdownTables(node, {...place, ...around.full}, around.caption, setting)
     case 'code':
       return [codeBlock(node, place, setting)]
     case 'blockquote':

@@ -16,7 +16,7 @@ export async function writePdf(memo: Memo, font: (file: string) => Uint8Array): 
   for (const file of fontsOf(memo)) pdf.registerFont(file, writersFont(font(file)))
   const structure = structureOf(memo, pdf)
   for (const page of memo.pages) {
-    pdf.addPage({size: [memo.size.width, memo.size.height], margin: 0})
+    pdf.addPage({size: [page.size.width, page.size.height], margin: 0})
     drawPage(page.items, memo.theme, structure, pdf)
   }
   addOutline(memo, pdf)

@@ -1,8 +1,9 @@
 // The layout of a slide of plain Markdown: the one that a hand asks for, else the one that its content asks for.
-import type {RootContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import type {Rect} from '../../../model/deck.ts'
 import type {LayoutName} from '../../../model/draft.ts'
 import type {Body} from '../body.ts'
+import {marksIn} from '../flow/notes.ts'
 import {bodiesOf} from '../parts.ts'
 import {reportUnusedLayout} from '../reports.ts'
 import {plainOf} from '../rows.ts'
@@ -47,15 +48,20 @@ const slideLayouts: Readonly<Record<LayoutName, SlideLayout>> = {
   text: bodiesOf
 }
 
-/** The slides of blocks below a title, by the layout that was asked for or by what the blocks are. */
+/**
+ * The slides of blocks below a title, by the layout that was asked for or by what the blocks are. Footnotes that the
+ * title marks stand at the foot of the general flow.
+ */
 export function slideBodies(
   draft: SlideDraft,
+  title: readonly PhrasingContent[],
   blocks: readonly RootContent[],
   area: Rect,
   setting: Setting
 ): readonly Body[] {
   const exhibits = blocks.some((node) => node.type === 'exhibit' && node.kind !== 'chart')
   const {layout} = draft
+  if (marksIn(title).length > 0) return bodiesOf(blocks, area, setting, title)
   if (layout !== undefined) {
     const made = exhibits ? undefined : slideLayouts[layout](blocks, area, setting)
     if (made) return made
