@@ -1,6 +1,7 @@
 // The title slide, and slides of a title alone: a heavy rule, the title below it, a subtitle.
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {DeckBox} from '../../model/deck.ts'
+import type {StackedCover} from '../../model/frame.ts'
 import {firstFitting, fits, heightNeeded} from './fit.ts'
 import {originsOf} from './inline.ts'
 import {lookOf, sizesOf} from './look.ts'
@@ -15,9 +16,9 @@ const AIR = 10
 export function coverBoxes(
   title: readonly PhrasingContent[],
   subtitle: readonly PhrasingContent[],
+  cover: StackedCover,
   setting: Setting
 ): readonly DeckBox[] | undefined {
-  const {cover} = setting.grid
   const fitted = fittedTitle(title, 'cover', cover.title, setting)
   const height = Math.ceil(heightNeeded(fitted.text, cover.title.width, setting))
   const rect = {...cover.subtitle, y: cover.title.y + height + AIR}

@@ -14,10 +14,12 @@ import type {FittedTitle} from './title.ts'
 /** Marking bands at top and foot, as given. */
 export function markingBoxes(marking: string, setting: Setting): readonly DeckBox[] {
   if (marking === '') return []
+  const {markingTop, markingBottom, markingFill} = setting.grid
+  const painted = markingFill ? {fill: markingFill} : {}
   const words = text([paragraph([run(marking, lookOf(setting.theme, 'mark'))], 100, {align: 'center'})])
   return [
-    textBox('marking, top', setting.grid.markingTop, words),
-    textBox('marking, bottom', setting.grid.markingBottom, words)
+    textBox('marking, top', markingTop, words, [], painted),
+    textBox('marking, bottom', markingBottom, words, [], painted)
   ]
 }
 
@@ -56,6 +58,18 @@ export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, settin
   return {boxes: [box], aside: count === parts.length ? [] : [words]}
 }
 
+/** Slide number, and date and footer where the frame has places for them. */
+function footers(number: number, {grid, theme, date}: Setting): readonly DeckBox[] {
+  const words = (value: string) => text([paragraph([run(value, lookOf(theme, 'page'))], 100, {align: 'right'})])
+  return [
+    ...(grid.date && date !== '' ? [textBox('date', grid.date, words(date), [], {placeholder: 'date'})] : []),
+    ...(grid.footer
+      ? [textBox('footer', grid.footer.rect, words(grid.footer.words), [], {placeholder: 'footer'})]
+      : []),
+    ...(grid.number ? [textBox('slide number', grid.number, words(String(number)), [], {placeholder: 'number'})] : [])
+  ]
+}
+
 /** The boxes around a body, in reading order. */
 export function framed(
   title: FittedTitle,
@@ -67,17 +81,16 @@ export function framed(
   marking: string,
   setting: Setting
 ): Slide['boxes'] {
-  const page = paragraph([run(String(number), lookOf(setting.theme, 'page'))], 100, {align: 'right'})
   const {titleRule} = setting.theme.deck
   const {grid} = setting
   return [
     textBox('title', title.rect, title.text, originsOf(titleNodes), {placeholder: 'title'}),
     ...label.boxes,
     ...body.boxes,
-    ruleIn('foot rule', grid.footRule, 0.75, 'rule'),
+    ...(grid.footRule ? [ruleIn('foot rule', grid.footRule, 0.75, 'rule')] : []),
     ...(titleRule > 0 ? [ruleIn('title rule', grid.titleRule, titleRule, 'rule')] : []),
     ...(source ? [source] : []),
-    textBox('slide number', grid.number, text([page]), [], {placeholder: 'number'}),
+    ...footers(number, setting),
     ...markingBoxes(marking, setting)
   ]
 }

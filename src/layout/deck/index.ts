@@ -1,5 +1,6 @@
 // Lays a draft out as slides: everything at a fixed place, measured, in points.
-import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
+import {dateWords} from '../../compose/dates.ts'
+import type {Deck, DeckBox, DocumentInfo, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
@@ -23,7 +24,14 @@ import {titleOf} from './titles.ts'
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, frame, form: _, ...rest} = context
-  const setting: Setting = {...rest, ...referencesOf(draft.root), grid: gridOf(frame), lang: info.lang, report}
+  const setting: Setting = {
+    ...rest,
+    ...referencesOf(draft.root),
+    grid: gridOf(frame),
+    lang: info.lang,
+    date: dateOf(info),
+    report
+  }
   reportMarking(marking, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
@@ -47,6 +55,10 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
   return {theme: setting.theme, size: frame.size, marking, info, slides}
 }
 
+/** In English words where the deck is in English, else as it stands. */
+const dateOf = ({date, lang}: DocumentInfo): string =>
+  date === '' || (lang !== '' && !/^en\b/i.test(lang)) ? date : dateWords(date)
+
 function slideOf(
   leaf: Leaf,
   number: number,
@@ -64,12 +76,12 @@ function slideOf(
   if (fitted === undefined) {
     const [head, ...rest] = leaf.body.boxes
     const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)
-    return {...common, layout: 'title', boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
+    return {...common, layout: leaf.layout, boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
   }
   const source = sourceLine(cited, leaf.body.remark, sourcesSlide, setting)
   return {
     ...common,
-    layout: 'content',
+    layout: leaf.layout,
     boxes: framed(fitted, title, label, leaf.body, source.box, number, marking, setting).map(broken),
     notes: notesOf(written, [...label.aside, ...leaf.body.aside, ...source.aside], cited)
   }

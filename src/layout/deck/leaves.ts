@@ -1,11 +1,13 @@
 // The slides of one part of a draft, before they have numbers.
 import type {PhrasingContent, RootContent} from 'mdast'
+import type {SlideLayout} from '../../model/deck.ts'
 import {type Body, body} from './body.ts'
 import {coverBoxes, subtitleOf} from './cover-slide.ts'
 import type {Turn} from './frame.ts'
 import {citationsOf} from './inline.ts'
 import {text, textBox} from './paragraph.ts'
 import {bodiesOf} from './parts.ts'
+import {placedCover} from './placed-cover.ts'
 import {reportTitle} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
@@ -20,6 +22,7 @@ export interface Leaf {
   readonly first: boolean
   readonly title: readonly PhrasingContent[]
   readonly section: string
+  readonly layout: SlideLayout
   readonly body: Body
   /** Undefined on a title slide, whose body has its title. */
   readonly fitted: FittedTitle | undefined
@@ -42,8 +45,12 @@ export function leavesOf(
   const bodies = cover && blocks.length === 0 ? [] : contentBodies(draft, blocks, fitted, setting)
   if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const common = {draft, title, section, listsSources: exhibitIn(draft, 'sources') !== undefined}
-  const content = bodies.map((each, index): Leaf => ({...common, first: !cover && index === 0, body: each, fitted}))
-  return cover ? [{...common, first: true, body: cover.body, fitted: undefined}, ...content] : content
+  const content = bodies.map(
+    (each, index): Leaf => ({...common, layout: 'content', first: !cover && index === 0, body: each, fitted})
+  )
+  return cover
+    ? [{...common, layout: opening ? 'title' : 'section', first: true, body: cover.body, fitted: undefined}, ...content]
+    : content
 }
 
 function contentBodies(
@@ -70,10 +77,15 @@ function coverOf(
   const subtitle = subtitleOf(draft.blocks)
   const short = draft.blocks.length === 0 || (opening && draft.blocks.length === 1 && subtitle !== undefined)
   if (!exhibit && (isBlank(draft.title) || !short)) return undefined
-  const boxes = coverBoxes(title, subtitle?.children ?? [], setting)
+  const place = opening ? setting.grid.cover : setting.grid.section
+  const rest = draft.blocks.filter((node) => node !== exhibit && node !== subtitle)
+  if (place.kind === 'placed') {
+    const placed = placedCover(title, subtitle?.children ?? [], exhibit, place, setting)
+    return placed && {body: {...placed, cited: [...citationsOf(subtitle), ...placed.cited]}, rest}
+  }
+  const boxes = coverBoxes(title, subtitle?.children ?? [], place, setting)
   const columns = exhibit ? bodiesOf([exhibit], setting.grid.body, setting) : []
   if (!boxes || columns.length > 1) return undefined
-  const rest = draft.blocks.filter((node) => node !== exhibit && node !== subtitle)
   const cited = [...citationsOf(subtitle), ...columns.flatMap((column) => column.cited)]
   return {body: body([...boxes, ...columns.flatMap((column) => column.boxes)], {cited}), rest}
 }

@@ -7,6 +7,8 @@ import type {Grid} from './grid.ts'
 export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking' | 'frame'> {
   readonly grid: Grid
   readonly lang: string
+  /** Of the deck, in words of its language; '' when it has none. */
+  readonly date: string
   /** Of link and image references, by identifier in lower case. */
   readonly definitions: ReadonlyMap<string, Definition>
   /** By identifier, with the number in order of first mention. */

@@ -1,9 +1,11 @@
 // Writes a deck as a PPTX: PptxGenJS builds the package, the repairs put right what it gets wrong.
 import type Pptx from 'pptxgenjs'
 import type {Deck} from '../../model/deck.ts'
+import type {OfficeTemplate} from '../../model/office-template.ts'
 import {addBox} from './boxes.ts'
 import {type Parts, packed, unpacked} from './package.ts'
 import {repairs} from './repair/index.ts'
+import {dressed} from './template/index.ts'
 import {inches} from './units.ts'
 
 /** Names of the layouts, in the order of their files: PptxGenJS makes the first by itself. */
@@ -11,10 +13,11 @@ export const LAYOUTS = ['Blank', 'Title', 'Content'] as const
 
 /**
  * The bytes of a deck. Text, tables and charts are native and editable; the same deck gives the same bytes
- * on any machine and in any time zone.
+ * on any machine and in any time zone. With a template it stands on that one's masters and layouts.
  */
-export async function writePptx(deck: Deck): Promise<Uint8Array> {
-  return packed(repaired(await built(deck), deck))
+export async function writePptx(deck: Deck, template?: OfficeTemplate): Promise<Uint8Array> {
+  const parts = repaired(await built(deck), deck)
+  return packed(template ? dressed(parts, deck, template) : parts)
 }
 
 /** A package with every repair made, in their order. */
@@ -37,7 +40,7 @@ export async function built(deck: Deck): Promise<Parts> {
   pptx.defineSlideMaster({title: 'Title'})
   pptx.defineSlideMaster({title: 'Content'})
   for (const slide of deck.slides) {
-    const made = pptx.addSlide({masterName: slide.layout === 'title' ? 'Title' : 'Content'})
+    const made = pptx.addSlide({masterName: slide.layout === 'content' ? 'Content' : 'Title'})
     for (const [index, box] of slide.boxes.entries()) addBox(made, box, index, deck.info.lang)
     if (slide.notes.length > 0) made.addNotes('notes')
   }
