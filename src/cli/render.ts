@@ -2,9 +2,11 @@ import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, posix, relative, resolve, sep} from 'node:path'
 import {toString as plainText} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
+import {isOfficeTemplate, themeIn} from '../compose/theme-name.ts'
 import {type DiskWorld, diskWorld} from '../disk.ts'
 import {type ImageRequest, loadImages} from '../images.ts'
 import {measureWith} from '../layout/measure.ts'
+import {contextIn, type Look, loadLook} from '../look.ts'
 import type {LayoutContext} from '../model/layout.ts'
 import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
 import {themeNamed, themes} from '../themes/index.ts'
@@ -48,8 +50,9 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   const text = await textOf(world, file, report)
   if (text === undefined) return false
   const {draft, front} = markdownDraft(text, file, shape, report)
-  const context = await contextOf(draft, front, file, world, report)
-  return writeWhole(output, await bytesOf(draft, context, world, report), report)
+  const look = await lookOf(draft, text, file, world, report)
+  const context = await contextOf(draft, front, file, look, world, report)
+  return writeWhole(output, await bytesOf(draft, context, look, world, report), report)
 }
 
 /** Pictures may lie beside the file or anywhere below the current folder, when the file does. */
@@ -76,18 +79,10 @@ async function contextOf(
   draft: Draft,
   front: FrontMatter,
   file: string,
+  look: Look,
   world: DiskWorld,
   report: Report
 ): Promise<LayoutContext> {
-  const theme = themeNamed(draft.theme)
-  if (theme === undefined)
-    report({
-      rule: 'theme-is-known',
-      file,
-      line: 1,
-      message: `There is no theme \`${draft.theme}\`; \`${plain.name}\` is used.`,
-      hints: [`The themes are ${themes.map(({name}) => name).join(', ')}.`]
-    })
   const info = {
     title: front.title || firstHeading(draft) || basename(file, extname(file)),
     author: front.author,
@@ -96,8 +91,29 @@ async function contextOf(
     date: /^\d{4}-\d{2}-\d{2}$/.test(front.date) ? front.date : (world.sourceDate ?? '')
   }
   const images = await loadImages(world, imageRequests(draft, file), report)
-  const measure = measureWith(world)
-  return {theme: theme ?? plain, info, marking: front.marking, measure, images, sources: [], form: front.form}
+  const shown = contextIn(look, draft.shape, measureWith(world), world)
+  return {...shown, info, marking: front.marking, images, sources: [], form: front.form}
+}
+
+/** The look that the front matter asks for; a template of Office by its path from the file. */
+async function lookOf(draft: Draft, text: string, file: string, world: DiskWorld, report: Report): Promise<Look> {
+  const choice = themeIn(text, draft.theme, file, 0)
+  if (isOfficeTemplate(choice.name))
+    return loadLook(world, {...choice, name: posix.join(posix.dirname(file), choice.name)}, report)
+  if (themeNamed(choice.name) === undefined) {
+    const {line, column} = choice
+    report({
+      rule: 'theme-is-known',
+      file,
+      line,
+      column,
+      message: `There is no theme \`${draft.theme}\`; \`${plain.name}\` is used.`,
+      hints: [
+        `The themes are ${themes.map(({name}) => name).join(', ')}; a template of PowerPoint is named by its path.`
+      ]
+    })
+  }
+  return loadLook(world, choice, report)
 }
 
 function firstHeading({root}: Draft): string {
@@ -124,13 +140,19 @@ function decoded(url: string): string {
   }
 }
 
-async function bytesOf(draft: Draft, context: LayoutContext, world: DiskWorld, report: Report): Promise<Uint8Array> {
+async function bytesOf(
+  draft: Draft,
+  context: LayoutContext,
+  look: Look,
+  world: DiskWorld,
+  report: Report
+): Promise<Uint8Array> {
   if (draft.shape === 'deck') {
     const [{layOutDeck}, {writePptx}] = await Promise.all([
       import('../layout/deck/index.ts'),
       import('../writers/pptx/index.ts')
     ])
-    return writePptx(layOutDeck(draft, context, report))
+    return writePptx(layOutDeck(draft, context, report), look.template)
   }
   const [{layOutMemo}, {writePdf}] = await Promise.all([
     import('../layout/memo/index.ts'),

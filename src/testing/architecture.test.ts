@@ -47,10 +47,10 @@ const ORDER = [
   ['briefing'],
   ['themes'],
   ['compose'],
-  ['images', 'inputs'],
+  ['images', 'inputs', 'office'],
   ['layout'],
   ['writers'],
-  ['schemas', 'pipeline', 'outputs'],
+  ['schemas', 'look', 'pipeline', 'outputs'],
   ['cli'],
   ['index']
 ]

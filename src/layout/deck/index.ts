@@ -3,7 +3,7 @@ import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
-import {SLIDE} from './grid.ts'
+import {gridOf} from './grid.ts'
 import {citationsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
@@ -23,8 +23,15 @@ import {titleOf} from './titles.ts'
  * Reports `text-fits` for a title over two lines at its floor, and for a marking over one.
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
-  const {info, marking, form: _, ...rest} = context
-  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, date: shownDate(info), report}
+  const {info, marking, frame, form: _, ...rest} = context
+  const setting: Setting = {
+    ...rest,
+    ...referencesOf(draft.root),
+    grid: gridOf(frame),
+    lang: info.lang,
+    date: shownDate(info),
+    report
+  }
   reportMarking(marking, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
@@ -45,7 +52,7 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
       setting
     )
   )
-  return {theme: setting.theme, size: SLIDE, marking, info, slides}
+  return {theme: setting.theme, size: frame.size, marking, info, slides}
 }
 
 function slideOf(
@@ -65,12 +72,12 @@ function slideOf(
   if (fitted === undefined) {
     const [head, ...rest] = leaf.body.boxes
     const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)
-    return {...common, layout: 'title', boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
+    return {...common, layout: leaf.layout, boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
   }
   const source = sourceLine(cited, leaf.body.remark, sourcesSlide, setting)
   return {
     ...common,
-    layout: 'content',
+    layout: leaf.layout,
     boxes: framed(fitted, title, label, leaf.body, source.box, number, marking, setting).map(broken),
     notes: notesOf(written, [...label.aside, ...leaf.body.aside, ...source.aside], cited)
   }

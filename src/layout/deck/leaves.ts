@@ -1,13 +1,13 @@
 // The slides of one part of a draft, before they have numbers.
 import type {PhrasingContent, RootContent} from 'mdast'
+import type {SlideLayout} from '../../model/deck.ts'
 import {type Body, body} from './body.ts'
 import {coverBoxes, subtitleOf} from './cover-slide.ts'
 import type {Turn} from './frame.ts'
-import {BODY, bodyFrom, FRAME} from './grid.ts'
 import {citationsOf} from './inline.ts'
-import {BIG_BODY_TOP} from './layouts/bottom-line.ts'
 import {text, textBox} from './paragraph.ts'
 import {bodiesOf} from './parts.ts'
+import {placedCover} from './placed-cover.ts'
 import {reportTitle} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
@@ -22,6 +22,7 @@ export interface Leaf {
   readonly first: boolean
   readonly title: readonly PhrasingContent[]
   readonly section: string
+  readonly layout: SlideLayout
   readonly body: Body
   /** Undefined on a title slide, whose body has its title. */
   readonly fitted: FittedTitle | undefined
@@ -39,13 +40,17 @@ export function leavesOf(
   const cover = coverOf(draft, title, opening, setting)
   const blocks = cover ? cover.rest : draft.blocks
   const fitted = exhibitIn(draft, 'bottomLine')
-    ? fittedTitle(title, 'big', FRAME.bigTitle, setting)
-    : fittedTitle(title, 'title', FRAME.title, setting)
+    ? fittedTitle(title, 'big', setting.grid.bigTitle, setting)
+    : fittedTitle(title, 'title', setting.grid.title, setting)
   const bodies = cover && blocks.length === 0 ? [] : contentBodies(draft, blocks, fitted, setting)
   if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const common = {draft, title, section, listsSources: exhibitIn(draft, 'sources') !== undefined}
-  const content = bodies.map((each, index): Leaf => ({...common, first: !cover && index === 0, body: each, fitted}))
-  return cover ? [{...common, first: true, body: cover.body, fitted: undefined}, ...content] : content
+  const content = bodies.map(
+    (each, index): Leaf => ({...common, layout: 'content', first: !cover && index === 0, body: each, fitted})
+  )
+  return cover
+    ? [{...common, layout: opening ? 'title' : 'section', first: true, body: cover.body, fitted: undefined}, ...content]
+    : content
 }
 
 function contentBodies(
@@ -54,7 +59,8 @@ function contentBodies(
   fitted: FittedTitle,
   setting: Setting
 ): readonly Body[] {
-  const area = bodyFrom((exhibitIn(draft, 'bottomLine') ? BIG_BODY_TOP : BODY.y) + fitted.lower)
+  const {grid} = setting
+  const area = grid.bodyFrom((exhibitIn(draft, 'bottomLine') ? grid.bigBodyTop : grid.body.y) + fitted.lower)
   const rest = fitted.rest ? [body([textBox('title, continued', area, text([fitted.rest]))])] : []
   const bodies = [...rest, ...bodiesOf([...displacedHeading(draft), ...blocks], area, setting)]
   return bodies.length > 0 ? bodies : [body([])]
@@ -71,10 +77,15 @@ function coverOf(
   const subtitle = subtitleOf(draft.blocks)
   const short = draft.blocks.length === 0 || (opening && draft.blocks.length === 1 && subtitle !== undefined)
   if (!exhibit && (isBlank(draft.title) || !short)) return undefined
-  const boxes = coverBoxes(title, subtitle?.children ?? [], setting)
-  const columns = exhibit ? bodiesOf([exhibit], BODY, setting) : []
-  if (!boxes || columns.length > 1) return undefined
+  const place = opening ? setting.grid.cover : setting.grid.section
   const rest = draft.blocks.filter((node) => node !== exhibit && node !== subtitle)
+  if (place.kind === 'placed') {
+    const placed = placedCover(title, subtitle?.children ?? [], exhibit, place, setting)
+    return placed && {body: {...placed, cited: [...citationsOf(subtitle), ...placed.cited]}, rest}
+  }
+  const boxes = coverBoxes(title, subtitle?.children ?? [], place, setting)
+  const columns = exhibit ? bodiesOf([exhibit], setting.grid.body, setting) : []
+  if (!boxes || columns.length > 1) return undefined
   const cited = [...citationsOf(subtitle), ...columns.flatMap((column) => column.cited)]
   return {body: body([...boxes, ...columns.flatMap((column) => column.boxes)], {cited}), rest}
 }

@@ -1,7 +1,6 @@
 // What the layout has to say of words that do not fit.
 import type {Data, PhrasingContent} from 'mdast'
 import {markingBoxes, TRACKING} from './frame.ts'
-import {FRAME} from './grid.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
 import type {SlideDraft} from './slide-drafts.ts'
@@ -30,7 +29,7 @@ export function reportMarking(marking: string, setting: Setting): void {
   const widths = (box.text.paragraphs[0]?.runs ?? []).map(
     (run) => measure.width(run.text, theme.deck.body.bold, run.size) + TRACKING * run.text.length
   )
-  if (widths.reduce((sum, width) => sum + width, 0) <= FRAME.markingTop.width) return
+  if (widths.reduce((sum, width) => sum + width, 0) <= setting.grid.markingTop.width) return
   setting.report({
     rule: 'text-fits',
     file: 'brief.yml',

@@ -82,7 +82,12 @@ describe('layouts', () => {
   it('of a section hold a large title that comes later', async () => {
     const deck = draftDeck('# First\n\nSubtitle')
     const [first] = deck.slides
-    const parts = await written({...deck, slides: [first, first].flatMap((each) => each ?? [])})
+    const parts = await written({
+      ...deck,
+      slides: [first, first].flatMap((each, index) =>
+        each ? [{...each, layout: index === 0 ? 'title' : 'section'}] : []
+      )
+    })
     expect([1, 2].map((number) => layoutOfSlide(parts, number))).toEqual(['title', 'section'])
     expect(nodesOf(slide(parts, 2), 'p:ph').map(({attributes}) => attributes)).toEqual([
       {type: 'title'},

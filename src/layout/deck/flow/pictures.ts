@@ -2,7 +2,6 @@
 import type {DeckBox, Rect} from '../../../model/deck.ts'
 import {type Body, body} from '../body.ts'
 import {fits, heightNeeded} from '../fit.ts'
-import {columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf, run} from '../inline.ts'
 import {lookOf} from '../look.ts'
 import {paragraph, text, textBox} from '../paragraph.ts'
@@ -58,6 +57,7 @@ export function besideText(items: readonly Item[], area: Rect, setting: Setting)
       )
     ]
   }
+  const {columns, columnX} = setting.grid
   const left = {...area, width: columns(6)}
   const content = text(texts.flatMap((item) => item.paragraphs))
   if (!fits(content, left, setting)) return undefined
