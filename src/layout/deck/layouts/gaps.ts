@@ -109,6 +109,8 @@ function columnBoxes(
   return [
     ...(hasWords(headText) ? [textBox(`${name} head`, {x, y: area.y, width, height: 24}, headText)] : []),
     rule(`${name} rule`, x, area.y + 30, width, setting.theme.deck.cardTop, color),
-    textBox(name, {x, y: area.y + HEAD, width, height: area.height - HEAD}, text(paragraphs), originsOf(rows))
+    textBox(name, {x, y: area.y + HEAD, width, height: area.height - HEAD}, text(paragraphs), originsOf(rows), {
+      placeholder: 'body'
+    })
   ]
 }
