@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it, test} from 'vitest'
 import {themes} from '../../themes/index.ts'
 import {writePptx} from '../../writers/pptx/index.ts'
+import {unpacked} from '../../writers/pptx/package.ts'
 import {type Files, filesBelow} from '../make.ts'
 import {inProject, precis} from '../project-folder.ts'
 import {packageFaults} from './index.ts'
@@ -36,6 +37,21 @@ describe('decks without faults', () => {
     'the worked example',
     async () => {
       expect(packageFaults(await built(filesBelow(PROJECT, ['sources', 'brief.yml'])))).toEqual([])
+    },
+    PATIENCE
+  )
+
+  it(
+    'the worked example, and Markdown, on a deck of ours as their template',
+    async () => {
+      const template = await writePptx(sampleDeck())
+      const project = filesBelow(PROJECT, ['sources', 'brief.yml'])
+      const brief = `${new TextDecoder().decode(project['brief.yml']).replace(/^theme:.*\n/m, '')}\ntheme: ours.pptx\n`
+      const deck = await built({...project, 'brief.yml': brief, 'ours.pptx': template})
+      expect(unpacked(deck).has('ppt/theme/notesTheme1.xml'), 'stands on the template').toBe(true)
+      expect(packageFaults(deck)).toEqual([])
+      const text = '---\ntheme: ours.pptx\n---\n\n# One\n\n- point\n\n# Two\n\n| A | B |\n|---|---|\n| 1 | 2 |\n'
+      expect(packageFaults(await rendered({'a.md': text, 'ours.pptx': template}, 'a.md'))).toEqual([])
     },
     PATIENCE
   )
