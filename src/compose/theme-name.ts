@@ -10,7 +10,10 @@ const OFFICE_TEMPLATE = /\.(?:pot|ppt)[xm]$/i
 export const isOfficeTemplate = (name: string): boolean => OFFICE_TEMPLATE.test(name)
 
 /** The name of a theme, or the path of a template of Office. */
-export const themeName = z.union([z.enum(themes.map(({name}) => name)), z.string().regex(OFFICE_TEMPLATE)])
+export const themeName = z.union([
+  z.enum(themes.map(({name}) => name)),
+  z.string().regex(OFFICE_TEMPLATE, {abort: true})
+])
 
 /** Where YAML of one level says `theme`; the first line when it does not. */
 export function themeIn(yaml: string, name: string, file: string, linesBefore: number): ThemeChoice {

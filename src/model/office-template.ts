@@ -19,7 +19,7 @@ export interface OwnLook {
   readonly color: Paint | undefined
   readonly face: string | undefined
   readonly align: 'l' | 'ctr' | 'r' | undefined
-  /** In points; also where nothing says how large it is. */
+  /** In points, of a footer: where no style says it, or says more than footers have room for. */
   readonly size: number | undefined
 }
 
@@ -66,6 +66,8 @@ export interface OfficeTemplate {
   readonly paper: Theme
   readonly frame: DeckFrame
   readonly paints: Readonly<Record<ColorToken, Paint>>
+  /** The accent where it is a line, a mark or a bar; the brand's own stays under words that stand out from it. */
+  readonly accentDrawn: Paint
   /** The accent where it colours words. */
   readonly accentText: Paint
   /** Faces that the package's theme does not have under head and body: they are named on every run. */

@@ -4,7 +4,18 @@ import type {CarriedParts} from '../model/office-template.ts'
 import type {Package, Relation} from './package.ts'
 import type {Master, Part, Presentation} from './presentation.ts'
 import {partAt} from './presentation.ts'
-import {below, childrenNamed, type Element, refer, referenceOf, referencesIn, serialized, within} from './xml.ts'
+import {
+  below,
+  childrenNamed,
+  type Element,
+  isNamed,
+  numberIn,
+  refer,
+  referenceOf,
+  referencesIn,
+  serialized,
+  within
+} from './xml.ts'
 
 /** Ids of masters and layouts are of one series, which begins here. */
 const FIRST_ID = 2_147_483_648
@@ -64,6 +75,7 @@ export function carriedFrom(pack: Package, {masters}: Presentation): Carried {
     const lost = pack.relationsOf(from).filter((each) => each.target === undefined || !names.has(each.target))
     left.push(...lost.map((each) => (each.target === undefined ? 'external' : each.kind)))
     withoutReferences(part.root, new Set(lost.map((each) => each.id)), pack.relationsOf(from))
+    if (kind === 'slideMaster' || kind === 'slideLayout') numberShapes(part.root)
     put(to, serialized(part.document), type)
     const rels = relationsText(pack.relationsOf(from), to, names)
     if (rels) parts.set(relsPath(to), rels)
@@ -122,6 +134,18 @@ function numberLayouts(master: Master, pack: Package, names: ReadonlyMap<string,
     }
   }
   return id
+}
+
+/** Ids of shapes are unique in a part and not 0; LibreOffice counts its master from 0 and starts again. */
+function numberShapes(root: Element): void {
+  const shapes = [...within(root)].filter((each) => isNamed(each, 'p:cNvPr'))
+  let next = Math.max(1, ...shapes.map((each) => numberIn(each, 'id') ?? 0)) + 1
+  const seen = new Set<number>()
+  for (const shape of shapes) {
+    const id = numberIn(shape, 'id') ?? 0
+    if (id > 0 && !seen.has(id)) seen.add(id)
+    else shape.setAttribute('id', String(next++))
+  }
 }
 
 /** Where what a lost relationship showed ends: whole shapes, links, extensions. */

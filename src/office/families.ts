@@ -76,7 +76,18 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 /** Of families that nobody told us of: wide letters and a margin, so that words stay in their boxes. */
 const UNKNOWN = {sans: near(arimo, 1.3, 12), serif: near(gelasio, 1.3, 12)} as const
 
-export const familyNamed = (name: string): Family | undefined => FAMILIES[name.trim().toLowerCase()]
+/** At the end of the name of a family whose other weights have the name without it. */
+const WEIGHT = /\s+(?:thin|light|book|regular|medium|demi|semi-?bold|bold|black|heavy)$/
+/** A weight of a family is about as wide as its regular. */
+const OTHER_WEIGHT = 6
+
+export function familyNamed(name: string): Family | undefined {
+  const plain = name.trim().toLowerCase()
+  const known = FAMILIES[plain]
+  if (known) return known
+  const family = WEIGHT.test(plain) ? FAMILIES[plain.replace(WEIGHT, '')] : undefined
+  return family && {...family, reserve: family.reserve + OTHER_WEIGHT}
+}
 
 /** PANOSE has 2 for Latin text first; then 2 to 10 are serifs, 11 to 15 are none. */
 export function unknownFamily(name: string, panose: string): Family {

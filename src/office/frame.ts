@@ -2,13 +2,18 @@
 import type {Rect} from '../model/deck.ts'
 import type {CoverFrame, DeckFrame} from '../model/frame.ts'
 import type {LayoutRole, TemplateLayout} from '../model/office-template.ts'
+import {clearOf} from './clear.ts'
+import {isPrompt} from './shapes.ts'
 
 /** Heights of what our slides have beside title and body, in points: label, source line of one and of two lines, marking. */
-const LABEL = {height: 20, air: 6}
-const SOURCE = {one: 18, two: 31, air: 3}
-const MARKING = {height: 18, edge: 3}
+const LABEL = {size: 14, air: 6}
+const SOURCE = {size: 12, air: 3}
+/** Lines are held this much apart from the next thing. */
+const LOOSE = 1.05
+const lines = (count: number, size: number, line: number): number => Math.ceil(count * size * line * LOOSE)
+const MARKING = {height: 18, edge: 0}
 /** Rooms smaller than this hold no body of words. */
-const LEAST = {width: 240, height: 120}
+const LEAST = {width: 240, height: 150}
 const EDGE = 12
 
 type Size = DeckFrame['size']
@@ -33,29 +38,30 @@ const kept = (rect: Rect, {width, height}: Size): Rect => {
   }
 }
 
-/** `decor` is what the layout paints beside its placeholders. Undefined when there is no room for words. */
+/** `decor` is what the layout paints beside its placeholders, `line` that of the face of bodies per point. Undefined when there is no room for words. */
 export function framingOf(
   size: Size,
   layouts: Readonly<Record<LayoutRole, TemplateLayout>>,
-  decor: readonly Rect[]
+  decor: readonly Rect[],
+  line: number
 ): Framing | undefined {
   const {content} = layouts
-  const title = kept(content.title.text, size)
+  const title = clearOf(kept(content.title.text, size), decor)
   const given = content.body && kept(content.body.text, size)
   const made = given === undefined || given.width < LEAST.width || given.height < LEAST.height
-  const room = made ? roomBelow(title, content, size) : given
+  const room = clearOf(made ? roomBelow(title, content, size) : given, decor)
   if (room.width < LEAST.width || room.height < LEAST.height) return undefined
-  const solid = decor.filter((rect) => !meets(rect, room))
-  const free = (rect: Rect): boolean => !solid.some((each) => meets(each, rect))
-  const label = labelPlace(title, room, free)
+  const free = (rect: Rect): boolean => !decor.some((each) => meets(each, rect))
+  const label = labelPlace(title, room, lines(1, LABEL.size, line), free)
   const top = Math.max(room.y, bottomOf(label) + LABEL.air)
-  const source = sourcePlace(room, footersOf(content), size, free)
+  const source = sourcePlace(room, footersOf(content), size, line, free)
   const body = {x: room.x, y: top, width: room.width, height: source.two.y - SOURCE.air - top}
   const number = content.number && kept(content.number.text, size)
   const date = content.date && kept(content.date.text, size)
-  const footer = content.footer?.words
-    ? {rect: kept(content.footer.text, size), words: content.footer.words}
-    : undefined
+  const footer =
+    content.footer && content.footer.words !== '' && !isPrompt(content.footer.words)
+      ? {rect: kept(content.footer.text, size), words: content.footer.words}
+      : undefined
   return {
     made,
     frame: {
@@ -69,8 +75,8 @@ export function framingOf(
       titleRule: {x: title.x, y: title.y, width: title.width, height: 0},
       body,
       footRule: undefined,
-      source: source.one,
-      longSource: source.two,
+      source: clearOf(source.one, decor),
+      longSource: clearOf(source.two, decor),
       number,
       date,
       footer,
@@ -95,21 +101,22 @@ function roomBelow(title: Rect, layout: TemplateLayout, size: Size): Rect {
 }
 
 /** In the gap between title and body where there is one, else at the top of the body. */
-function labelPlace(title: Rect, room: Rect, free: (rect: Rect) => boolean): Rect {
-  const rect = {x: room.x, width: room.width, height: LABEL.height}
-  const between = {...rect, y: room.y - LABEL.height - LABEL.air / 2}
+function labelPlace(title: Rect, room: Rect, height: number, free: (rect: Rect) => boolean): Rect {
+  const rect = {x: room.x, width: room.width, height}
+  const between = {...rect, y: room.y - height - LABEL.air / 2}
   return between.y >= bottomOf(title) && free(between) ? between : {...rect, y: room.y}
 }
 
 /** Below the body where there is room above the footers, else at the foot of the body. */
-function sourcePlace(room: Rect, footers: readonly Rect[], size: Size, free: (rect: Rect) => boolean) {
+function sourcePlace(room: Rect, footers: readonly Rect[], size: Size, line: number, free: (rect: Rect) => boolean) {
+  const [one, two] = [lines(1, SOURCE.size, line), lines(2, SOURCE.size, line)]
   const end = bottomOf(room)
   const below = footers.filter((rect) => rect.y >= end - 1).map((rect) => rect.y)
   const limit = Math.min(size.height - MARKING.height - MARKING.edge, ...below)
   const at = (bottom: number, height: number): Rect => ({x: room.x, width: room.width, y: bottom - height, height})
-  const low = at(Math.min(limit, end + SOURCE.one), SOURCE.one)
-  const bottom = low.y >= end - SOURCE.one && free(low) ? bottomOf(low) : end
-  return {one: at(bottom, SOURCE.one), two: at(bottom, SOURCE.two)}
+  const low = at(Math.min(limit, end + one), one)
+  const bottom = low.y >= end - one && free(low) ? bottomOf(low) : end
+  return {one: at(bottom, one), two: at(bottom, two)}
 }
 
 function markingPlaces({width, height}: Size) {

@@ -2,7 +2,7 @@
 import type {Rect} from '../model/deck.ts'
 import type {Paint} from '../model/office-template.ts'
 import type {Palette} from './color.ts'
-import type {Part} from './presentation.ts'
+import type {Master, Part} from './presentation.ts'
 import {type Shape, shapesOf} from './shapes.ts'
 import {attribute, below, childrenOf, type Element, numberIn} from './xml.ts'
 
@@ -25,22 +25,23 @@ export const decorOf = (layout: Part, master: Part): readonly Shape[] =>
   )
 
 /** The ground under a box: the topmost shape that covers it, else the background; undefined for a picture or a gradient. */
-export function groundUnder(
-  box: Rect,
-  layout: Part,
-  master: Part,
-  theme: Element,
-  palette: Palette
-): Paint | undefined {
+export function groundUnder(box: Rect, layout: Part, master: Master, palette: Palette): Paint | undefined {
   const over = decorOf(layout, master).filter((shape) => covers(shape.rect, box) && isPainted(shape))
   const top = over.at(-1)
   if (top) return palette.in(below(top.element, 'p:spPr', 'a:solidFill'))
   const background = below(layout.root, 'p:cSld', 'p:bg') ?? below(master.root, 'p:cSld', 'p:bg')
-  return background === undefined ? palette.slot('bg1') : painted(background, theme, palette)
+  return background === undefined ? palette.slot('bg1') : painted(background, master.theme.root, palette)
 }
+
+/** Boxes of what is painted on a layout and does not lie behind all of a body. */
+export const paintedBeside = (body: Rect | undefined, layout: Part, master: Part): readonly Rect[] =>
+  decorOf(layout, master).flatMap((shape) =>
+    shape.rect && isPainted(shape) && !(body && covers(shape.rect, body)) ? [shape.rect] : []
+  )
 
 const isPainted = ({element}: Shape): boolean =>
   element.localName === 'pic' ||
+  element.localName === 'grpSp' ||
   ['a:solidFill', 'a:gradFill', 'a:blipFill', 'a:pattFill'].some((fill) => below(element, 'p:spPr', fill) !== undefined)
 
 function painted(background: Element, theme: Element, palette: Palette): Paint | undefined {

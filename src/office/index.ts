@@ -7,10 +7,11 @@ import {type Palette, paletteOf} from './color.ts'
 import {type ChosenFace, faceFor, namedFace, shippedFonts} from './faces.ts'
 import {TemplateFault} from './fault.ts'
 import {framingOf} from './frame.ts'
-import {decorOf, groundUnder} from './ground.ts'
+import {groundUnder} from './ground.ts'
 import {candidatesOf, layoutOf, rolesIn} from './layouts.ts'
+import {mendPlaces} from './mend.ts'
 import {opened, type Package} from './package.ts'
-import {type Master, type Presentation, presentationIn} from './presentation.ts'
+import {type Master, presentationIn} from './presentation.ts'
 import {shapesOf} from './shapes.ts'
 import {levelsOf, type TextLook, textLookOf} from './text-look.ts'
 import {deckTheme, paperTheme} from './theme.ts'
@@ -44,15 +45,18 @@ export interface TemplateNotes {
 export async function readTemplate(file: string, bytes: Uint8Array, world: World): Promise<ReadTemplate> {
   const pack = opened(bytes)
   const presentation = presentationIn(pack)
-  const {master, palette, roles} = usable(presentation)
+  mendPlaces(presentation.masters)
+  const roles = rolesIn(
+    presentation.masters.flatMap((each) => candidatesOf(each, paletteOf(each.theme.root, each.root)))
+  )
+  const {master, palette, decor} = roles.content
   const ground = groundOf(roles, master, palette)
   const looks = looksOf(master, palette)
   const tokens = tokensOf(palette, ground, looks.body.color ?? palette.slot('tx1'))
   const faces = await facesOf(file, master, looks, world)
-  const decor = decorOf(roles.content.part, master).flatMap((shape) => shape.rect ?? [])
   const carried = carriedFrom(pack, presentation)
   const layouts = mapped(roles, (each) => layoutOf(each, carried.pathOf(each.part.path)))
-  const framing = framingOf(presentation.size, layouts, decor)
+  const framing = framingOf(presentation.size, layouts, decor, faces.body.face.line)
   if (framing === undefined) throw new TemplateFault('its slides leave no room for words below the title')
   const {head, body} = faces
   const white: Paint = {slot: undefined, keep: 100, add: 0, hex: '#FFFFFF'}
@@ -91,24 +95,9 @@ const mapped = <T, U>(
 
 type Roles = ReturnType<typeof rolesIn>
 
-/** The first master whose layouts have titles. */
-function usable({masters}: Presentation): {master: Master; palette: Palette; roles: Roles} {
-  let fault: unknown
-  for (const master of masters) {
-    const palette = paletteOf(master.theme.root, master.root)
-    try {
-      return {master, palette, roles: rolesIn(candidatesOf(master, palette))}
-    } catch (error) {
-      if (!(error instanceof TemplateFault)) throw error
-      fault ??= error
-    }
-  }
-  throw fault
-}
-
 function groundOf({content}: Roles, master: Master, palette: Palette): Paint | undefined {
   const box: Rect | undefined = content.bodies[0]?.text ?? content.title?.text
-  return box && groundUnder(box, content.part, master, master.theme.root, palette)
+  return box && groundUnder(box, content.part, master, palette)
 }
 
 function looksOf(master: Master, palette: Palette): {readonly title: TextLook; readonly body: TextLook} {

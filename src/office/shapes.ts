@@ -73,6 +73,10 @@ export const isVertical = (chain: readonly Element[]): boolean =>
     chain.map((each) => attribute(below(each, 'p:txBody', 'a:bodyPr'), 'vert')).find((each) => each !== undefined)
   )
 
+/** What programs write where a footer would stand; nobody means it to be shown. */
+export const isPrompt = (words: string): boolean =>
+  /^<?(?:footer(?: text)?|date(?:\/time)?|number)>?$|^(?:click|tap) to /i.test(words)
+
 /** The words of a shape, its fields left out. */
 export const wordsOf = (element: Element): string =>
   childrenNamed(below(element, 'p:txBody'), 'a:p')

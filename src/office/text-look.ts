@@ -40,8 +40,9 @@ function look<T>({inherited, sample}: Levels, find: (properties: Element | undef
 const faceIn = (properties: Element | undefined): string | undefined =>
   attribute(below(properties, 'a:latin'), 'typeface')
 
-/** Footers whose size nothing says. */
+/** Footers whose size nothing says, and the size from which they are set in that instead: their boxes are made for small type. */
 const UNSAID = 12
+const LARGEST_FOOTER = 14
 /** In points, from hundredths. */
 const sizeIn = (properties: Element | undefined): number | undefined => {
   const size = numberIn(properties, 'sz')
@@ -70,7 +71,7 @@ export function textLookOf(levels: Levels, palette: Palette): TextLook {
       color: color.own ? color.value : undefined,
       face: face.own && !face.value?.startsWith('+') ? face.value : undefined,
       align,
-      size: size.own ? (size.value ?? UNSAID) : undefined
+      size: size.own || (size.value ?? 0) > LARGEST_FOOTER ? Math.min(size.value ?? UNSAID, UNSAID) : undefined
     },
     color: color.value,
     face: face.value,

@@ -15,6 +15,7 @@ const PANEL = {least: 1.03, most: 1.6}
 export interface Tokens {
   readonly paints: Readonly<Record<ColorToken, Paint>>
   readonly accentText: Paint
+  readonly accentDrawn: Paint
 }
 
 const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const
@@ -47,7 +48,8 @@ export function tokensOf(palette: Palette, ground: Paint | undefined, words: Pai
   const mid = greys.find((each) => contrast(each, paper) >= DRAWING) ?? second
   const hairlines = [changed(paper, 85, 0), changed(paper, 75, 0), changed(ink, 25, 75), changed(ink, 50, 0)]
   const rule = hairlines.find((each) => contrast(each, paper) >= HAIRLINE) ?? mid
-  return {paints: {ground: paper, ink, second, accent, onAccent, mid, rule, fill}, accentText}
+  const accentDrawn = contrast(accent, paper) >= DRAWING ? accent : accentText
+  return {paints: {ground: paper, ink, second, accent, onAccent, mid, rule, fill}, accentText, accentDrawn}
 }
 
 /** A ground for panels on which the ink is as legible as beside them. */

@@ -1,11 +1,12 @@
 // What stands below a title, in parts: exhibits by their own layout, ordinary Markdown by the general flow.
 import type {Paragraph, Root, RootContent} from 'mdast'
 import type {Rect} from '../../model/deck.ts'
-import type {Exhibit} from '../../model/draft.ts'
-import type {Body} from './body.ts'
+import type {Exhibit, ExhibitKind} from '../../model/draft.ts'
+import type {Body, ExhibitLayout} from './body.ts'
 import {flow} from './flow/index.ts'
 import {superscript} from './inline.ts'
 import {exhibitLayouts} from './layouts/index.ts'
+import {plainRows} from './layouts/plain-rows.ts'
 import type {Setting} from './setting.ts'
 
 /** The slides of some blocks, in order. `layArea` gives an exhibit's room, when it is not the usual one. */
@@ -24,9 +25,19 @@ export function bodiesOf(
   return parts.flatMap((part) => {
     const [first] = part
     return first?.type === 'exhibit'
-      ? exhibitLayouts[first.kind](first, areaOf(first), setting)
+      ? layoutFor(first.kind, setting)(first, areaOf(first), setting)
       : flow(part, area, setting)
   })
+}
+
+/** A body that is smaller holds no columns, rows or axes of type of 18: what it says is running text. */
+const LEAST_BODY = {width: 400, height: 200}
+/** These fit any area, and show what no field has as words: pictures, bars, cells. */
+const IN_ANY: readonly ExhibitKind[] = ['picture', 'chart', 'agreement', 'sources', 'cover', 'header', 'notes']
+
+function layoutFor(kind: ExhibitKind, {grid}: Setting): ExhibitLayout {
+  const small = grid.body.width < LEAST_BODY.width || grid.body.height < LEAST_BODY.height
+  return small && !IN_ANY.includes(kind) ? plainRows : exhibitLayouts[kind]
 }
 
 /** The footnotes that blocks refer to, as paragraphs after them. */

@@ -41,6 +41,7 @@ function splitRow(row: GridRow, grid: Grid, capacity: number, metrics: Metrics):
   if (rowHeight(row.cells, grid.columns, PADDING.normal, metrics) <= capacity) return [row]
   const room = (capacity - PADDING.normal.top - PADDING.normal.bottom) * (1 - RESERVE)
   const parts = row.cells.map((cell, column) => splitCell(cell, widthIn(grid.columns, column), room, metrics))
+  if (parts.every(([kept]) => kept.length === 0)) return [row]
   const head = {cells: parts.map(([kept]) => kept), closes: false}
   const rest = {cells: parts.map(([, rest]) => rest), closes: row.closes}
   return [head, ...splitRow(rest, grid, capacity, metrics)]
@@ -128,6 +129,14 @@ function tableBox(
   }
 }
 
+/** What a head that is repeated leaves for rows, at least: two lines of 18 with their padding. */
+const LEAST_ROWS = 70
+const withoutHead = (grid: Grid, cells: GridRow['cells']): Grid => ({
+  ...grid,
+  head: undefined,
+  rows: [{cells, closes: true}, ...grid.rows]
+})
+
 /**
  * A table on as many slides as it needs, split between rows with the head repeated; denser when that saves the second slide.
  * `first` is the room on the first slide, when something stands above the table; too little room leaves that slide without.
@@ -140,6 +149,8 @@ export function tableBoxes(
   metrics: Metrics
 ): readonly (DeckBox | undefined)[] {
   const headHeight = grid.head ? rowHeight(grid.head, grid.columns, PADDING.head, metrics) : 0
+  if (grid.head && headHeight > area.height - LEAST_ROWS)
+    return tableBoxes(withoutHead(grid, grid.head), area, first, placed, metrics)
   const capacity = area.height - headHeight
   const rows = grid.rows.flatMap((row) => splitRow(row, grid, capacity, metrics))
   const sized = (padding: Padding): readonly SizedRow[] =>

@@ -21,21 +21,34 @@ export function paintXml({slot, keep, add, hex}: Paint): string {
 }
 
 /** Our colours become the template's: the slots of its scheme have other meanings. Its own faces are named where its theme lacks them. */
-export function paint(parts: Parts, {paints, accentText, faces}: OfficeTemplate): void {
-  const of = (name: string, words: boolean, whole: string): string => {
-    const token = TOKENS.get(name)
-    if (token === undefined) return whole
-    return paintXml(words && token === 'accent' ? accentText : paints[token])
-  }
+export function paint(parts: Parts, template: OfficeTemplate): void {
   editXml(parts, DRAWN, (xml) =>
     named(
-      xml.replace(TEXT_OR_COLOR, (whole, text: string | undefined, color: string | undefined) =>
-        text === undefined
-          ? of(color ?? '', false, whole)
-          : whole.replace(COLOR, (each, name: string) => of(name, true, each))
+      painted(
+        xml.replace(TEXT_SHAPE, (shape) => onBrand(shape)),
+        template
       ),
-      faces
+      template.faces
     )
+  )
+}
+
+/** A shape that has words on a ground of its own. */
+const TEXT_SHAPE = /<p:sp>(?:(?!<\/p:sp>).)*<a:t>.*?<\/p:sp>/gs
+/** Stands for the brand's accent until colours are exchanged. */
+const BRAND = 'brand'
+const onBrand = (shape: string): string =>
+  shape.replace(/(<\/a:prstGeom><a:solidFill><a:schemeClr val=")accent1"/, `$1${BRAND}"`)
+
+function painted(xml: string, {paints, accentText, accentDrawn}: OfficeTemplate): string {
+  const of = (name: string, words: boolean, whole: string): string => {
+    const token = TOKENS.get(name)
+    if (name === BRAND) return paintXml(paints.accent)
+    if (token === undefined) return whole
+    return paintXml(token === 'accent' ? (words ? accentText : accentDrawn) : paints[token])
+  }
+  return xml.replace(TEXT_OR_COLOR, (whole, _name, color: string | undefined) =>
+    color === undefined ? whole.replace(COLOR, (each, name: string) => of(name, true, each)) : of(color, false, whole)
   )
 }
 
