@@ -4,23 +4,22 @@ import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
 import {dateWords} from './compose/dates.ts'
 import {compose} from './compose/index.ts'
+import {themeOf} from './compose/theme-name.ts'
 import {extract} from './extractors/index.ts'
 import {type ImageRequest, loadImages} from './images.ts'
 import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
 import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
+import {contextIn, type Look, loadLook} from './look.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
 import type {Source} from './model/source.ts'
-import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
+import type {Brief, Diagnostic, Draft, Outcome, Report, Template} from './model/stages.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
-import {frame} from './themes/frame.ts'
-import {themeNamed} from './themes/index.ts'
-import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
 import {writeJson} from './writers/json.ts'
 import {writeMarkdown} from './writers/markdown.ts'
@@ -73,12 +72,13 @@ export async function build(
   progress('lay out')
   const drafts = templates.map((template) => compose(template, briefing, report))
   const images = await loadImages(world, imageRequests(refined, options.sources), report)
-  const base = {...layoutBase(briefing), measure: measureWith(world), images}
+  const base = {...layoutBase(briefing), images, measure: measureWith(world)}
+  const looks = await looksOf(templates, settings, world, report)
 
   progress('write')
   const files: OutputFile[] = []
-  for (const draft of drafts)
-    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, world, report))
+  for (const [index, draft] of drafts.entries())
+    files.push(await written(draft, base, looks[index] as Look, world, report))
   const texts = new Map(refined.map(({document}) => [document.source, document.text]))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
   if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
@@ -125,9 +125,9 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
   })
 }
 
-type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources'>
+type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'images' | 'measure'>
 
-function layoutBase(briefing: Briefing): Base {
+function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'measure'> {
   return {
     info: {
       title: briefing.title,
@@ -145,18 +145,30 @@ function layoutBase(briefing: Briefing): Base {
   }
 }
 
-/** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */
-const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'frame' | 'form'> => ({
-  theme: themeNamed(theme ?? draft.theme) ?? plain,
-  frame,
-  form: draft.form
-})
+/** The look of each template: of the theme that `brief.yml` names, else of its own. Each theme is loaded once. */
+async function looksOf(
+  templates: readonly Template[],
+  settings: Brief,
+  world: World,
+  report: Report
+): Promise<readonly Look[]> {
+  const loaded = new Map<string, Look>()
+  const looks: Look[] = []
+  for (const template of templates) {
+    const choice = settings.theme ?? themeOf(template)
+    const look = loaded.get(choice.name) ?? (await loadLook(world, choice, report))
+    loaded.set(choice.name, look)
+    looks.push(look)
+  }
+  return looks
+}
 
 /** Writers are loaded when their format is asked for. */
-async function written(draft: Draft, context: LayoutContext, world: World, report: Report): Promise<OutputFile> {
+async function written(draft: Draft, base: Base, look: Look, world: World, report: Report): Promise<OutputFile> {
+  const context = {...base, ...contextIn(look, draft.shape, base.measure, world), form: draft.form}
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
-    return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report))}
+    return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report), look.template)}
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
   return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font)}

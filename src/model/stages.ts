@@ -103,6 +103,14 @@ export interface Directive {
   expand(node: DirectiveNode, context: DirectiveContext, report: Report): Root['children']
 }
 
+/** A theme as it is asked for: its name, or the path of a template of Office; and where that is said. */
+export interface ThemeChoice {
+  readonly name: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 /** The human's hand, checked: `brief.yml`. */
 export interface Brief {
   readonly title?: string
@@ -113,7 +121,7 @@ export interface Brief {
   readonly subject?: string
   readonly marking?: string
   readonly lang?: string
-  readonly theme?: string
+  readonly theme?: ThemeChoice
   readonly yardstick: 'icd203' | 'phia'
   readonly aliases: Readonly<Record<string, string>>
   /** Labels of sections, first to last; the rest follow. */

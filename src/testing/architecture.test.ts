@@ -48,10 +48,10 @@ const ORDER = [
   ['themes'],
   ['compose'],
   ['markdown'],
-  ['images', 'inputs'],
+  ['images', 'inputs', 'office'],
   ['layout'],
   ['writers'],
-  ['schemas', 'pipeline', 'rendering', 'outputs'],
+  ['schemas', 'look', 'pipeline', 'rendering', 'outputs'],
   ['remark'],
   ['cli'],
   ['index']
