@@ -1,12 +1,13 @@
-// Writes generated documents as decks and memos, and has the files checked: `npm run stress -- FOLDER [COUNT]`.
-// The checks of the files, and the examples of the CommonMark specification, stand in ../shared; without it both are left out.
+// Writes generated documents as decks and memos, and has the files checked: `npm run stress -- FOLDER [COUNT]`. Without a
+// count it is 200 documents and the examples of the CommonMark specification.
+// The examples, and the checks of the files, stand in ../shared; without it both are left out.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
-const [out = 'out/stress', count = '200'] = process.argv.slice(2)
+const [out = 'out/stress', count] = process.argv.slice(2)
 const shared = join('..', 'shared')
 const spec = join(shared, 'cases', 'commonmark-spec.json')
 const folder = mkdtempSync(join('node_modules', '.stress-'))
@@ -17,7 +18,7 @@ try {
   const common = {bundle: true, platform: 'node', format: 'esm', packages: 'external', target: 'node20'}
   await build({entryPoints, outfile, ...common})
   const {stress} = await import(pathToFileURL(outfile).href)
-  faults = await stress(out, Number(count), existsSync(spec) ? spec : '', console.log)
+  faults = await stress(out, Number(count ?? 200), count === undefined && existsSync(spec) ? spec : '', console.log)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

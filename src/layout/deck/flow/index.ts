@@ -31,9 +31,9 @@ const POINT_COST = 8
  */
 export function flow(
   blocks: readonly RootContent[],
-  above: readonly Nodes[],
   area: Rect,
-  setting: Setting
+  setting: Setting,
+  above: readonly Nodes[] = []
 ): readonly Body[] {
   const role = blocks.every((node) => node.type === 'list') ? 'list' : 'body'
   let best: Slides = {bodies: [], cost: Number.POSITIVE_INFINITY}
