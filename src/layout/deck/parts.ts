@@ -27,11 +27,11 @@ export function bodiesOf(
   const bodies = parts.flatMap((part, index) => {
     const [first] = part
     return first?.type === 'exhibit'
-      ? [...layoutFor(first.kind, setting)(first, area, setting), ...flow([], part, area, setting)]
-      : flow(part, index === 0 ? title : [], area, setting)
+      ? [...layoutFor(first.kind, setting)(first, area, setting), ...flow([], area, setting, part)]
+      : flow(part, area, setting, index === 0 ? title : [])
   })
   const titled = parts[0]?.[0] !== undefined && parts[0][0].type !== 'exhibit'
-  return titled ? bodies : [...bodies, ...flow([], title, area, setting)]
+  return titled ? bodies : [...bodies, ...flow([], area, setting, title)]
 }
 
 /** A body that is smaller holds no columns, rows or axes of type of 18: what it says is running text. */
