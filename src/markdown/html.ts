@@ -10,8 +10,8 @@ type Html = Extract<RootContent, {type: 'html'}>
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g
 /** What is no text of a page. */
 const UNSEEN = /<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const TAG = /<\/?[A-Za-z][^>]*>|<[!?][^>]*>/g
-const PICTURE = /<img\b[^>]*>/gi
+const TAG = /<\/?[A-Za-z][^<>]*>|<[!?][^<>]*>/g
+const PICTURE = /<img\b[^<>]*>/gi
 /** Words of a report are cut here: enough to find them. */
 const MOST_WORDS = 160
 

@@ -13,6 +13,7 @@ import {reportUnused} from './unused.ts'
 
 export type {FrontMatter} from './front-matter.ts'
 export {addFences, parseMarkdown} from './parse.ts'
+export {shallowTree} from './shallow.ts'
 
 export interface MarkdownDraft {
   readonly draft: Draft
