@@ -79,7 +79,9 @@ function beside(
 
 /** A picture at the top of a rectangle, its caption below it. */
 function captioned(image: Image, rect: Rect, setting: Setting): readonly DeckBox[] {
-  const {url, alt, title, data} = image
+  const {url, alt, data} = image
+  // The frame of a picture that is missing has its name in it.
+  const title = setting.images.has(url) || image.title !== alt ? image.title : undefined
   const words = text(title ? [paragraph([run(title, lookOf(setting.theme, 'meta'))], 100)] : [])
   const needed = title ? Math.ceil(heightNeeded(words, rect.width, setting)) : 0
   const asked = data?.width
