@@ -1,5 +1,5 @@
 // The blocks of a Markdown file as the nodes of a draft.
-import type {Paragraph, PhrasingContent, RootContent, Text} from 'mdast'
+import type {Blockquote, Paragraph, PhrasingContent, RootContent, Text} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {withDash} from './attribution.ts'
 import {titled, withCaptionsAbove, withDefinitions} from './captions.ts'
@@ -38,7 +38,7 @@ function blockOf(node: RootContent, title: string, reading: Reading): RootConten
     case 'containerDirective':
       return containerBlocks(node, title, reading, (children) => blocksOf(children, reading))
     case 'blockquote':
-      return [{...node, children: withDash(blocksOf(node.children, reading))} as RootContent]
+      return quoted({...node, children: withDash(blocksOf(node.children, reading))} as Blockquote, reading)
     case 'list':
     case 'listItem':
     case 'footnoteDefinition':
@@ -59,6 +59,10 @@ function blockOf(node: RootContent, title: string, reading: Reading): RootConten
       return [node]
   }
 }
+
+/** On slides a list in a quotation is Pandoc's list that appears item by item. */
+const quoted = (node: Blockquote, {shape}: Reading): RootContent[] =>
+  shape === 'deck' && node.children.every(({type}) => type === 'list') ? node.children : [node]
 
 const asParagraph = (text: Text): Paragraph => ({
   type: 'paragraph',
