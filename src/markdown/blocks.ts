@@ -8,6 +8,7 @@ import {htmlBlock} from './html.ts'
 import {phrasing} from './phrasing.ts'
 import {literal, type Reading, reportAt} from './reading.ts'
 import {headed} from './take-attributes.ts'
+import {withTextTables} from './text-tables.ts'
 
 /** `. . .`: a pause of Pandoc's and Beamer's. There is nothing to show or say. */
 const PAUSE = /^(?:\. ?){3}$/
@@ -17,7 +18,7 @@ const DIRECTIVE = /^::([a-z][a-z-]*)(?:\[[^\]]*\])?(?:\{[^{}]*\})?$/
 /** Blocks that stand in one parent. */
 export function blocksOf(nodes: readonly RootContent[], reading: Reading): RootContent[] {
   let title = ''
-  const shown = nodes.flatMap((node) => {
+  const shown = withTextTables(nodes, reading).flatMap((node) => {
     if (node.type === 'heading') title = plainText(node)
     return blockOf(node, title, reading)
   })

@@ -190,6 +190,30 @@ describe('habits of Pandoc', () => {
     ])
   })
 
+  test('tables that are drawn with signs are tables', () => {
+    const grid = `+-------+--------+\n| Fruit | Why    |\n+:======+=======:+\n| Pear  | - soft |\n|       | - *sweet* |\n+-------+--------+`
+    const sound = grid.replace('|       | - *sweet* |', '|       | - red  |')
+    const {draft} = draftOf(sound)
+    expect(draft.root.children[1]).toMatchObject({type: 'table', align: ['left', 'right']})
+    expect(draftOf(sound).outline).toEqual(['---', 'table FruitWhyPear• soft• red'])
+    // Its last line is longer than the grid: it may be anything.
+    expect(draftOf(grid).outline[1]).toMatch(/^paragraph/)
+    const simple = '  Right  Left\n-------  ------\n     12  a b\n      3  c\n\n: Numbers\n\nafter'
+    expect(draftOf(simple).outline).toEqual(['---', 'paragraph Numbers', 'table RightLeft12a b3c', 'paragraph after'])
+    expect(draftOf(simple).draft.root.children[2]).toMatchObject({align: ['right', 'left']})
+  })
+
+  test('rules are no tables', () => {
+    for (const rule of ['- - -', '---', '-- -- --'])
+      expect(draftOf(`# One\n\na\n\n${rule}\n\nb`).outline).toEqual([
+        '---',
+        'h1 One',
+        'paragraph a',
+        '---',
+        'paragraph b'
+      ])
+  })
+
   test('terms and their definitions stand together', () => {
     expect(draftOf('Lamp\n: burns\n\nLens\n\n: bends\n: gathers\n\nplain').outline).toEqual([
       '---',
