@@ -203,6 +203,13 @@ describe('habits of Pandoc', () => {
     expect(draftOf(simple).draft.root.children[2]).toMatchObject({align: ['right', 'left']})
   })
 
+  test('blocks for another output are told, a new page is one in a memo', () => {
+    const text = 'a\n\n```{=latex}\n\\vfill\n```\n\n\\newpage\n\nb'
+    expect(draftOf(text).outline).toEqual(['---', 'paragraph a', 'paragraph b'])
+    expect(draftOf(text, 'memo').outline).toEqual(['paragraph a', '---', 'paragraph b'])
+    expect(draftOf(text).diagnostics.map(({rule, line}) => [rule, line])).toEqual([['html-is-text', 3]])
+  })
+
   test('rules are no tables', () => {
     for (const rule of ['- - -', '---', '-- -- --'])
       expect(draftOf(`# One\n\na\n\n${rule}\n\nb`).outline).toEqual([
@@ -257,11 +264,11 @@ describe('habits of Marp', () => {
   })
 
   test('keywords of a picture are no words of its name', () => {
-    const {draft} = marp('![bg right:40% w:300px The quay](a.png)')
-    const [, paragraph] = draft.root.children
+    const {draft} = marp('# One\n\n![bg right:40% w:300px The quay](a.png)')
+    const [, , paragraph] = draft.root.children
     expect(paragraph?.type === 'paragraph' && paragraph.children[0]).toMatchObject({
       alt: 'The quay',
-      data: {width: {of: 'points', value: 225}}
+      data: {width: {of: 'points', value: 225}, side: 'right'}
     })
   })
 })
@@ -280,6 +287,13 @@ describe('HTML', () => {
       [3, 'raw HTML is left out: <video></video>']
     ])
   })
+})
+
+test('a slide of one picture and no title has the name of the picture as its title', () => {
+  const {outline, draft} = draftOf('# One\n\n---\n\n![The quay](a.png)\n\n---\n\n![Named](b.png "a caption")')
+  expect(outline.slice(2)).toEqual(['---', 'h1 The quay', 'paragraph The quay', '---', 'paragraph Named'])
+  const image = draft.root.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))[0]
+  expect(image?.type === 'image' && image.title).toBeNull()
 })
 
 test('--- parts columns that have no columns inside', () => {

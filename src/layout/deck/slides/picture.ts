@@ -37,7 +37,9 @@ export function picture(blocks: readonly RootContent[], area: Rect, setting: Set
   if (first === undefined || pictures.length > MOST || !others.every(({type}) => TEXT.has(type))) return undefined
   const image = first.children[0] as Image
   if (pictures.length > 1) return others.length > 0 ? undefined : sideBySide(pictures, area, setting)
-  return others.length === 0 ? alone(image, area, setting) : beside(image, others, blocks[0] === first, area, setting)
+  return others.length === 0
+    ? alone(image, area, setting)
+    : beside(image, others, isLeft(image, blocks[0] === first), area, setting)
 }
 
 /** The caption at the right, or below a picture that is much wider than high. */
@@ -55,6 +57,8 @@ function alone(image: Image, area: Rect, setting: Setting): readonly Body[] {
     setting
   )
 }
+
+const isLeft = ({data}: Image, before: boolean): boolean => (data?.side === undefined ? before : data.side === 'left')
 
 /** The words have as many columns as they need at their full size; the picture stands on the side where it is written. */
 function beside(
