@@ -13,7 +13,7 @@ import {referencesOf} from './parts.ts'
 import {reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
-import {slideDrafts} from './slide-drafts.ts'
+import {type SlideDraft, slideDrafts} from './slide-drafts.ts'
 import {sourceLine} from './source-line.ts'
 import {titleOf} from './titles.ts'
 
@@ -59,6 +59,10 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
 const dateOf = ({date, lang}: DocumentInfo): string =>
   date === '' || (lang !== '' && !/^en\b/i.test(lang)) ? date : dateWords(date)
 
+/** A title slide of a template has no place for a label. */
+const labelAside = (label: SlideDraft['label']): readonly string[] =>
+  [plainOf(label).trim()].filter((words) => words !== '')
+
 function slideOf(
   leaf: Leaf,
   number: number,
@@ -72,7 +76,10 @@ function slideOf(
   const broken = (box: DeckBox) => withLongWordsBroken(box, setting)
   const common = {title: plainOf(title).replace(/\s+/g, ' ').trim(), section}
   const written = leaf.first ? draft.notes : []
-  const label = labelBoxes(draft.label, turn, setting)
+  const label =
+    fitted === undefined && setting.grid.cover.kind === 'placed'
+      ? {boxes: [], aside: labelAside(draft.label)}
+      : labelBoxes(draft.label, turn, fitted?.lower ?? 0, setting)
   if (fitted === undefined) {
     const [head, ...rest] = leaf.body.boxes
     const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)
