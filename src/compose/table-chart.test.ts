@@ -3,6 +3,7 @@ import type {BriefTable} from '../model/briefing.ts'
 import {outlineOf} from '../testing/draft-outline.ts'
 import {sampleBriefing} from '../testing/sample-briefing.ts'
 import {isChartable, tableChart} from './table-chart.ts'
+import {timeAxis} from './time-axis.ts'
 
 const [sample] = sampleBriefing.sections[1]?.tables ?? []
 if (sample === undefined) throw new Error('the sample has no table')
@@ -26,6 +27,13 @@ function table(
     evidence
   }
 }
+
+/** A series over time, a number a row. */
+const yearly = (times: readonly string[]): BriefTable =>
+  table(
+    ['When', 'Trips'],
+    times.map((time, n) => [time, `${(n * 7) % 5}`])
+  )
 
 const three = [
   ['Ferry', '14'],
@@ -98,7 +106,21 @@ describe('a table becomes a chart', () => {
       ),
       false
     ],
-    ['one column', table(['By'], [['a'], ['b'], ['c']]), false]
+    ['one column', table(['By'], [['a'], ['b'], ['c']]), false],
+    ['twenty years', yearly(Array.from({length: 20}, (_, n) => `${1990 + n}`)), true],
+    ['thirty years', yearly(Array.from({length: 30}, (_, n) => `${1990 + n}`)), false],
+    ['years that jump about', yearly(['2004', '2001', '2009']), false],
+    [
+      'seven years with gaps, whose line would lie',
+      yearly(['1990', '1991', '1995', '2000', '2001', '2010', '2011']),
+      false
+    ],
+    ['four years with gaps, as columns', yearly(['1990', '1991', '1995', '2000']), true],
+    [
+      'days of a month',
+      yearly(['2024-01-01', '2024-02-01', '2024-03-01', '2024-04-01', '2024-05-01', '2024-06-01', '2024-07-01']),
+      true
+    ]
   ])('%s: %#', (_what, given, is) => {
     expect(isChartable(given)).toBe(is)
   })
@@ -147,11 +169,33 @@ test('steps with an order of their own keep it', () => {
 })
 
 test('few points in time are columns, more are a line', () => {
-  const years = (count: number) =>
-    table(
-      ['Year', 'Trips'],
-      Array.from({length: count}, (_, n) => [`${2010 + n}`, `${(n * 7) % 5}`])
-    )
+  const years = (count: number) => yearly(Array.from({length: count}, (_, n) => `${2010 + n}`))
   const forms = [6, 7].map((count) => /"form":"(\w+)"/.exec(outline(years(count), ''))?.[1])
   expect(forms).toEqual(['column', 'line'])
+})
+
+test('time runs from left to right, however the table has it', () => {
+  expect(outline(yearly(['2024', '2023', '2022']), '').match(/(?<=name: ).*/g)).toEqual(['‹2022›', '‹2023›', '‹2024›'])
+})
+
+describe('points in time', () => {
+  test.each([
+    [['2018', '2019', '2020'], [2018, 2019, 2020], true],
+    [['2018/19', '2019/20'], [2018, 2019], true],
+    [['2004-05', '2005-06'], [2004, 2005], true],
+    [['2004-05', '2004-06'], [24053, 24054], true],
+    [['Nov', 'December', 'Jan.'], [10, 11, 12], true],
+    [['Q4', 'Q1', 'Q2'], [4, 5, 6], true],
+    [['Q4 2020', 'Q1 2021', 'Q3 2021'], [8084, 8085, 8087], false],
+    [['H1 2020', 'H2 2020'], [4041, 4042], true]
+  ])('%s', (names, at, even) => {
+    expect(timeAxis(names)).toEqual({at, even})
+  })
+
+  test.each([[['2018', 'later']], [['March', '2018']], [['1204', '1205']], [['18–30', '30–45']]])(
+    '%s are none',
+    (names) => {
+      expect(timeAxis(names)).toBeUndefined()
+    }
+  )
 })

@@ -70,7 +70,7 @@ export type DeckBox = {readonly name: string; readonly rect: Rect; readonly orig
   | {
       readonly type: 'text'
       readonly text: DeckText
-      /** `number` is the slide's number, a live field. */
+      /** `number` is the slide's number, a live field; `footer` the marking, or a template's footer. Two bodies stand side by side. */
       readonly placeholder: 'title' | 'subtitle' | 'body' | 'number' | 'date' | 'footer' | 'none'
       readonly fill?: ColorToken
       readonly outline?: {readonly weight: number; readonly color: ColorToken}

@@ -11,18 +11,16 @@ import {tableRow} from './terms.ts'
 export const tables: Directive = {
   name: 'tables',
   form: 'leaf',
-  doc: 'The tables of the section. On slides a small table of numbers is a chart.',
+  doc: 'The tables of the section. A small table of numbers is a chart.',
   within: 'section',
   attributes: {max},
   expand(_node, context) {
-    const {section, shape} = context
+    const {section} = context
     const shown = first(section?.tables ?? [], context)
     if (section === undefined || shown.length === 0) return nothing()
     return shown
       .map(named)
-      .flatMap((table) =>
-        shape === 'deck' && isChartable(table) ? [tableChart(table, section.title.text)] : captioned(table)
-      )
+      .flatMap((table) => (isChartable(table) ? [tableChart(table, section.title.text)] : captioned(table)))
   }
 }
 

@@ -1,7 +1,7 @@
 // The frame of every slide but the title slide: markings, label, title, foot rule, source line, slide number.
 
 import type {PhrasingContent} from 'mdast'
-import type {DeckBox, Slide} from '../../model/deck.ts'
+import type {DeckBox, Rect, Slide} from '../../model/deck.ts'
 import {layoutWords} from '../words.ts'
 import type {Body} from './body.ts'
 import {fits} from './fit.ts'
@@ -11,16 +11,49 @@ import {paragraph, ruleIn, text, textBox} from './paragraph.ts'
 import type {Setting} from './setting.ts'
 import type {FittedTitle} from './title.ts'
 
+/** Between the letters of a marking, in points. */
+export const TRACKING = 0.6
+
 /** Marking bands at top and foot, as given. */
 export function markingBoxes(marking: string, setting: Setting): readonly DeckBox[] {
   if (marking === '') return []
-  const {markingTop, markingBottom, markingFill} = setting.grid
+  const {markingTop, markingFill} = setting.grid
   const painted = markingFill ? {fill: markingFill} : {}
   const words = text([paragraph([run(marking, lookOf(setting.theme, 'mark'))], 100, {align: 'center'})])
+  const place = footPlace(marking, setting)
+  const held = setting.grid.footer === undefined ? ({placeholder: 'footer'} as const) : {}
   return [
     textBox('marking, top', markingTop, words, [], painted),
-    textBox('marking, bottom', markingBottom, words, [], painted)
+    textBox('marking, bottom', place, words, [], {...painted, ...held})
   ]
+}
+
+/** Between the date and the marking beside it. */
+const DATE_GUTTER = 24
+
+/** The middle of a band that has the date at its left, so that the marking stays in the middle of the slide. */
+const besideDate = (band: Rect, date: Rect): Rect => {
+  const aside = date.width + DATE_GUTTER
+  return {...band, x: band.x + aside, width: band.width - 2 * aside}
+}
+
+const isIn = (date: Rect, band: Rect): boolean => date.y < band.y + band.height && band.y < date.y + date.height
+
+/** Where a marking stands at the foot: beside the date where both have room, else in all of its band. */
+function footPlace(marking: string, setting: Setting): Rect {
+  const {date, markingBottom} = setting.grid
+  return date && hasDate(marking, setting) && isIn(date, markingBottom)
+    ? besideDate(markingBottom, date)
+    : markingBottom
+}
+
+/** Whether a slide shows the date: there is one, a place for it, and room for it beside the marking. */
+function hasDate(marking: string, {date: shown, grid, measure, theme}: Setting): boolean {
+  const {date, markingBottom} = grid
+  if (shown === '' || date === undefined) return false
+  const {size} = lookOf(theme, 'mark')
+  const width = measure.width(marking, theme.deck.body.bold, size) + TRACKING * marking.length
+  return !isIn(date, markingBottom) || width <= besideDate(markingBottom, date).width
 }
 
 /** Which slide of a run under one title. */
@@ -69,14 +102,20 @@ export function labelBoxes(
 }
 
 /** Slide number, and date and footer where the frame has places for them. */
-function footers(number: number, {grid, theme, date}: Setting): readonly DeckBox[] {
-  const words = (value: string) => text([paragraph([run(value, lookOf(theme, 'page'))], 100, {align: 'right'})])
+function footers(number: number, marking: string, setting: Setting): readonly DeckBox[] {
+  const {grid, theme, date} = setting
+  const words = (value: string, align: 'left' | 'right') =>
+    text([paragraph([run(value, lookOf(theme, 'page'))], 100, {align})])
   return [
-    ...(grid.date && date !== '' ? [textBox('date', grid.date, words(date), [], {placeholder: 'date'})] : []),
     ...(grid.footer
-      ? [textBox('footer', grid.footer.rect, words(grid.footer.words), [], {placeholder: 'footer'})]
+      ? [textBox('footer', grid.footer.rect, words(grid.footer.words, 'right'), [], {placeholder: 'footer'})]
       : []),
-    ...(grid.number ? [textBox('slide number', grid.number, words(String(number)), [], {placeholder: 'number'})] : [])
+    ...(grid.number
+      ? [textBox('slide number', grid.number, words(String(number), 'right'), [], {placeholder: 'number'})]
+      : []),
+    ...(grid.date && hasDate(marking, setting)
+      ? [textBox('document date', grid.date, words(date, 'left'), [], {placeholder: 'date'})]
+      : [])
   ]
 }
 
@@ -100,7 +139,7 @@ export function framed(
     ...(grid.footRule ? [ruleIn('foot rule', grid.footRule, 0.75, 'rule')] : []),
     ...(titleRule > 0 ? [ruleIn('title rule', grid.titleRule, titleRule, 'rule')] : []),
     ...(source ? [source] : []),
-    ...footers(number, setting),
+    ...footers(number, marking, setting),
     ...markingBoxes(marking, setting)
   ]
 }

@@ -1,6 +1,6 @@
 // Lays a draft out as slides: everything at a fixed place, measured, in points.
-import {dateWords} from '../../compose/dates.ts'
-import type {Deck, DeckBox, DocumentInfo, Slide} from '../../model/deck.ts'
+import type {PhrasingContent} from 'mdast'
+import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
@@ -10,9 +10,10 @@ import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
-import {reportMarking} from './reports.ts'
+import {reportHtml, reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
+import {shownDate} from './shown-date.ts'
 import {type SlideDraft, slideDrafts} from './slide-drafts.ts'
 import {sourceLine} from './source-line.ts'
 import {titleOf} from './titles.ts'
@@ -29,15 +30,16 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
     ...referencesOf(draft.root),
     grid: gridOf(frame),
     lang: info.lang,
-    date: dateOf(info),
+    date: shownDate(info),
     report
   }
   reportMarking(marking, setting)
+  reportHtml(draft.root, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
     const before = leaves.at(-1)
     const title = titleOf(each, before?.title, info.title)
-    const section = plainOf(each.label).trim() || before?.section || plainOf(title).trim() || info.title
+    const section = nameOf(each, title) || before?.section || plainOf(title).trim() || info.title
     leaves.push(...leavesOf(each, title, section, index === 0, setting))
   }
   const turns = turnsOf(leaves)
@@ -55,9 +57,9 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
   return {theme: setting.theme, size: frame.size, marking, info, slides}
 }
 
-/** In English words where the deck is in English, else as it stands. */
-const dateOf = ({date, lang}: DocumentInfo): string =>
-  date === '' || (lang !== '' && !/^en\b/i.test(lang)) ? date : dateWords(date)
+/** The section that begins with a slide: its label, or the title of a divider; '' for all others. */
+const nameOf = ({label, blocks, layout}: SlideDraft, title: readonly PhrasingContent[]): string =>
+  plainOf(label).trim() || (blocks.length === 0 || layout === 'section' ? plainOf(title).trim() : '')
 
 /** A title slide of a template has no place for a label. */
 const labelAside = (label: SlideDraft['label']): readonly string[] =>

@@ -8,6 +8,7 @@ import type {Row} from '../../model/draft.ts'
 import type {DeckFrame} from '../../model/frame.ts'
 import type {Placeholder} from '../../model/office-template.ts'
 import {framingOf} from '../../office/frame.ts'
+import {runs} from '../../testing/runs.ts'
 import {frame} from '../../themes/frame.ts'
 import {themes} from '../../themes/index.ts'
 import {heightOf} from './fit.ts'
@@ -15,7 +16,7 @@ import {cite, draftOf, label, pageStart, title, words} from './testing/drafts.ts
 import {laidOut, measure} from './testing/lay-out.ts'
 
 /** Drafts a property is tried on, and the time that all may take on a busy machine. */
-const RUNS = 40
+const RUNS = runs(40)
 /** The same drafts every time: a test that fails now and then tells nobody what to mend. */
 const SEED = 5
 const TIME = 120_000
@@ -211,7 +212,15 @@ const saidIn = (deck: Deck): string =>
 /** A row that is higher than a slide goes on on the next, and a line of it may end after a hyphen or a slash. */
 const piecesOf = (word: string): readonly string[] => word.split(/(?<=[-/])/)
 
-const FURNITURE = new Set(['section label', 'source line', 'slide number', 'marking, top', 'marking, bottom'])
+const FURNITURE = new Set([
+  'section label',
+  'source line',
+  'slide number',
+  'document date',
+  'footer',
+  'marking, top',
+  'marking, bottom'
+])
 
 describe('any draft', () => {
   it(

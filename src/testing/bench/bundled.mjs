@@ -1,14 +1,14 @@
 // Runs the sources as they are, without a build of `dist/`.
 import {rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** What a TypeScript file of this folder exports. The bundle stands where its packages are found, and only until it is loaded. */
+/** What a TypeScript file exports, named from this folder. The bundle stands where its packages are found, and only until it is loaded. */
 export async function bundled(file) {
-  const outfile = join(root, 'node_modules', `.precis-bench-${process.pid}-${file}.mjs`)
+  const outfile = join(root, 'node_modules', `.precis-bench-${process.pid}-${basename(file)}.mjs`)
   try {
     await build({
       entryPoints: [fileURLToPath(new URL(file, import.meta.url))],

@@ -4,6 +4,7 @@ import type {ColorToken, Theme} from '../../model/theme.ts'
 import type {Pdf} from './pdfkit.ts'
 import {pdfString} from './pdfkit.ts'
 import type {Structure} from './structure.ts'
+import type {DrawWords} from './words.ts'
 
 /** Lengths of stroke and space of a dashed rule. */
 const DASH = 2.5
@@ -11,11 +12,17 @@ const DASH = 2.5
 const LINK_AREA = {above: 0.85, below: 0.25}
 
 /** Draws the items of a page in their order; each is in the structure or an artifact. */
-export function drawPage(items: readonly MemoItem[], theme: Theme, structure: Structure, pdf: Pdf): void {
+export function drawPage(
+  items: readonly MemoItem[],
+  theme: Theme,
+  structure: Structure,
+  words: DrawWords,
+  pdf: Pdf
+): void {
   const fill = fillColor(theme, pdf)
   for (const item of items) {
     structure.open(item.tag)
-    if (item.type === 'line') drawLine(item, fill, structure, pdf)
+    if (item.type === 'line') drawLine(item, fill, structure, words, pdf)
     else if (item.type === 'rule') drawRule(item, theme, pdf)
     else if (item.type === 'fill') {
       const {x, y, width, height} = item.rect
@@ -53,6 +60,7 @@ function drawLine(
   line: MemoItem & {type: 'line'},
   fill: (token: ColorToken) => void,
   structure: Structure,
+  words: DrawWords,
   pdf: Pdf
 ): void {
   if (line.anchor !== undefined) {
@@ -62,25 +70,18 @@ function drawLine(
   line.runs.forEach((run, index) => {
     structure.open(run.tag ?? line.tag)
     fill(run.color)
-    drawRun(run, line.x + run.x, line.baseline - run.raised, index === line.runs.length - 1, pdf)
+    drawRun(run, line.x + run.x, line.baseline - run.raised, index === line.runs.length - 1, words, pdf)
     if (run.link && run.tag !== undefined) drawLink(run, line, structure, pdf)
   })
 }
 
 /** A space ends every line but a divided word, so that a reader of the text does not join two words. */
-function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, pdf: Pdf): void {
+function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, words: DrawWords, pdf: Pdf): void {
   const divided = run.actualText?.endsWith('\u00AD') ?? false
   const text = last && !divided && run.actualText === undefined ? `${run.text.trimEnd()} ` : run.text
   if (text === '') return
   if (run.actualText !== undefined) pdf.markContent('Span', {actual: run.actualText})
-  pdf
-    .font(run.font)
-    .fontSize(run.size)
-    .text(text, x, baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      ...(run.tracking === 0 ? {} : {characterSpacing: run.tracking})
-    })
+  words(text, run.font, run.size, run.tracking, x, baseline)
   if (run.actualText !== undefined) pdf.endMarkedContent()
 }
 

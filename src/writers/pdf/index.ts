@@ -4,25 +4,24 @@ import type {Memo} from '../../model/memo.ts'
 import {drawPage} from './draw.ts'
 import {dateOf, PROGRAM, xmpOf} from './metadata.ts'
 import {addOutline} from './outline.ts'
-import type {Pdf} from './pdfkit.ts'
 import {openPdf} from './pdfkit.ts'
 import {structureOf} from './structure.ts'
+import {wordsOn} from './words.ts'
 
 /** The bytes of the file; the same memo gives the same bytes. `font` gives the bytes of a font file of the theme. */
 export async function writePdf(memo: Memo, font: (file: string) => Uint8Array): Promise<Uint8Array> {
-  const pdf = openPdf(optionsOf(memo))
-  const bytes = collected(pdf)
+  const {pdf, addPage, end} = openPdf(optionsOf(memo))
   pdf._addInfo = () => pdf.appendXML(xmpOf(memo.info))
   for (const file of fontsOf(memo)) pdf.registerFont(file, writersFont(font(file)))
   const structure = structureOf(memo, pdf)
+  const words = wordsOn(pdf)
   for (const page of memo.pages) {
-    pdf.addPage({size: [memo.size.width, memo.size.height], margin: 0})
-    drawPage(page.items, memo.theme, structure, pdf)
+    addPage({size: [page.size.width, page.size.height], margin: 0})
+    drawPage(page.items, memo.theme, structure, words, pdf)
   }
   addOutline(memo, pdf)
   structure.end()
-  pdf.end()
-  return bytes
+  return end()
 }
 
 function optionsOf({info}: Memo): Record<string, unknown> {
@@ -53,13 +52,4 @@ function fontsOf(memo: Memo): ReadonlySet<string> {
   for (const {items} of memo.pages)
     for (const item of items) if (item.type === 'line') for (const run of item.runs) files.add(run.font)
   return files
-}
-
-function collected(pdf: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    pdf.on('error', reject)
-  })
 }

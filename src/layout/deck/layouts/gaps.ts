@@ -123,6 +123,6 @@ function columnBoxes(
       ? [textBox(`${name} head`, {x, y: ruleTop - HEAD.toRule - heads, width, height: heads}, headText)]
       : []),
     rule(`${name} rule`, x, ruleTop, width, setting.theme.deck.cardTop, color),
-    textBox(name, {...room, x, width}, text(paragraphs), originsOf(rows))
+    textBox(name, {...room, x, width}, text(paragraphs), originsOf(rows), {placeholder: 'body'})
   ]
 }

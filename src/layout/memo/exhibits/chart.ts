@@ -1,15 +1,18 @@
 // Charts as vectors: bars for categories, a line for time; one Figure whose alternative text has every number.
+import type {PhrasingContent} from 'mdast'
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import type {MemoItem} from '../../../model/memo.ts'
 import type {ColorToken} from '../../../model/theme.ts'
+import {numberText} from '../../number-text.ts'
 import {wordsIn} from '../inlines.ts'
 import type {Align} from '../set-lines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from '../set-lines.ts'
 import type {Place, Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
 import type {Strip} from '../strips.ts'
-import {blockOf, lowered, together} from '../strips.ts'
+import {blockOf, lowered, together, UNIT} from '../strips.ts'
+import {columnChart} from './column-chart.ts'
 import type {ExhibitLayout} from './index.ts'
 import {lineChart} from './line-chart.ts'
 import {paragraphStrips, plainField, rowsNamed} from './rows.ts'
@@ -34,14 +37,25 @@ export const chart: ExhibitLayout = (exhibit, place, _around, setting) => {
   const caption = rowsNamed(exhibit, 'caption')[0]
   const data = dataOf(exhibit, caption)
   if (data.names.length === 0) return []
-  const unit = caption ? paragraphStrips(fieldNamed(caption, 'unit'), 'note', place, setting) : []
+  // The mark of the note ends the line above the chart, as it ends every sentence.
+  const above = caption ? [...fieldNamed(caption, 'unit'), ...fieldNamed(caption, 'source').filter(isCitation)] : []
+  const unit = paragraphStrips(above, 'note', place, setting)
   const tag = setting.tags.add('Figure', place.tag, {alt: altOf(data, caption)})
   const inner = {...place, tag}
-  const drawing = data.form === 'line' ? [lineChart(data, inner, setting)] : barRows(data, inner, setting)
-  const source = caption ? paragraphStrips(fieldNamed(caption, 'source'), 'note', place, setting) : []
+  const drawing = drawingOf(data, inner, setting)
+  const named = caption ? fieldNamed(caption, 'source').filter((node) => !isCitation(node)) : []
+  const source = paragraphStrips(named, 'note', place, setting)
   const spaced = (strips: readonly Strip[]) =>
     strips.map((strip, index) => (index === 0 ? {...strip, space: LABEL_GAP} : strip))
-  return [blockOf(together([...unit, ...spaced(drawing), ...spaced(source)]))]
+  return [blockOf(together([...unit, ...spaced(drawing), ...spaced(source)]), 2 * UNIT)]
+}
+
+const isCitation = ({type}: PhrasingContent): boolean => type === 'citation'
+
+function drawingOf(data: ChartData, place: Place, setting: Setting): readonly Strip[] {
+  if (data.form === 'line') return [lineChart(data, place, setting)]
+  const columns = data.form === 'column' ? columnChart(data, place, setting) : undefined
+  return columns ? [columns] : barRows(data, place, setting)
 }
 
 function dataOf(exhibit: Exhibit, caption: Row | undefined): ChartData {
@@ -78,13 +92,6 @@ function altOf(data: ChartData, caption: Row | undefined): string {
   })
   const unit = caption ? plainField(caption, 'unit') : ''
   return `${data.form === 'line' ? 'Line chart' : 'Bar chart'}${unit === '' ? '' : `, ${unit}`}: ${rows.join('; ')}.`
-}
-
-/** A number with its decimals and commas between thousands, the same in every locale. */
-export function numberText(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
 /** One line of chart text whose top is at `y`. */

@@ -244,6 +244,24 @@ const line = exhibit('chart', [
   )
 ])
 
+const columns = exhibit('chart', [
+  row(
+    'caption',
+    {unit: 'Days without a ferry', source: [cite(RAMP)]},
+    {form: 'column', highlight: -1, series0: 'days', series1: '', series2: '', decimals: 0}
+  ),
+  ...[3, 0, 11, 7].map((value, index) => row('bar', {name: String(2018 + index)}, {value0: value}))
+])
+
+const labelledLine = exhibit('chart', [
+  row(
+    'caption',
+    {unit: 'Fares of a crossing, in crowns', source: ''},
+    {form: 'line', highlight: -1, series0: 'fare', series1: '', series2: '', decimals: 1}
+  ),
+  ...[12, 12.5, 13.5, 11, 14, 16.5, 18].map((value, index) => row('bar', {name: String(2015 + index)}, {value0: value}))
+])
+
 const sources = exhibit('sources', [
   row(
     'source',
@@ -301,6 +319,8 @@ const root: Root = {
     heading(2, text('Traffic')),
     chart,
     line,
+    columns,
+    labelledLine,
     heading(2, text('Chronology')),
     timeline,
     heading(2, text('What was said')),

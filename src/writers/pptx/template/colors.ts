@@ -1,7 +1,8 @@
 import type {OfficeTemplate, Paint} from '../../../model/office-template.ts'
 import type {ColorToken} from '../../../model/theme.ts'
 import {SCHEME} from '../colors.ts'
-import {editXml, escapeXml, type Parts} from '../package.ts'
+import {editXml, type Parts} from '../package.ts'
+import {escapeXml} from '../xml.ts'
 
 const DRAWN = /^ppt\/(?:slides|charts)\/[^/]+\.xml$/
 /** Properties of words, or a colour anywhere else. */

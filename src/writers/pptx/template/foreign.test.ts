@@ -49,28 +49,32 @@ describe.skipIf(!hasPythonPptx())('a template made by python-pptx', () => {
   const folder = mkdtempSync(join(tmpdir(), 'template-'))
   afterAll(() => rmSync(folder, {recursive: true}))
 
-  it('has every slide on its own layout with title and words as meant, when it is opened again', async () => {
-    const file = join(folder, 'brand.pptx')
-    python('-c', MAKE, file)
-    const {template} = await readTemplate('brand.pptx', readFileSync(file), memoryWorld({}))
-    const draft = draftOf(...Object.values(exhibits).flatMap(({root}) => [pageStart, ...root.children]))
-    const {deck, diagnostics} = laidOut(draft, {theme: template.theme, frame: template.frame})
-    expect(diagnostics).toEqual([])
-    const made = join(folder, 'deck.pptx')
-    writeFileSync(made, await writePptx(deck, template))
-    const shown = JSON.parse(python('-c', OPEN, made)) as readonly Shown[]
-    expect(shown.map(({title}) => plain(title ?? ''))).toEqual(
-      deck.slides.map((slide) => plain(wordsIn(slide.boxes.filter((box) => box.name === 'title'))))
-    )
-    expect(new Set(shown.map(({layout}) => layout))).toEqual(
-      new Set(['Title Slide', 'Title and Content', 'Title Only'])
-    )
-    deck.slides.forEach((slide, index) => {
-      for (const box of slide.boxes)
-        if (box.type === 'text' && box.placeholder !== 'number')
-          expect(plain(shown[index]?.words ?? ''), box.name).toContain(plain(wordsIn([box])))
-    })
-  }, TIME)
+  it(
+    'has every slide on its own layout with title and words as meant, when it is opened again',
+    async () => {
+      const file = join(folder, 'brand.pptx')
+      python('-c', MAKE, file)
+      const {template} = await readTemplate('brand.pptx', readFileSync(file), memoryWorld({}))
+      const draft = draftOf(...Object.values(exhibits).flatMap(({root}) => [pageStart, ...root.children]))
+      const {deck, diagnostics} = laidOut(draft, {theme: template.theme, frame: template.frame})
+      expect(diagnostics).toEqual([])
+      const made = join(folder, 'deck.pptx')
+      writeFileSync(made, await writePptx(deck, template))
+      const shown = JSON.parse(python('-c', OPEN, made)) as readonly Shown[]
+      expect(shown.map(({title}) => plain(title ?? ''))).toEqual(
+        deck.slides.map((slide) => plain(wordsIn(slide.boxes.filter((box) => box.name === 'title'))))
+      )
+      expect(new Set(shown.map(({layout}) => layout))).toEqual(
+        new Set(['Title Slide', 'Title and Content', 'Title Only'])
+      )
+      deck.slides.forEach((slide, index) => {
+        for (const box of slide.boxes)
+          if (box.type === 'text' && box.placeholder !== 'number')
+            expect(plain(shown[index]?.words ?? ''), box.name).toContain(plain(wordsIn([box])))
+      })
+    },
+    TIME
+  )
 })
 
 type Boxes = ReturnType<typeof laidOut>['deck']['slides'][number]['boxes']

@@ -1,12 +1,14 @@
 import {posix} from 'node:path'
 import type {Deck, DeckBox, Rect, Slide} from '../../../model/deck.ts'
 import type {OfficeTemplate, Placeholder, TemplateLayout} from '../../../model/office-template.ts'
-import {editXml, escapeXml, numberIn, type Parts, SLIDES} from '../package.ts'
+import {editXml, numberIn, type Parts} from '../package.ts'
+import {escapeXml} from '../xml.ts'
 import {paintXml} from './colors.ts'
 
 type TextBox = Extract<DeckBox, {type: 'text'}>
 type Role = Exclude<TextBox['placeholder'], 'none'>
 
+const SLIDES = /^ppt\/slides\/slide\d+\.xml$/
 const SHAPE = /<p:sp>.*?<\/p:sp>/gs
 /** Ids of shapes count from 2, in the order of their boxes. */
 const ID = /<p:cNvPr id="(\d+)"/
@@ -27,7 +29,8 @@ export function inherit(parts: Parts, deck: Deck, template: OfficeTemplate): voi
     const layout = layoutOf(slide, template)
     return xml.replace(SHAPE, (shape) => {
       const box = slide.boxes[Number(ID.exec(shape)?.[1] ?? 0) - FIRST_ID]
-      return box?.type === 'text' && box.placeholder !== 'none' ? placed(shape, box, layout) : shape
+      if (box?.type !== 'text' || box.placeholder === 'none') return shape
+      return placed(shape, box, isSecondBody(box, slide) ? {...layout, body: undefined} : layout)
     })
   })
   editXml(parts, /^ppt\/slides\/_rels\/slide\d+\.xml\.rels$/, (xml, path) => {
@@ -37,6 +40,10 @@ export function inherit(parts: Parts, deck: Deck, template: OfficeTemplate): voi
     return xml.replace(/Target="\.\.\/slideLayouts\/[^"]*"/, `Target="${target}"`)
   })
 }
+
+/** Of two bodies side by side the template's layout has a place for one. */
+const isSecondBody = (box: TextBox, slide: Slide): boolean =>
+  box.placeholder === 'body' && slide.boxes.find((each) => each.type === 'text' && each.placeholder === 'body') !== box
 
 const placeholderFor = (role: Role, layout: TemplateLayout): Placeholder | undefined =>
   role === 'subtitle' ? (layout.subtitle ?? layout.body) : layout[role]

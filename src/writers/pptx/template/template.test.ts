@@ -18,8 +18,8 @@ const draft: Draft = markdown(
     '# A list that stands in the body',
     '- one\n- two',
     '---',
-    '# Two things below each other',
-    'Text.\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+    '# A table, which stands in no placeholder',
+    '| a | b |\n|---|---|\n| 1 | 2 |',
     '---',
     '# A section'
   ].join('\n\n')
@@ -78,7 +78,7 @@ describe('a deck on a template', () => {
     expect(shapeNamed(content, 'body')).toContain('<p:ph idx="1"/>')
     expect(shapeNamed(content, 'slide number')).toContain('<p:ph type="sldNum" idx="12"/>')
     expect(shapeNamed(content, 'footer')).toMatch(/<p:ph type="ftr" idx="11"\/>.*Harbour Board/s)
-    expect(shapeNamed(content, 'date')).toMatch(/<p:ph type="dt" idx="10"\/>.*4\sMay 2022/s)
+    expect(shapeNamed(content, 'document date')).toMatch(/<p:ph type="dt" idx="10"\/>.*4\sMay 2022/s)
   })
 
   it('leaves colour and face of a title to the template', async () => {
@@ -88,16 +88,20 @@ describe('a deck on a template', () => {
   })
 
   const all = draftOf(...[draft, ...Object.values(exhibits)].flatMap(({root}) => [pageStart, ...root.children]))
-  it('has no relationship that leads nowhere, and declares the type of every part', async () => {
-    const {parts} = await written({}, all)
-    expect(dangling(parts)).toEqual([])
-    const types = xmlOf(parts, '[Content_Types].xml')
-    const declared = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, path]) => path)
-    expect(new Set(declared).size).toBe(declared.length)
-    expect(declared.filter((path) => !parts.has(path ?? ''))).toEqual([])
-    for (const path of parts.keys())
-      if (path.endsWith('.xml') && path.startsWith('ppt/')) expect(declared, path).toContain(path)
-  }, TIME)
+  it(
+    'has no relationship that leads nowhere, and declares the type of every part',
+    async () => {
+      const {parts} = await written({}, all)
+      expect(dangling(parts)).toEqual([])
+      const types = xmlOf(parts, '[Content_Types].xml')
+      const declared = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, path]) => path)
+      expect(new Set(declared).size).toBe(declared.length)
+      expect(declared.filter((path) => !parts.has(path ?? ''))).toEqual([])
+      for (const path of parts.keys())
+        if (path.endsWith('.xml') && path.startsWith('ppt/')) expect(declared, path).toContain(path)
+    },
+    TIME
+  )
 
   it('keeps all layouts of the template, under ids of one series with the master', async () => {
     const {parts} = await written()

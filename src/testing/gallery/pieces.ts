@@ -1,0 +1,45 @@
+// What the gallery shows of a theme: a deck with every layout of a slide, and memos with every kind of page.
+import type {RootContent} from 'mdast'
+import {layOutDeck} from '../../layout/deck/index.ts'
+import {exhibits} from '../../layout/deck/testing/drafts.ts'
+import {context as deckContext} from '../../layout/deck/testing/lay-out.ts'
+import {layOutMemo} from '../../layout/memo/index.ts'
+import {testContext as memoContext} from '../../layout/memo/testing/laid-out.ts'
+import {sampleDraft} from '../../layout/memo/testing/sample-draft.ts'
+import {markdownDraft, parseMarkdown} from '../../markdown/index.ts'
+import type {Draft, Shape} from '../../model/stages.ts'
+import type {Theme} from '../../model/theme.ts'
+import {packagedFont} from '../../world.ts'
+import {writePdf} from '../../writers/pdf/index.ts'
+import {writePptx} from '../../writers/pptx/index.ts'
+
+/** A file of the gallery. */
+export interface Piece {
+  /** `exhibits`, `markdown`. */
+  readonly name: string
+  readonly shape: Shape
+  readonly bytes: Uint8Array
+}
+
+const MARKING = 'FOR THE HARBOUR OFFICE'
+const ignore = (): void => {}
+
+/** All slides that a briefing can have, one of a kind. */
+const everyExhibit = (): Draft => {
+  const children = Object.values(exhibits).flatMap(({root}): RootContent[] => [{type: 'pageStart'}, ...root.children])
+  return {shape: 'deck', theme: '', form: '', root: {type: 'root', children}}
+}
+
+/** The files of one theme. `markdown` is the text of `everything.md`. */
+export async function piecesOf(theme: Theme, markdown: string): Promise<readonly Piece[]> {
+  const deck = {...deckContext, theme, marking: MARKING}
+  const memo = memoContext(theme, {marking: MARKING})
+  const written = (shape: Shape) =>
+    markdownDraft({file: 'everything.md', text: markdown, tree: parseMarkdown(markdown)}, shape, ignore).draft
+  return [
+    {name: 'exhibits', shape: 'deck', bytes: await writePptx(layOutDeck(everyExhibit(), deck, ignore))},
+    {name: 'markdown', shape: 'deck', bytes: await writePptx(layOutDeck(written('deck'), deck, ignore))},
+    {name: 'exhibits', shape: 'memo', bytes: await writePdf(layOutMemo(sampleDraft, memo, ignore), packagedFont)},
+    {name: 'markdown', shape: 'memo', bytes: await writePdf(layOutMemo(written('memo'), memo, ignore), packagedFont)}
+  ]
+}
