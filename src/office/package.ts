@@ -54,21 +54,27 @@ export function opened(bytes: Uint8Array): Package {
 }
 
 function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  let count = 0
-  let size = 0
-  const within = ({name, originalSize}: UnzipFileInfo): boolean => {
-    count++
-    size += originalSize
-    if (count > MOST_PARTS) throw new TemplateFault(`it has more than ${MOST_PARTS} parts`)
-    if (size > LARGEST_UNPACKED) throw new TemplateFault(`it unpacks to more than ${LARGEST_UNPACKED / 1024 / 1024} MB`)
-    return !name.endsWith('/')
-  }
   try {
-    return new Map(Object.entries(unzipSync(bytes, {filter: within})))
+    checkSize(bytes)
+    return new Map(Object.entries(unzipSync(bytes, {filter: ({name}) => !name.endsWith('/')})))
   } catch (error) {
     if (error instanceof TemplateFault) throw error
     throw new TemplateFault('it is cut short or damaged')
   }
+}
+
+/** By what the directory of the zip claims, before anything is unpacked; no more than that is ever written. */
+function checkSize(bytes: Uint8Array): void {
+  let count = 0
+  let size = 0
+  const look = ({originalSize}: UnzipFileInfo): boolean => {
+    count++
+    size += originalSize
+    return false
+  }
+  unzipSync(bytes, {filter: look})
+  if (count > MOST_PARTS) throw new TemplateFault(`it has more than ${MOST_PARTS} parts`)
+  if (size > LARGEST_UNPACKED) throw new TemplateFault(`it unpacks to more than ${LARGEST_UNPACKED / 1024 / 1024} MB`)
 }
 
 function textIn(parts: ReadonlyMap<string, Uint8Array>, path: string): string {

@@ -70,8 +70,18 @@ export interface FittedLabel {
   readonly aside: readonly string[]
 }
 
-/** The section label with its place in the run, on one line; words that have no room are left to the notes. */
-export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, setting: Setting): FittedLabel {
+/**
+ * The section label with its place in the run, on one line; words that have no room are left to the notes.
+ * Where it stands below the title it is `lower` by what that takes more.
+ */
+export function labelBoxes(
+  nodes: readonly PhrasingContent[],
+  turn: Turn,
+  lower: number,
+  setting: Setting
+): FittedLabel {
+  const {grid} = setting
+  const rect = grid.label.y > grid.title.y ? {...grid.label, y: grid.label.y + lower} : grid.label
   const look = lookOf(setting.theme, 'label')
   const words = runsOf(
     nodes.filter((node) => node.type !== 'citation'),
@@ -86,8 +96,8 @@ export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, settin
   const parts = words.split(' ')
   let count = parts.length
   const label = () => (count === parts.length ? words : `${parts.slice(0, count).join(' ')}\u00A0…`)
-  while (count > 1 && !fits(made(label()), setting.grid.label, setting)) count--
-  const box = textBox('section label', setting.grid.label, made(label()), originsOf(nodes))
+  while (count > 1 && !fits(made(label()), rect, setting)) count--
+  const box = textBox('section label', rect, made(label()), originsOf(nodes))
   return {boxes: [box], aside: count === parts.length ? [] : [words]}
 }
 

@@ -61,6 +61,10 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
 const nameOf = ({label, blocks, layout}: SlideDraft, title: readonly PhrasingContent[]): string =>
   plainOf(label).trim() || (blocks.length === 0 || layout === 'section' ? plainOf(title).trim() : '')
 
+/** A title slide of a template has no place for a label. */
+const labelAside = (label: SlideDraft['label']): readonly string[] =>
+  [plainOf(label).trim()].filter((words) => words !== '')
+
 function slideOf(
   leaf: Leaf,
   number: number,
@@ -74,7 +78,10 @@ function slideOf(
   const broken = (box: DeckBox) => withLongWordsBroken(box, setting)
   const common = {title: plainOf(title).replace(/\s+/g, ' ').trim(), section}
   const written = leaf.first ? draft.notes : []
-  const label = labelBoxes(draft.label, turn, setting)
+  const label =
+    fitted === undefined && setting.grid.cover.kind === 'placed'
+      ? {boxes: [], aside: labelAside(draft.label)}
+      : labelBoxes(draft.label, turn, fitted?.lower ?? 0, setting)
   if (fitted === undefined) {
     const [head, ...rest] = leaf.body.boxes
     const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)
