@@ -40,7 +40,11 @@ export function contextIn(
  * The look of a theme that is asked for. A template that cannot be used is reported where it is named, and the look is
  * that of the plain theme; so is it for a name that no theme has.
  */
-export async function loadLook(world: World, choice: ThemeChoice, report: Report): Promise<Look> {
+export async function loadLook(
+  world: Pick<World, 'font' | 'list' | 'read'>,
+  choice: ThemeChoice,
+  report: Report
+): Promise<Look> {
   if (!isOfficeTemplate(choice.name)) return lookIn(themeNamed(choice.name) ?? plain)
   const bytes = await bytesOf(world, choice, report)
   if (bytes === undefined) return lookIn(plain)
@@ -56,7 +60,11 @@ export async function loadLook(world: World, choice: ThemeChoice, report: Report
   }
 }
 
-async function bytesOf(world: World, choice: ThemeChoice, report: Report): Promise<Uint8Array | undefined> {
+async function bytesOf(
+  world: Pick<World, 'font' | 'list' | 'read'>,
+  choice: ThemeChoice,
+  report: Report
+): Promise<Uint8Array | undefined> {
   const hint = 'Put the template into the project, and name it by its path from there.'
   try {
     const bytes = await world.read(choice.name)

@@ -1,21 +1,13 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname, extname, join, posix, relative, resolve, sep} from 'node:path'
-import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
-import {isOfficeTemplate, themeIn} from '../compose/theme-name.ts'
+import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {type DiskWorld, diskWorld} from '../disk.ts'
-import {type ImageRequest, loadImages} from '../images.ts'
-import {measureWith} from '../layout/measure.ts'
-import {contextIn, type Look, loadLook} from '../look.ts'
-import type {LayoutContext} from '../model/layout.ts'
-import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
-import {themeNamed, themes} from '../themes/index.ts'
-import {plain} from '../themes/plain.ts'
+import {parseMarkdown} from '../markdown/index.ts'
+import type {Diagnostic, Report, Shape} from '../model/stages.ts'
+import {renderMarkdown} from '../rendering.ts'
 import {ReadRefused} from '../world.ts'
 import {shownPath} from './build.ts'
 import type {Command} from './commands.ts'
 import type {Io} from './io.ts'
-import {type FrontMatter, markdownDraft} from './markdown-draft.ts'
 import {diagnosticsText, exitCodeOf} from './report.ts'
 
 const SHAPES: Readonly<Record<string, Shape>> = {'.pptx': 'deck', '.pdf': 'memo'}
@@ -49,10 +41,8 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   const world = diskWorld(root, {out: '', env: io.env})
   const text = await textOf(world, file, report)
   if (text === undefined) return false
-  const {draft, front} = markdownDraft(text, file, shape, report)
-  const look = await lookOf(draft, text, file, world, report)
-  const context = await contextOf(draft, front, file, look, world, report)
-  return writeWhole(output, await bytesOf(draft, context, look, world, report), report)
+  const markdown = {file, text, tree: parseMarkdown(text)}
+  return writeWhole(output, await renderMarkdown(markdown, shape, {}, world, report), report)
 }
 
 /** Pictures may lie beside the file or anywhere below the current folder, when the file does. */
@@ -73,92 +63,6 @@ async function textOf(world: DiskWorld, file: string, report: Report): Promise<s
     if (error instanceof ReadRefused) return refuse(`The file is not read: ${error.reason}.`)
     throw error
   }
-}
-
-async function contextOf(
-  draft: Draft,
-  front: FrontMatter,
-  file: string,
-  look: Look,
-  world: DiskWorld,
-  report: Report
-): Promise<LayoutContext> {
-  const info = {
-    title: front.title || firstHeading(draft) || basename(file, extname(file)),
-    author: front.author,
-    subject: front.subject,
-    lang: front.lang || 'en',
-    date: /^\d{4}-\d{2}-\d{2}$/.test(front.date) ? front.date : (world.sourceDate ?? '')
-  }
-  const images = await loadImages(world, imageRequests(draft, file), report)
-  const shown = contextIn(look, draft.shape, measureWith(world), world)
-  return {...shown, info, marking: front.marking, images, sources: [], form: front.form}
-}
-
-/** The look that the front matter asks for; a template of Office by its path from the file. */
-async function lookOf(draft: Draft, text: string, file: string, world: DiskWorld, report: Report): Promise<Look> {
-  const choice = themeIn(text, draft.theme, file, 0)
-  if (isOfficeTemplate(choice.name))
-    return loadLook(world, {...choice, name: posix.join(posix.dirname(file), choice.name)}, report)
-  if (themeNamed(choice.name) === undefined) {
-    const {line, column} = choice
-    report({
-      rule: 'theme-is-known',
-      file,
-      line,
-      column,
-      message: `There is no theme \`${draft.theme}\`; \`${plain.name}\` is used.`,
-      hints: [
-        `The themes are ${themes.map(({name}) => name).join(', ')}; a template of PowerPoint is named by its path.`
-      ]
-    })
-  }
-  return loadLook(world, choice, report)
-}
-
-function firstHeading({root}: Draft): string {
-  const heading = root.children.find((node) => node.type === 'heading')
-  return heading ? plainText(heading) : ''
-}
-
-function imageRequests({root}: Draft, file: string): readonly ImageRequest[] {
-  const requests: ImageRequest[] = []
-  visit(root, 'image', ({url, position}) => {
-    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : posix.join(posix.dirname(file), decoded(url))
-    const {line, column} = position?.start ?? {line: 1, column: 1}
-    requests.push({key: url, path, place: {file, line, column}})
-  })
-  return requests
-}
-
-/** `a%20b.png` is the file `a b.png`. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
-}
-
-async function bytesOf(
-  draft: Draft,
-  context: LayoutContext,
-  look: Look,
-  world: DiskWorld,
-  report: Report
-): Promise<Uint8Array> {
-  if (draft.shape === 'deck') {
-    const [{layOutDeck}, {writePptx}] = await Promise.all([
-      import('../layout/deck/index.ts'),
-      import('../writers/pptx/index.ts')
-    ])
-    return writePptx(layOutDeck(draft, context, report), look.template)
-  }
-  const [{layOutMemo}, {writePdf}] = await Promise.all([
-    import('../layout/memo/index.ts'),
-    import('../writers/pdf/index.ts')
-  ])
-  return writePdf(layOutMemo(draft, context, report), world.font)
 }
 
 /** Beside first, then moved: the file is the old one or the new one at every instant. */

@@ -22,6 +22,14 @@ export interface PlacedCover {
   readonly subtitle: Rect | undefined
 }
 
+/** A slide that parts a deck: a short rule, the title below it, a line of words whose top moves with the title. */
+export interface Divider {
+  readonly kind: 'divider'
+  readonly rule: Rect
+  readonly title: Rect
+  readonly subtitle: Rect
+}
+
 export type CoverFrame = StackedCover | PlacedCover
 
 /** The places of all slides of a deck. Text stands at the edges of these boxes: they have no insets. */
@@ -47,7 +55,8 @@ export interface DeckFrame {
   readonly number: Rect | undefined
   readonly date: Rect | undefined
   readonly footer: {readonly rect: Rect; readonly words: string} | undefined
-  /** The opening slide, and slides of a title alone. */
+  /** The opening slide. */
   readonly cover: CoverFrame
-  readonly section: CoverFrame
+  /** Slides of a title alone. */
+  readonly section: Divider | PlacedCover
 }

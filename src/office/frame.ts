@@ -1,6 +1,6 @@
 // Where a deck may stand on a template: in its title, its body and its footers, and in what is free between them.
 import type {Rect} from '../model/deck.ts'
-import type {CoverFrame, DeckFrame} from '../model/frame.ts'
+import type {DeckFrame, PlacedCover} from '../model/frame.ts'
 import type {LayoutRole, TemplateLayout} from '../model/office-template.ts'
 import {clearOf} from './clear.ts'
 import {isPrompt} from './shapes.ts'
@@ -127,7 +127,7 @@ function markingPlaces({width, height}: Size) {
   }
 }
 
-function coverOf(layout: TemplateLayout, size: Size): CoverFrame {
+function coverOf(layout: TemplateLayout, size: Size): PlacedCover {
   const below = layout.subtitle ?? layout.body
   return {kind: 'placed', title: kept(layout.title.text, size), subtitle: below && kept(below.text, size)}
 }

@@ -42,7 +42,11 @@ export interface TemplateNotes {
  * Reads the template in a file. `world` is asked for fonts that the project ships.
  * Throws `TemplateFault` for what is no template that slides can be made of.
  */
-export async function readTemplate(file: string, bytes: Uint8Array, world: World): Promise<ReadTemplate> {
+export async function readTemplate(
+  file: string,
+  bytes: Uint8Array,
+  world: Pick<World, 'list' | 'read'>
+): Promise<ReadTemplate> {
   const pack = opened(bytes)
   const presentation = presentationIn(pack)
   mendPlaces(presentation.masters)
@@ -113,7 +117,7 @@ async function facesOf(
   file: string,
   master: Master,
   looks: {readonly title: TextLook; readonly body: TextLook},
-  world: World
+  world: Pick<World, 'list' | 'read'>
 ) {
   const theme = master.theme.root
   const [head, body] = [namedFace(looks.title.face, theme, 'major'), namedFace(looks.body.face, theme, 'minor')]

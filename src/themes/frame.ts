@@ -33,5 +33,11 @@ export const frame = {
   date: {x: 48, y: 510, width: 198, height: 18},
   footer: undefined,
   cover,
-  section: cover
+  /** With a title of two lines in the middle of the slide. */
+  section: {
+    kind: 'divider',
+    rule: {x: 48, y: 186, width: 124, height: 0},
+    title: {x: 48, y: 208, width: 790, height: 108},
+    subtitle: {x: 48, y: 328, width: 790, height: 90}
+  }
 } as const satisfies DeckFrame

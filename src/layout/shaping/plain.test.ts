@@ -61,8 +61,8 @@ describe.each(files)('%s', (file) => {
     expect(others.filter((text) => plain(text) !== undefined)).toEqual([])
   })
 
-  // DejaVu has kerning of the old form, and contexts around f.
-  test.skipIf(/DejaVu/.test(file))('takes the short way with ordinary words', () => {
+  // DejaVu has kerning of the old form, and contexts around f; Arimo has its ligatures of f behind contexts.
+  test.skipIf(/DejaVu|Arimo/.test(file))('takes the short way with ordinary words', () => {
     const words = ['Harbour', 'quay,', '2024', 'board’s', '“Yes”', 'office', 'attention', 'fifth']
     expect(words.filter((word) => plain(word) === undefined)).toEqual([])
   })

@@ -16,7 +16,7 @@ export async function writePdf(memo: Memo, font: (file: string) => Uint8Array): 
   const structure = structureOf(memo, pdf)
   const words = wordsOn(pdf)
   for (const page of memo.pages) {
-    addPage({size: [memo.size.width, memo.size.height], margin: 0})
+    addPage({size: [page.size.width, page.size.height], margin: 0})
     drawPage(page.items, memo.theme, structure, words, pdf)
   }
   addOutline(memo, pdf)

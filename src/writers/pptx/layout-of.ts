@@ -55,7 +55,7 @@ export function heldBy(box: DeckBox, slide: Slide, layout: LayoutId): Held | und
   switch (box.placeholder) {
     case 'title':
       if (layout === 'title') return plain('type="ctrTitle"', 'cover')
-      return plain('type="title"', layout === 'section' ? 'cover' : 'title')
+      return plain('type="title"', layout === 'section' ? 'big' : 'title')
     case 'subtitle':
       return plain(layout === 'title' ? 'type="subTitle" idx="1"' : 'type="body" idx="1"', 'coversub')
     case 'number':

@@ -72,10 +72,10 @@ export const LAYOUTS: readonly LayoutSpec[] = [
     name: 'Section Header',
     type: 'secHead',
     placeholders: [
-      {...title, rect: PLACES.cover, role: 'cover'},
-      {name: 'text', mark: 'type="body" idx="1"', rect: PLACES.subtitle, role: 'coversub', prompt: 'text'}
+      {...title, rect: frame.section.title, role: 'big'},
+      {name: 'text', mark: 'type="body" idx="1"', rect: frame.section.subtitle, role: 'coversub', prompt: 'text'}
     ],
-    rules: coverRule
+    rules: (theme) => [{rect: frame.section.rule, weight: 3, color: 'accent'}, ...frameRules(theme)]
   },
   {
     id: 'content',

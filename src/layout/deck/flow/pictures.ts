@@ -8,43 +8,85 @@ import {paragraph, text, textBox} from '../paragraph.ts'
 import {pictureBox} from '../picture.ts'
 import type {Setting} from '../setting.ts'
 import type {Item} from './items.ts'
-import {GAP, place, roomOf, type Stack, turn} from './stack.ts'
+import {marksIn} from './notes.ts'
+import {COST, type Part} from './part.ts'
+import {GAP} from './slides.ts'
 
 type Picture = Extract<Item, {type: 'image'}>
 /** A picture gets at least this height, or the next slide. */
 const LEAST_HEIGHT = 140
 /** More pictures than this are too small beside each other. */
 const MOST_BESIDE = 3
+const ABOVE_CAPTION = 8
 
 const boxOf = (picture: Picture, name: string, area: Rect, setting: Setting): DeckBox =>
   pictureBox(name, picture.path, picture.alt, area, originsOf(picture.node), setting)
 
-/** Places a picture below what is there, its caption under it. */
-export function placePicture(stack: Stack, picture: Picture, setting: Setting): void {
-  if (roomOf(stack).height < LEAST_HEIGHT) turn(stack)
-  const area = roomOf(stack)
+/** A picture as high as its slide has room for, its caption under it. */
+export function picturePart(picture: Picture, area: Rect, setting: Setting): Part {
   const caption = text([paragraph([run(picture.caption, lookOf(setting.theme, 'meta'))], 100)])
   const needed = picture.caption === '' ? 0 : Math.ceil(heightNeeded(caption, area.width, setting))
-  const box = boxOf(picture, 'picture', {...area, height: area.height - (needed === 0 ? 0 : needed + 8)}, setting)
-  const below = box.rect.y + box.rect.height
-  const captionBox = textBox('caption', {...area, y: below + 8, height: needed}, caption)
-  place(
-    stack,
-    needed === 0 ? [box] : [box, captionBox],
-    citationsOf(picture.node),
-    needed === 0 ? below : below + 8 + needed
-  )
+  const below = needed === 0 ? 0 : needed + ABOVE_CAPTION
+  const natural = boxOf(picture, 'picture', {...area, height: Math.max(1, area.height - below)}, setting).rect.height
+  const least = Math.min(natural, LEAST_HEIGHT)
+  return {
+    atoms: [{height: least + below, stretch: natural - least, space: 0, cost: COST.row, notes: []}],
+    lead: 0,
+    boxes: (_from, _to, rect) => {
+      const box = boxOf(picture, 'picture', {...rect, height: Math.max(1, rect.height - below)}, setting)
+      const place = {...rect, y: box.rect.y + box.rect.height + ABOVE_CAPTION, height: needed}
+      return needed === 0 ? [box] : [box, textBox('caption', place, caption)]
+    },
+    cited: () => citationsOf(picture.node)
+  }
+}
+
+/** Of a picture beside a paragraph: width to height; a wider one is too small there. */
+const WIDEST_BESIDE = 2.2
+/** Of a slide's height that a paragraph beside a picture may take. */
+const HIGHEST_BESIDE = 0.8
+
+/**
+ * A picture at the right of the paragraph above it, which they share the height of. `words` is that paragraph as a part,
+ * for its costs and notes. Undefined for a wide picture, one with a caption, or a long paragraph.
+ */
+export function picturePartBeside(
+  paragraph: Extract<Item, {readonly paragraphs: unknown}>,
+  picture: Picture,
+  words: Part,
+  area: Rect,
+  setting: Setting
+): Part | undefined {
+  const content = text(paragraph.paragraphs)
+  const width = columns(6)
+  const needed = Math.ceil(heightNeeded(content, width, setting))
+  const highest = boxOf(picture, 'picture', {...area, width}, setting).rect
+  const tooWide = highest.width > highest.height * WIDEST_BESIDE
+  if (picture.caption !== '' || tooWide || needed > area.height * HIGHEST_BESIDE) return undefined
+  const least = Math.max(needed, Math.min(highest.height, LEAST_HEIGHT))
+  const notes = words.atoms.flatMap((atom) => atom.notes)
+  const stretch = Math.max(0, highest.height - least)
+  return {
+    atoms: [{height: least, stretch, space: 0, cost: words.atoms[0]?.cost ?? 0, notes}],
+    lead: 0,
+    boxes: (_from, _to, rect) => [
+      textBox('text', {...rect, width, height: needed}, content, originsOf(paragraph.node)),
+      boxOf(picture, 'picture', {...rect, x: columnX(7), width}, setting)
+    ],
+    cited: () => citationsOf([paragraph.node, picture.node])
+  }
 }
 
 /**
  * Pictures at the right of their text, when both fit; side by side when there is nothing else.
- * Undefined when the slide has other things, captions or more pictures than that.
+ * Undefined when the slide has other things, captions, footnotes or more pictures than that.
  */
 export function besideText(items: readonly Item[], area: Rect, setting: Setting): readonly Body[] | undefined {
   const pictures = items.filter((item) => item.type === 'image')
   const texts = items.flatMap((item) => ('paragraphs' in item && item.type === 'text' ? [item] : []))
   if (pictures.length === 0 || pictures.length > MOST_BESIDE) return undefined
   if (pictures.length + texts.length < items.length || pictures.some((each) => each.caption !== '')) return undefined
+  if (items.some((item) => marksIn(item.node).length > 0)) return undefined
   const cited = items.flatMap((item) => citationsOf(item.node))
   const name = (index: number) => `picture ${index + 1}`
   if (texts.length === 0) {

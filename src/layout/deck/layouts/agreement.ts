@@ -44,9 +44,7 @@ export const agreement: ExhibitLayout = (exhibit, area, setting) => {
     )
   }
   const placed = {name: 'agreement', alt: tableAlt(grid), origin: originsOf(exhibit)}
-  return tableBoxes(grid, area, area, placed, setting).flatMap((box) =>
-    box ? [body([box], {cited: citationsOf(exhibit)})] : []
-  )
+  return tableBoxes(grid, area, placed, setting).map((box) => body([box], {cited: citationsOf(exhibit)}))
 }
 
 const sharesOf = (shares: readonly number[], width: number): readonly number[] => {

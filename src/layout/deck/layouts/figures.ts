@@ -138,5 +138,5 @@ function figureTable(rows: readonly Row[], area: Rect, setting: Setting): readon
   }
   const placed = {name: 'figures', alt: tableAlt(grid), origin: originsOf(rows)}
   const cited = citationsOf(rows)
-  return tableBoxes(grid, area, area, placed, setting).flatMap((box) => (box ? [body([box], {cited})] : []))
+  return tableBoxes(grid, area, placed, setting).map((box) => body([box], {cited}))
 }

@@ -27,7 +27,7 @@ export const sources: ExhibitLayout = (exhibit, area, setting) => {
       rows: some.map((row) => ({cells: cellsOf(row, setting), closes: false}))
     }
     const placed = {name: 'sources', alt: tableAlt(grid), origin: originsOf(exhibit)}
-    const boxes = tableBoxes(grid, area, area, placed, setting).flatMap((box) => box ?? [])
+    const boxes = tableBoxes(grid, area, placed, setting)
     return (some.length === 0 ? [] : boxes).map((box) => body([box]))
   }
   const pages = pagesOf(rows)

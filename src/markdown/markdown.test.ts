@@ -2,11 +2,13 @@ import type {Root, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {describe, expect, test} from 'vitest'
 import type {Diagnostic, Shape} from '../model/stages.ts'
-import {markdownDraft} from './markdown-draft.ts'
+import {markdownDraft, parseMarkdown} from './index.ts'
 
 function draftOf(text: string, shape: Shape = 'deck') {
   const diagnostics: Diagnostic[] = []
-  const made = markdownDraft(text, 'talk.md', shape, (diagnostic) => diagnostics.push(diagnostic))
+  const made = markdownDraft({file: 'talk.md', text, tree: parseMarkdown(text)}, shape, (diagnostic) =>
+    diagnostics.push(diagnostic)
+  )
   return {...made, diagnostics, outline: outlineOf(made.draft.root)}
 }
 
@@ -79,7 +81,7 @@ describe('a deck', () => {
     expect(outline).toEqual(['---', 'h1 At 10:30, see note:this', 'paragraph ::figure{x=1}', 'paragraph inside'])
     expect(diagnostics.map(({rule, line}) => [rule, line])).toEqual([
       ['directive-is-known', 3],
-      ['directive-is-known', 5]
+      ['attributes-are-used', 5]
     ])
   })
 })

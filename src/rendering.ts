@@ -1,0 +1,163 @@
+// A Markdown file as a deck or a memo, from its tree to bytes: what `precis render` and the plugins for unified share.
+import {basename, extname, posix} from 'node:path'
+import type {Root} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {isOfficeTemplate, themeIn} from './compose/theme-name.ts'
+import {type ImageRequest, loadImages} from './images.ts'
+import {measureWith} from './layout/measure.ts'
+import {contextIn, type Look, loadLook} from './look.ts'
+import {type FrontMatter, type MarkdownFile, markdownDraft} from './markdown/index.ts'
+import type {LayoutContext} from './model/layout.ts'
+import type {OfficeTemplate} from './model/office-template.ts'
+import type {Draft, Report, Shape} from './model/stages.ts'
+import {themeNamed, themes} from './themes/index.ts'
+import {plain} from './themes/plain.ts'
+import type {World} from './world.ts'
+
+/** What is said from outside; it goes before what the front matter says. */
+export interface RenderOptions {
+  /** Name of a theme. */
+  readonly theme?: string
+  /** Name of the form, `Policy memo`: above the title of a memo and in its running head. */
+  readonly form?: string
+  /** Stands at the head and foot of every slide and page. */
+  readonly marking?: string
+  /** BCP 47; `en` when nothing is said. */
+  readonly lang?: string
+  /** ISO day, for the dates inside the file; else the front matter's, else `SOURCE_DATE_EPOCH`. */
+  readonly date?: string
+}
+
+/** What rendering may ask of the outside: pictures by their path, fonts, the date of the edition. */
+export type RenderWorld = Pick<World, 'list' | 'read' | 'font' | 'sourceDate'>
+
+/**
+ * The bytes of a deck (PPTX) or a memo (PDF). Pictures are asked for by their path from the folder of the file's path.
+ * Same file, options and pictures: same bytes. The tree is changed.
+ */
+export async function renderMarkdown(
+  markdown: MarkdownFile,
+  shape: Shape,
+  options: RenderOptions,
+  world: RenderWorld,
+  report: Report
+): Promise<Uint8Array> {
+  const {draft, front} = markdownDraft(markdown, shape, report)
+  const look = await lookOf(options, front, markdown, world, report)
+  const context: LayoutContext = {
+    ...contextIn(look, shape, measureWith(world), world),
+    info: infoOf(draft, front, options, markdown.file, world),
+    marking: options.marking ?? front.marking,
+    images: await loadImages(world, imageRequests(draft, markdown.file), report),
+    sources: [],
+    form: options.form ?? front.form
+  }
+  return bytesOf(draft, context, look.template, world, report)
+}
+
+/**
+ * One that is asked for by hand has to exist; one that the file names may be another tool's. A template of Office is
+ * named by its path from the file.
+ */
+async function lookOf(
+  {theme: asked}: RenderOptions,
+  front: FrontMatter,
+  {file, text}: MarkdownFile,
+  world: RenderWorld,
+  report: Report
+): Promise<Look> {
+  const name = asked ?? (front.theme || plain.name)
+  const choice = themeIn(text, name, file, 0)
+  if (isOfficeTemplate(name)) return loadLook(world, {...choice, name: posix.join(posix.dirname(file), name)}, report)
+  if (themeNamed(name) === undefined) {
+    const hints = [
+      `The themes are ${themes.map((each) => each.name).join(', ')}; a template of PowerPoint is named by its path.`
+    ]
+    const message = `There is no theme \`${name}\`; \`${plain.name}\` is used.`
+    if (asked !== undefined) report({rule: 'theme-is-known', file, message, hints})
+    else {
+      const {line, column} = choice
+      report({
+        rule: 'front-matter-is-used',
+        file,
+        line,
+        column,
+        message,
+        note: 'It may be a theme of another tool.',
+        hints
+      })
+    }
+  }
+  return loadLook(world, choice, report)
+}
+
+function infoOf(
+  draft: Draft,
+  front: FrontMatter,
+  options: RenderOptions,
+  file: string,
+  {sourceDate}: RenderWorld
+): LayoutContext['info'] {
+  const dates = [options.date ?? '', front.date, sourceDate ?? '']
+  return {
+    title: front.title || firstHeading(draft.root) || basename(file, extname(file)),
+    author: front.author,
+    subject: front.subject,
+    lang: options.lang ?? (front.lang || 'en'),
+    date: dates.find((date) => /^\d{4}-\d{2}-\d{2}$/.test(date)) ?? ''
+  }
+}
+
+function firstHeading({children}: Root): string {
+  const heading = children.find((node) => node.type === 'heading')
+  return heading ? plainText(heading) : ''
+}
+
+/** Pictures with their address, and those by reference with the address of their definition. */
+function imageRequests({root}: Draft, file: string): readonly ImageRequest[] {
+  const requests: ImageRequest[] = []
+  const defined = new Map<string, string>()
+  visit(root, 'definition', ({identifier, url}) => {
+    if (!defined.has(identifier)) defined.set(identifier, url)
+  })
+  visit(root, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return
+    const url = node.type === 'image' ? node.url : defined.get(node.identifier)
+    if (url === undefined) return
+    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : posix.join(posix.dirname(file), decoded(url))
+    const {line, column} = node.position?.start ?? {line: 1, column: 1}
+    requests.push({key: url, path, place: {file, line, column}})
+  })
+  return requests
+}
+
+/** `a%20b.png` is the file `a b.png`. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+async function bytesOf(
+  draft: Draft,
+  context: LayoutContext,
+  template: OfficeTemplate | undefined,
+  world: RenderWorld,
+  report: Report
+): Promise<Uint8Array> {
+  if (draft.shape === 'deck') {
+    const [{layOutDeck}, {writePptx}] = await Promise.all([
+      import('./layout/deck/index.ts'),
+      import('./writers/pptx/index.ts')
+    ])
+    return writePptx(layOutDeck(draft, context, report), template)
+  }
+  const [{layOutMemo}, {writePdf}] = await Promise.all([
+    import('./layout/memo/index.ts'),
+    import('./writers/pdf/index.ts')
+  ])
+  return writePdf(layOutMemo(draft, context, report), world.font)
+}
