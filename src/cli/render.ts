@@ -1,7 +1,7 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {type DiskWorld, diskWorld} from '../disk.ts'
-import {parseMarkdown} from '../markdown/index.ts'
+import {parseMarkdown, shallowTree} from '../markdown/index.ts'
 import type {Diagnostic, Report, Shape} from '../model/stages.ts'
 import {renderMarkdown} from '../rendering.ts'
 import {ReadRefused} from '../world.ts'
@@ -41,7 +41,7 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   const world = diskWorld(root, {out: '', env: io.env})
   const text = await textOf(world, file, report)
   if (text === undefined) return false
-  const markdown = {file, text, tree: parseMarkdown(text)}
+  const markdown = {file, text, tree: shallowTree(text, () => parseMarkdown(text), file, report)}
   return writeWhole(output, await renderMarkdown(markdown, shape, {}, world, report), report)
 }
 

@@ -9,10 +9,12 @@ import {type FrontMatter, frontMatterOf, isTitleBlock} from './front-matter.ts'
 import {memoOf} from './memo.ts'
 import {withNotesOutside} from './notes.ts'
 import type {Reading} from './reading.ts'
+import {drawnLinesOf} from './text-tables.ts'
 import {reportUnused} from './unused.ts'
 
 export type {FrontMatter} from './front-matter.ts'
 export {addFences, parseMarkdown} from './parse.ts'
+export {shallowTree} from './shallow.ts'
 
 export interface MarkdownDraft {
   readonly draft: Draft
@@ -34,7 +36,15 @@ export interface MarkdownFile {
  */
 export function markdownDraft({file, text, tree}: MarkdownFile, shape: Shape, report: Report): MarkdownDraft {
   const front = frontMatterOf(tree, file, report)
-  const reading: Reading = {file, text, shape, marp: front.marp, report, unused: {attributes: [], directives: []}}
+  const reading: Reading = {
+    file,
+    text,
+    drawnLines: drawnLinesOf(text),
+    shape,
+    marp: front.marp,
+    report,
+    unused: {attributes: [], directives: []}
+  }
   markPlaces(tree, file)
   nestDivs(tree, reading)
   const own = tree.children.filter((node, index) => node.type !== 'yaml' && !(index === 0 && isTitleBlock(node)))

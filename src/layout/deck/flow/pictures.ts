@@ -41,6 +41,8 @@ export function picturePart(picture: Picture, area: Rect, setting: Setting): Par
   }
 }
 
+/** Between a paragraph and the picture beside it. */
+const GUTTER = 24
 /** Of a picture beside a paragraph: width to height; a wider one is too small there. */
 const WIDEST_BESIDE = 2.2
 /** Of a slide's height that a paragraph beside a picture may take. */
@@ -58,7 +60,7 @@ export function picturePartBeside(
   setting: Setting
 ): Part | undefined {
   const content = text(paragraph.paragraphs)
-  const width = columns(6)
+  const width = (area.width - GUTTER) / 2
   const needed = Math.ceil(heightNeeded(content, width, setting))
   const highest = boxOf(picture, 'picture', {...area, width}, setting).rect
   const tooWide = highest.width > highest.height * WIDEST_BESIDE
@@ -71,7 +73,7 @@ export function picturePartBeside(
     lead: 0,
     boxes: (_from, _to, rect) => [
       textBox('text', {...rect, width, height: needed}, content, originsOf(paragraph.node)),
-      boxOf(picture, 'picture', {...rect, x: columnX(7), width}, setting)
+      boxOf(picture, 'picture', {...rect, x: rect.x + width + GUTTER, width}, setting)
     ],
     cited: () => citationsOf([paragraph.node, picture.node])
   }
