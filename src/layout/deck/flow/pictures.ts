@@ -57,6 +57,7 @@ export function picturePartBeside(
   area: Rect,
   setting: Setting
 ): Part | undefined {
+  const {columns, columnX} = setting.grid
   const content = text(paragraph.paragraphs)
   const width = columns(6)
   const needed = Math.ceil(heightNeeded(content, width, setting))
