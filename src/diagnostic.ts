@@ -27,8 +27,12 @@ export const RULES = {
     doc: 'Words run together that the source does not prove to be two are shown as they stand.'
   },
   'furniture-is-listed': {severity: 'info', doc: 'Page furniture is set aside and listed.'},
-  'image-exists': {severity: 'error', doc: 'An image that a source shows is in the project.'},
-  'image-is-supported': {severity: 'warning', doc: 'An image is a PNG or a JPEG that can be decoded.'},
+  'image-exists': {severity: 'error', doc: 'An image that is shown is in the project.'},
+  'image-is-supported': {severity: 'error', doc: 'An image is whole, of a format that is known, and not too large.'},
+  'image-is-shown-as-it-is': {
+    severity: 'info',
+    doc: 'An image is shown as it is; one that is made smaller, or loses colours or parts, is listed.'
+  },
   'image-has-alt': {severity: 'warning', doc: 'An image has an alternative text.'},
   'front-matter-is-valid': {severity: 'warning', doc: 'The front matter of a source is YAML.'},
   'markup-is-shallow': {

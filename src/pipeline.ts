@@ -5,7 +5,8 @@ import type {Cache} from './cache.ts'
 import {dateWords} from './compose/dates.ts'
 import {compose} from './compose/index.ts'
 import {extract} from './extractors/index.ts'
-import {type ImageRequest, loadImages} from './images.ts'
+import {type ImageRequest, loadImages} from './images/index.ts'
+import {imagesIn, reportSilent} from './images/requests.ts'
 import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
 import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
@@ -15,6 +16,7 @@ import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
 import type {Source} from './model/source.ts'
 import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
+import type {Theme} from './model/theme.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
@@ -71,8 +73,11 @@ export async function build(
 
   progress('lay out')
   const drafts = templates.map((template) => compose(template, briefing, report))
-  const images = await loadImages(world, imageRequests(refined, options.sources), report)
-  const base = {...layoutBase(briefing), measure: measureWith(world), images}
+  const theme = themeOf(drafts[0] as Draft, settings.theme)
+  const own = drafts.flatMap(({root, shape}) => imagesIn(root, `templates/${shape}.md`))
+  const pictures = await loadImages(world, [...imageRequests(refined, options.sources), ...own], theme, report)
+  reportSilent(own, pictures, report)
+  const base = {...layoutBase(briefing), measure: measureWith(world), ...pictures}
 
   progress('write')
   const files: OutputFile[] = []
@@ -145,8 +150,10 @@ function layoutBase(briefing: Briefing): Base {
 }
 
 /** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */
+const themeOf = (draft: Draft, theme: string | undefined): Theme => themeNamed(theme ?? draft.theme) ?? plain
+
 const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'form'> => ({
-  theme: themeNamed(theme ?? draft.theme) ?? plain,
+  theme: themeOf(draft, theme),
   form: draft.form
 })
 

@@ -1,9 +1,9 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname, extname, join, posix, relative, resolve, sep} from 'node:path'
+import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import {type DiskWorld, diskWorld} from '../disk.ts'
-import {type ImageRequest, loadImages} from '../images.ts'
+import {loadImages} from '../images/index.ts'
+import {imagesIn, reportSilent} from '../images/requests.ts'
 import {measureWith} from '../layout/measure.ts'
 import type {LayoutContext} from '../model/layout.ts'
 import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
@@ -95,33 +95,16 @@ async function contextOf(
     lang: front.lang || 'en',
     date: /^\d{4}-\d{2}-\d{2}$/.test(front.date) ? front.date : (world.sourceDate ?? '')
   }
-  const images = await loadImages(world, imageRequests(draft, file), report)
+  const requests = imagesIn(draft.root, file)
+  const pictures = await loadImages(world, requests, theme ?? plain, report)
+  reportSilent(requests, pictures, report)
   const measure = measureWith(world)
-  return {theme: theme ?? plain, info, marking: front.marking, measure, images, sources: [], form: front.form}
+  return {theme: theme ?? plain, info, marking: front.marking, measure, ...pictures, sources: [], form: front.form}
 }
 
 function firstHeading({root}: Draft): string {
   const heading = root.children.find((node) => node.type === 'heading')
   return heading ? plainText(heading) : ''
-}
-
-function imageRequests({root}: Draft, file: string): readonly ImageRequest[] {
-  const requests: ImageRequest[] = []
-  visit(root, 'image', ({url, position}) => {
-    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : posix.join(posix.dirname(file), decoded(url))
-    const {line, column} = position?.start ?? {line: 1, column: 1}
-    requests.push({key: url, path, place: {file, line, column}})
-  })
-  return requests
-}
-
-/** `a%20b.png` is the file `a b.png`. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 async function bytesOf(draft: Draft, context: LayoutContext, world: DiskWorld, report: Report): Promise<Uint8Array> {

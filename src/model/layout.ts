@@ -9,6 +9,8 @@ export interface LoadedImage {
   /** In pixels, upright. */
   readonly width: number
   readonly height: number
+  /** What a drawing says in letters; '' for a photograph. */
+  readonly words: string
 }
 
 export interface LayoutContext {
@@ -16,8 +18,10 @@ export interface LayoutContext {
   readonly info: DocumentInfo
   readonly marking: string
   readonly measure: Measure
-  /** By path from the project folder; one that is missing has been reported and gets a labelled placeholder. */
+  /** By its address in the draft. */
   readonly images: ReadonlyMap<string, LoadedImage>
+  /** Of the images that cannot be shown and get a labelled placeholder: the reason, a clause. It has been reported. */
+  readonly lost: ReadonlyMap<string, string>
   /** For the source line of slides and the running heads: number, short name, date in words ('' when none). */
   readonly sources: readonly {readonly number: number; readonly label: string; readonly date: string}[]
   /** Name of the form, `Policy memo`; stands above the title and in the running head. */

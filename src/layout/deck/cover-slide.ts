@@ -37,10 +37,12 @@ export function coverBoxes(
   ]
 }
 
-/** The subtitle among the first blocks of a slide: a paragraph or a second heading. */
+/** The subtitle among the first blocks of a slide: a paragraph of words or a second heading. */
 export function subtitleOf(
   blocks: readonly RootContent[]
 ): Extract<RootContent, {type: 'paragraph' | 'heading'}> | undefined {
   const [first] = blocks
+  const pictured = first?.type === 'paragraph' && first.children.some(({type}) => /^image/.test(type))
+  if (pictured) return undefined
   return first?.type === 'paragraph' || first?.type === 'heading' ? first : undefined
 }

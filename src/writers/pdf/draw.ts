@@ -3,6 +3,7 @@ import type {MemoItem, MemoRun} from '../../model/memo.ts'
 import type {ColorToken, Theme} from '../../model/theme.ts'
 import type {Pdf} from './pdfkit.ts'
 import {pdfString} from './pdfkit.ts'
+import type {Pictures} from './pictures.ts'
 import type {Structure} from './structure.ts'
 
 /** Lengths of stroke and space of a dashed rule. */
@@ -11,7 +12,13 @@ const DASH = 2.5
 const LINK_AREA = {above: 0.85, below: 0.25}
 
 /** Draws the items of a page in their order; each is in the structure or an artifact. */
-export function drawPage(items: readonly MemoItem[], theme: Theme, structure: Structure, pdf: Pdf): void {
+export function drawPage(
+  items: readonly MemoItem[],
+  theme: Theme,
+  structure: Structure,
+  pictures: Pictures,
+  pdf: Pdf
+): void {
   const fill = fillColor(theme, pdf)
   for (const item of items) {
     structure.open(item.tag)
@@ -23,7 +30,7 @@ export function drawPage(items: readonly MemoItem[], theme: Theme, structure: St
       pdf.rect(x, y, width, height).fill()
     } else {
       const {x, y, width, height} = item.rect
-      pdf.image(Buffer.from(item.bytes), x, y, {width, height})
+      pdf.image(pictures.get(item.bytes) as never, x, y, {width, height})
     }
   }
   structure.close()

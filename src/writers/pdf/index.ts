@@ -6,6 +6,7 @@ import {dateOf, PROGRAM, xmpOf} from './metadata.ts'
 import {addOutline} from './outline.ts'
 import type {Pdf} from './pdfkit.ts'
 import {openPdf} from './pdfkit.ts'
+import {embedded} from './pictures.ts'
 import {structureOf} from './structure.ts'
 
 /** The bytes of the file; the same memo gives the same bytes. `font` gives the bytes of a font file of the theme. */
@@ -14,10 +15,11 @@ export async function writePdf(memo: Memo, font: (file: string) => Uint8Array): 
   const bytes = collected(pdf)
   pdf._addInfo = () => pdf.appendXML(xmpOf(memo.info))
   for (const file of fontsOf(memo)) pdf.registerFont(file, writersFont(font(file)))
+  const pictures = await embedded(memo, pdf)
   const structure = structureOf(memo, pdf)
   for (const page of memo.pages) {
     pdf.addPage({size: [memo.size.width, memo.size.height], margin: 0})
-    drawPage(page.items, memo.theme, structure, pdf)
+    drawPage(page.items, memo.theme, structure, pictures, pdf)
   }
   addOutline(memo, pdf)
   structure.end()

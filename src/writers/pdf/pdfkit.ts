@@ -22,8 +22,15 @@ interface Internals {
   getStructTreeRoot(): Reference
   getStructParentTree(): {get(key: number): Reference[]; add(key: number, value: Reference): void}
   createStructParentTreeNextKey(): number
+  openImage(bytes: Uint8Array): OpenPicture
   registerFont(name: string, font: Font): void
   markContent(tag: string, options?: {readonly type?: string; readonly actual?: string}): void
+}
+/** A picture that pdfkit has opened: JPEGs are written at once, PNGs with an alpha channel when zlib has unpacked them. */
+export interface OpenPicture {
+  obj: unknown
+  embed(pdf: Pdf): void
+  finalize?(): unknown
 }
 /** An annotation on its way into the structure. */
 export interface AnnotationParent {

@@ -13,6 +13,7 @@ import {languages} from './languages.ts'
 import {lineBreaks} from './line-breaks.ts'
 import {markings} from './markings.ts'
 import {masters} from './masters.ts'
+import {media} from './media.ts'
 import {names} from './names.ts'
 import {emptyNotes, notes} from './notes.ts'
 import {paragraphProperties} from './paragraph-properties.ts'
@@ -40,6 +41,7 @@ export const repairs: readonly Repair[] = [
   tables,
   tableLines,
   descriptions,
+  media,
   hyperlinks,
   chartAxes,
   chartLines,
