@@ -39,6 +39,7 @@ export const RULES = {
     severity: 'warning',
     doc: 'The markup of a source nests no deeper than a reader can follow; else it is read as plain text.'
   },
+  'link-is-usable': {severity: 'warning', doc: 'The address of a link is short enough to be followed.'},
   'html-is-text': {severity: 'info', doc: 'Raw HTML in Markdown is not shown; it is listed.'},
   'date-is-complete': {
     severity: 'info',

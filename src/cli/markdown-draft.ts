@@ -4,8 +4,8 @@ import {toString as plainText} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {parse as parseYaml} from 'yaml'
 import {exhibit, row} from '../compose/exhibits.ts'
-import {parseTemplate} from '../compose/parse.ts'
 import type {Draft, Report, Shape} from '../model/stages.ts'
+import {markdownTree} from './markdown-tree.ts'
 
 type Nodes = Root['children']
 
@@ -49,7 +49,7 @@ export interface MarkdownDraft {
  * from a paragraph that begins with `Note:`. A title in the front matter makes the cover, or the head of the memo.
  */
 export function markdownDraft(text: string, file: string, shape: Shape, report: Report): MarkdownDraft {
-  const tree = parseTemplate(withTightFences(text), [])
+  const tree = markdownTree(withTightFences(text), file, report)
   const front = frontMatterOf(tree, file, report)
   markPlaces(tree, file)
   const blocks = tree.children

@@ -9,11 +9,11 @@ import type {LayoutContext} from '../model/layout.ts'
 import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
 import {themeNamed, themes} from '../themes/index.ts'
 import {plain} from '../themes/plain.ts'
-import {ReadRefused} from '../world.ts'
 import {shownPath} from './build.ts'
 import type {Command} from './commands.ts'
 import type {Io} from './io.ts'
 import {type FrontMatter, markdownDraft} from './markdown-draft.ts'
+import {markdownText} from './markdown-file.ts'
 import {diagnosticsText, exitCodeOf} from './report.ts'
 
 const SHAPES: Readonly<Record<string, Shape>> = {'.pptx': 'deck', '.pdf': 'memo'}
@@ -45,7 +45,7 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   const root = rootOf(input, io)
   const file = relative(root, input).split(sep).join('/')
   const world = diskWorld(root, {out: '', env: io.env})
-  const text = await textOf(world, file, report)
+  const text = await markdownText(world, file, report)
   if (text === undefined) return false
   const {draft, front} = markdownDraft(text, file, shape, report)
   const context = await contextOf(draft, front, file, world, report)
@@ -56,20 +56,6 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
 function rootOf(input: string, io: Io): string {
   const fromHere = relative(io.cwd, input)
   return fromHere.startsWith('..') || resolve(fromHere) === fromHere ? dirname(input) : io.cwd
-}
-
-async function textOf(world: DiskWorld, file: string, report: Report): Promise<string | undefined> {
-  const refuse = (message: string): undefined => {
-    report({rule: 'source-is-readable', file, message, hints: ['Name a Markdown file.']})
-    return undefined
-  }
-  try {
-    const bytes = await world.read(file)
-    return bytes === undefined ? refuse('There is no such file.') : new TextDecoder().decode(bytes)
-  } catch (error) {
-    if (error instanceof ReadRefused) return refuse(`The file is not read: ${error.reason}.`)
-    throw error
-  }
 }
 
 async function contextOf(
