@@ -1,4 +1,6 @@
 // The whole tool: sources in, deck and memo out, one line a stage.
+
+import {sourceAttachments} from './attachments.ts'
 import {exhibitsOf} from './briefing/exhibits.ts'
 import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
@@ -14,6 +16,7 @@ import {layOutMemo} from './layout/memo/index.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
+import type {Attachment} from './model/memo.ts'
 import type {Source} from './model/source.ts'
 import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
 import type {Theme} from './model/theme.ts'
@@ -81,12 +84,14 @@ export async function build(
 
   progress('write')
   const files: OutputFile[] = []
-  for (const draft of drafts)
-    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, world, report))
   const texts = new Map(refined.map(({document}) => [document.source, document.text]))
+  const json = encode(writeJson(briefing, texts))
+  const attachments = settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, json) : []
+  for (const draft of drafts)
+    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, attachments, world, report))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
   if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
-  files.push({name: 'briefing.json', bytes: encode(writeJson(briefing, texts))})
+  files.push({name: 'briefing.json', bytes: json})
   return {value: {files, briefing}, diagnostics}
 }
 
@@ -157,12 +162,37 @@ const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 't
   form: draft.form
 })
 
+/** What an archived memo was made from: the sources and their pictures, and the briefing for other programs. */
+async function attachmentsOf(
+  world: World,
+  extractions: readonly Extraction[],
+  folder: string,
+  json: Uint8Array
+): Promise<readonly Attachment[]> {
+  const sources = extractions.map(({document}) => ({path: `${folder}/${document.source}`, description: 'A source'}))
+  const pictures = imageRequests(extractions, folder).map(({path}) => ({path, description: 'A picture of a source'}))
+  const data = {
+    name: 'briefing.json',
+    mime: 'application/json',
+    description: 'The findings of the briefing with their places in the sources',
+    relationship: 'Data',
+    bytes: json
+  } as const
+  return [data, ...(await sourceAttachments(world, [data], [...sources, ...pictures]))]
+}
+
 /** Writers are loaded when their format is asked for. */
-async function written(draft: Draft, context: LayoutContext, world: World, report: Report): Promise<OutputFile> {
+async function written(
+  draft: Draft,
+  context: LayoutContext,
+  attachments: readonly Attachment[],
+  world: World,
+  report: Report
+): Promise<OutputFile> {
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
     return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report))}
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
-  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font)}
+  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)}
 }

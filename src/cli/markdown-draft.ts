@@ -22,6 +22,7 @@ export interface FrontMatter {
   readonly to: string
   readonly from: string
   readonly subject: string
+  readonly archive: string
 }
 
 const FIELDS = [
@@ -35,7 +36,8 @@ const FIELDS = [
   'form',
   'to',
   'from',
-  'subject'
+  'subject',
+  'archive'
 ] as const satisfies readonly (keyof FrontMatter)[]
 
 export interface MarkdownDraft {

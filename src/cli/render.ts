@@ -1,11 +1,14 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {toString as plainText} from 'mdast-util-to-string'
+import {sourceAttachments} from '../attachments.ts'
+import {archiveSchema} from '../compose/brief-schema.ts'
 import {type DiskWorld, diskWorld} from '../disk.ts'
 import {loadImages} from '../images/index.ts'
 import {imagesIn, reportSilent} from '../images/requests.ts'
 import {measureWith} from '../layout/measure.ts'
 import type {LayoutContext} from '../model/layout.ts'
+import type {Attachment} from '../model/memo.ts'
 import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
 import {themeNamed, themes} from '../themes/index.ts'
 import {plain} from '../themes/plain.ts'
@@ -49,7 +52,8 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   if (text === undefined) return false
   const {draft, front} = markdownDraft(text, file, shape, report)
   const context = await contextOf(draft, front, file, world, report)
-  return writeWhole(output, await bytesOf(draft, context, world, report), report)
+  const attachments = await attachmentsOf(front, draft, file, world, report)
+  return writeWhole(output, await bytesOf(draft, context, attachments, world, report), report)
 }
 
 /** Pictures may lie beside the file or anywhere below the current folder, when the file does. */
@@ -93,7 +97,35 @@ function firstHeading({root}: Draft): string {
   return heading ? plainText(heading) : ''
 }
 
-async function bytesOf(draft: Draft, context: LayoutContext, world: DiskWorld, report: Report): Promise<Uint8Array> {
+/** With `archive: a-3a`, the file itself and its pictures. */
+async function attachmentsOf(
+  {archive}: FrontMatter,
+  {root}: Draft,
+  file: string,
+  world: DiskWorld,
+  report: Report
+): Promise<readonly Attachment[]> {
+  const level = archiveSchema.safeParse(archive || 'a-2a')
+  if (!level.success)
+    report({
+      rule: 'template-is-valid',
+      file,
+      line: 1,
+      message: `There is no archive level \`${archive}\`; \`a-2a\` is used.`,
+      hints: [`The levels are ${archiveSchema.options.join(' and ')}.`]
+    })
+  if (level.data !== 'a-3a') return []
+  const pictures = imagesIn(root, file).map(({path}) => ({path, description: 'A picture'}))
+  return sourceAttachments(world, [], [...pictures, {path: file, description: 'The text that was set'}])
+}
+
+async function bytesOf(
+  draft: Draft,
+  context: LayoutContext,
+  attachments: readonly Attachment[],
+  world: DiskWorld,
+  report: Report
+): Promise<Uint8Array> {
   if (draft.shape === 'deck') {
     const [{layOutDeck}, {writePptx}] = await Promise.all([
       import('../layout/deck/index.ts'),
@@ -105,7 +137,7 @@ async function bytesOf(draft: Draft, context: LayoutContext, world: DiskWorld, r
     import('../layout/memo/index.ts'),
     import('../writers/pdf/index.ts')
   ])
-  return writePdf(layOutMemo(draft, context, report), world.font)
+  return writePdf(layOutMemo(draft, context, report), world.font, attachments)
 }
 
 /** Beside first, then moved: the file is the old one or the new one at every instant. */

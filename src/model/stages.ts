@@ -103,6 +103,9 @@ export interface Directive {
   expand(node: DirectiveNode, context: DirectiveContext, report: Report): Root['children']
 }
 
+/** PDF/A-2a, or PDF/A-3a with what the memo was made from. */
+export type ArchiveLevel = 'a-2a' | 'a-3a'
+
 /** The human's hand, checked: `brief.yml`. */
 export interface Brief {
   readonly title?: string
@@ -114,6 +117,7 @@ export interface Brief {
   readonly marking?: string
   readonly lang?: string
   readonly theme?: string
+  readonly archive?: ArchiveLevel
   readonly yardstick: 'icd203' | 'phia'
   readonly aliases: Readonly<Record<string, string>>
   /** Labels of sections, first to last; the rest follow. */

@@ -47,7 +47,7 @@ const ORDER = [
   ['briefing'],
   ['themes'],
   ['compose'],
-  ['images', 'inputs'],
+  ['images', 'inputs', 'attachments'],
   ['layout'],
   ['writers'],
   ['schemas', 'pipeline', 'outputs'],

@@ -11,7 +11,13 @@ interface NameTree {
   _compareKeys(a: string, b: string): number
 }
 interface Internals {
-  readonly _root: {readonly data: {readonly Names: {readonly data: {readonly Dests: NameTree}}}}
+  readonly _root: {
+    readonly data: {
+      readonly Names: {readonly data: {readonly Dests: NameTree; readonly EmbeddedFiles?: NameTree}}
+      PageLabels?: object
+    }
+  }
+  file(bytes: Uint8Array, options: Record<string, unknown>): void
   readonly page: {readonly dictionary: Reference; readonly structParentTreeKey: number}
   readonly subset: number
   readonly subset_conformance: string
@@ -39,10 +45,12 @@ export interface AnnotationParent {
 
 export type Pdf = Omit<PDFKit.PDFDocument, keyof Internals> & Internals
 
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** An empty document with the given options; names are sorted by code unit, not by the locale of the machine. */
 export function openPdf(options: Record<string, unknown>): Pdf {
   const pdf = new PDFDocument(options as PDFKit.PDFDocumentOptions) as unknown as Pdf
-  pdf._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+  pdf._root.data.Names.data.Dests._compareKeys = byCodeUnit
   return pdf
 }
 
