@@ -64,6 +64,7 @@ export const RULES = {
   'attribute-is-valid': {severity: 'error', doc: 'The value of an attribute is of its kind.'},
   'theme-is-known': {severity: 'error', doc: 'A theme that is named exists.'},
   'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
+  'font-is-installed': {severity: 'error', doc: 'Every font file of a theme is installed and whole.'},
   'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},
   'output-is-writable': {severity: 'error', doc: 'The folder for the results can be written.'},
   'output-is-unedited': {severity: 'warning', doc: 'A result was not edited by hand since it was built.'},

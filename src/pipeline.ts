@@ -13,6 +13,7 @@ import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
 import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
+import {withSoundFonts} from './layout/sound-fonts.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
@@ -75,12 +76,13 @@ export async function build(
   const briefing = brief(refined, settings, world.sourceDate, report)
 
   progress('lay out')
+  const fonted = withSoundFonts(world, report)
   const drafts = templates.map((template) => compose(template, briefing, report))
   const theme = themeOf(drafts[0] as Draft, settings.theme)
   const own = drafts.flatMap(({root, shape}) => imagesIn(root, `templates/${shape}.md`))
-  const pictures = await loadImages(world, [...imageRequests(refined, options.sources), ...own], theme, report)
+  const pictures = await loadImages(fonted, [...imageRequests(refined, options.sources), ...own], theme, report)
   reportSilent(own, pictures, report)
-  const base = {...layoutBase(briefing), measure: measureWith(world), ...pictures}
+  const base = {...layoutBase(briefing), measure: measureWith(fonted), ...pictures}
 
   progress('write')
   const files: OutputFile[] = []
@@ -88,7 +90,7 @@ export async function build(
   const json = encode(writeJson(briefing, texts))
   const attachments = settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, json) : []
   for (const draft of drafts)
-    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, attachments, world, report))
+    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, attachments, fonted, report))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
   if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
   files.push({name: 'briefing.json', bytes: json})

@@ -7,6 +7,7 @@ import {type DiskWorld, diskWorld} from '../disk.ts'
 import {loadImages} from '../images/index.ts'
 import {imagesIn, reportSilent} from '../images/requests.ts'
 import {measureWith} from '../layout/measure.ts'
+import {withSoundFonts} from '../layout/sound-fonts.ts'
 import type {LayoutContext} from '../model/layout.ts'
 import type {Attachment} from '../model/memo.ts'
 import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
@@ -47,7 +48,7 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   }
   const root = rootOf(input, io)
   const file = relative(root, input).split(sep).join('/')
-  const world = diskWorld(root, {out: '', env: io.env})
+  const world = withSoundFonts(diskWorld(root, {out: '', env: io.env}), report)
   const text = await markdownText(world, file, report)
   if (text === undefined) return false
   const {draft, front} = markdownDraft(text, file, shape, report)

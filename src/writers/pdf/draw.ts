@@ -91,11 +91,15 @@ function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, pdf: 
   if (run.actualText !== undefined) pdf.endMarkedContent()
 }
 
+/** What a reader is told of a link: its words, and where it leads. */
+const linkLabel = (words: string, href: string): string =>
+  words === '' || words === href ? `Link: ${href}` : `${words}: ${href}`
+
 function drawLink(run: MemoRun, line: MemoItem & {type: 'line'}, structure: Structure, pdf: Pdf): void {
   if (!run.link || run.tag === undefined) return
   const top = line.baseline - run.raised - run.size * LINK_AREA.above
   const area = [line.x + run.x, top, run.width, run.size * (LINK_AREA.above + LINK_AREA.below)] as const
-  const label = 'href' in run.link ? `Link: ${run.link.href}` : run.text
+  const label = 'href' in run.link ? linkLabel(run.text.trim(), run.link.href) : run.text
   const options = {structParent: structure.annotation(run.tag), Contents: pdfString(label)}
   if ('href' in run.link) pdf.link(...area, run.link.href, options as object)
   else pdf.goTo(...area, run.link.anchor, options as object)
