@@ -18,7 +18,7 @@ import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
 import type {Attachment} from './model/memo.ts'
-import type {Source} from './model/source.ts'
+import type {Source, SourceId} from './model/source.ts'
 import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
 import type {Theme} from './model/theme.ts'
 import {pointOf} from './prose/point.ts'
@@ -136,7 +136,7 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
   })
 }
 
-type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources'>
+type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages'>
 
 function layoutBase(briefing: Briefing): Base {
   return {
@@ -148,12 +148,28 @@ function layoutBase(briefing: Briefing): Base {
       date: briefing.date
     },
     marking: briefing.marking,
+    languages: otherLanguages(briefing),
     sources: briefing.sources.map(({number, label, meta}) => ({
       number,
       label,
       date: meta.date ? dateWords(meta.date.value) : ''
     }))
   }
+}
+
+/** A language as in BCP 47, and its first part. */
+const LANGUAGE = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8})*$/
+const primaryOf = (tag: string): string | undefined => LANGUAGE.exec(tag)?.[1]?.toLowerCase()
+
+/** Of the sources that say that they are in another language than the briefing. */
+function otherLanguages({sources, lang}: Briefing): LayoutContext['languages'] {
+  const languages = new Map<SourceId, string>()
+  for (const {id, meta} of sources) {
+    const own = meta.lang?.value ?? ''
+    const primary = primaryOf(own)
+    if (primary !== undefined && primary !== primaryOf(lang)) languages.set(id, own)
+  }
+  return languages
 }
 
 /** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */

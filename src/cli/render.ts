@@ -90,7 +90,16 @@ async function contextOf(
   const pictures = await loadImages(world, requests, theme ?? plain, report)
   reportSilent(requests, pictures, report)
   const measure = measureWith(world)
-  return {theme: theme ?? plain, info, marking: front.marking, measure, ...pictures, sources: [], form: front.form}
+  return {
+    theme: theme ?? plain,
+    info,
+    marking: front.marking,
+    measure,
+    ...pictures,
+    sources: [],
+    languages: new Map(),
+    form: front.form
+  }
 }
 
 function firstHeading({root}: Draft): string {

@@ -205,6 +205,7 @@ test('the published schema explains every key to an editor, and takes the same k
     'marking',
     'lang',
     'theme',
+    'archive',
     'yardstick',
     'aliases',
     'sections',

@@ -1,6 +1,7 @@
 // What the two layouts are given beside the draft. Types only.
 import type {Measure} from '../layout/measure.ts'
 import type {DocumentInfo} from './deck.ts'
+import type {SourceId} from './source.ts'
 import type {Theme} from './theme.ts'
 
 export interface LoadedImage {
@@ -24,6 +25,8 @@ export interface LayoutContext {
   readonly lost: ReadonlyMap<string, string>
   /** For the source line of slides and the running heads: number, short name, date in words ('' when none). */
   readonly sources: readonly {readonly number: number; readonly label: string; readonly date: string}[]
+  /** Of the sources in another language than the document: which, BCP 47. */
+  readonly languages: ReadonlyMap<SourceId, string>
   /** Name of the form, `Policy memo`; stands above the title and in the running head. */
   readonly form: string
 }

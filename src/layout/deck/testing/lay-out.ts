@@ -25,6 +25,7 @@ export const context: LayoutContext = {
   measure,
   images: new Map([['sources/quay.png', picture]]),
   lost: new Map(),
+  languages: new Map(),
   sources: [
     {number: 1, label: 'Letters', date: '5 March 2022'},
     {number: 2, label: 'Log', date: ''},

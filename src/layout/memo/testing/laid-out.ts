@@ -21,6 +21,7 @@ export const testContext = (theme: Theme = plain, overrides: Partial<LayoutConte
   measure,
   images: new Map(),
   lost: new Map(),
+  languages: new Map(),
   sources: [
     {number: 1, label: 'Harbour office', date: '5 October 2021'},
     {number: 2, label: 'Ferry company', date: ''}
