@@ -39,6 +39,10 @@ export const RULES = {
     severity: 'warning',
     doc: 'The markup of a source nests no deeper than a reader can follow; else it is read as plain text.'
   },
+  'paragraph-is-short': {
+    severity: 'warning',
+    doc: 'A paragraph takes less than ten pages; a longer one is shown in parts.'
+  },
   'link-is-usable': {severity: 'warning', doc: 'The address of a link is short enough to be followed.'},
   'html-is-text': {severity: 'info', doc: 'Raw HTML in Markdown is not shown; it is listed.'},
   'date-is-complete': {

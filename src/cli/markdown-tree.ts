@@ -4,12 +4,19 @@ import {visit} from 'unist-util-visit'
 import {parseTemplate} from '../compose/parse.ts'
 import type {Report} from '../model/stages.ts'
 import {excessOf} from '../readers/markdown-depth.ts'
+import {partParagraphs} from './parted-paragraphs.ts'
 
 /** Addresses of the web are shorter; one that stands in thousands of links fills the file. In characters. */
 const LONGEST_ADDRESS = 4_000
 
 /** The tree of a text; its paragraphs as they stand, with the reason reported, when its markup goes too far. */
 export function markdownTree(text: string, file: string, report: Report): Root {
+  const tree = treeOf(text, file, report)
+  partParagraphs(tree, file, report)
+  return tree
+}
+
+function treeOf(text: string, file: string, report: Report): Root {
   const excess = excessOf(text)
   if (excess !== undefined) {
     report({
