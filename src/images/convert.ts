@@ -61,14 +61,16 @@ const packed = (
   mime: Converted['mime']
 ): Converted => ({bytes: new Uint8Array(data), mime, width: info.width, height: info.height})
 
-/** Width and height in pixels of a picture that sharp knows. Throws `NotShown` when it has none. */
-export async function sizeOf(bytes: Uint8Array): Promise<{readonly width: number; readonly height: number}> {
+/** Width and height in pixels of a picture that sharp knows, and how many follow each other. Throws `NotShown` when it has none. */
+export async function sizeOf(
+  bytes: Uint8Array
+): Promise<{readonly width: number; readonly height: number; readonly frames: number}> {
   const open = await library()
   // Without the library nothing can be said, and `convert` will say why.
-  if (!open) return {width: 1, height: 1}
+  if (!open) return {width: 1, height: 1, frames: 1}
   try {
-    const {width, height} = await open(bytes, {limitInputPixels: false}).metadata()
-    return {width, height}
+    const {width, height, pages} = await open(bytes, {limitInputPixels: false}).metadata()
+    return {width, height, frames: pages ?? 1}
   } catch {
     throw new NotShown('the file is damaged')
   }

@@ -66,6 +66,18 @@ describe('a picture that has to be converted', () => {
     expect([await colourAt(image as never, 5, 5), await colourAt(image as never, 5, 35)]).toEqual(['red', 'blue'])
   })
 
+  test('of a film the first picture is shown, and that is told', async () => {
+    const upright = await (await photograph()).png().toBuffer()
+    const other = await sharp(upright).negate().png().toBuffer()
+    const film = await sharp([upright, other, upright], {join: {animated: true}})
+      .gif()
+      .toBuffer()
+    const {image, said} = await loaded(film)
+    expect(image).toMatchObject({width: 60, height: 40})
+    expect(await colourAt(image as never, 5, 5)).toBe('red')
+    expect(said).toEqual([expect.stringMatching(/is shown as the first of its 3 pictures/)])
+  })
+
   test.each([3, 6, 8])('a JPEG with orientation %i stands upright', async (orientation) => {
     // Turned back by what the orientation says, so that upright is red above.
     const degrees = {3: 180, 6: -90, 8: 90}[orientation] ?? 0
@@ -190,6 +202,36 @@ describe('a file that is no picture, or a broken one', () => {
       plainPng.subarray(33)
     ])
     expect(Buffer.from((await loaded(noted)).image?.bytes ?? []).equals(plainPng)).toBe(true)
+  })
+})
+
+describe('an address that holds its picture', () => {
+  const load = async (key: string) => {
+    const said: string[] = []
+    const requests = [{key, path: key, place: {file: 'talk.md', line: 1, column: 1}}]
+    const {images} = await loadImages(memoryWorld({}), requests, plain, ({message}) => said.push(message))
+    return {image: images.get(key), said}
+  }
+
+  test('is shown as a file would be', async () => {
+    const {image, said} = await load(`data:image/png;base64,${blackPng(5, 4).toString('base64')}`)
+    expect([image?.width, image?.height, said]).toEqual([5, 4, []])
+    const drawing = encodeURIComponent(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="5" height="4"><text>Quay</text></svg>'
+    )
+    expect((await load(`data:image/svg+xml,${drawing}`)).image?.words).toBe('Quay')
+  })
+
+  test.each(['data:text/html,<script>alert(1)</script>', 'data:image/png;base64,AAAA', 'data:image/svg+xml,%E0%A4%A'])(
+    'is not shown when it is none: %s',
+    async (address) => {
+      const {image, said} = await load(address)
+      expect([image, said.length]).toEqual([undefined, 1])
+    }
+  )
+
+  test('is cut in the message', async () => {
+    expect((await load(`data:image/png;base64,${'A'.repeat(9000)}`)).said[0]?.length).toBeLessThan(250)
   })
 })
 

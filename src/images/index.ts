@@ -3,6 +3,7 @@ import type {LoadedImage} from '../model/layout.ts'
 import type {Diagnostic, Report} from '../model/stages.ts'
 import type {Theme} from '../model/theme.ts'
 import {packagedProgram, ReadRefused, sha256, type World} from '../world.ts'
+import {bytesInAddress} from './data-address.ts'
 import {NotShown} from './not-shown.ts'
 import {type Draw, type Picture, pictureOf} from './picture.ts'
 import {shortAddress} from './short-address.ts'
@@ -88,6 +89,8 @@ function kept<T>(known: Map<string, T>, key: string, make: () => T): T {
 }
 
 async function bytesOf(world: PictureWorld, path: string): Promise<Uint8Array> {
+  const held = bytesInAddress(path)
+  if (held) return held
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) {
     throw new Missing(
       'it is an address outside the project, and nothing is fetched',

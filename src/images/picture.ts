@@ -103,7 +103,13 @@ async function foreign(bytes: Uint8Array): Promise<Picture> {
   const size = await sizeOf(bytes)
   checkPixels(size, MOST_AT_ONCE)
   const image = {...(await convert(bytes, 'other')), words: ''}
-  return {image, changes: isLarger(size) ? [smaller(size, image)] : []}
+  return {
+    image,
+    changes: [
+      ...(size.frames > 1 ? [`is shown as the first of its ${size.frames} pictures`] : []),
+      ...(isLarger(size) ? [smaller(size, image)] : [])
+    ]
+  }
 }
 
 async function drawn(bytes: Uint8Array, draw: Draw): Promise<Picture> {
