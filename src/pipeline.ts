@@ -24,6 +24,7 @@ import type {Theme} from './model/theme.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
+import {frame} from './themes/frame.ts'
 import {themeNamed} from './themes/index.ts'
 import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
@@ -175,8 +176,9 @@ function otherLanguages({sources, lang}: Briefing): LayoutContext['languages'] {
 /** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */
 const themeOf = (draft: Draft, theme: string | undefined): Theme => themeNamed(theme ?? draft.theme) ?? plain
 
-const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'form'> => ({
+const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'frame' | 'form'> => ({
   theme: themeOf(draft, theme),
+  frame,
   form: draft.form
 })
 

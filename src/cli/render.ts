@@ -1,22 +1,12 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
-import {toString as plainText} from 'mdast-util-to-string'
-import {sourceAttachments} from '../attachments.ts'
-import {archiveSchema} from '../compose/brief-schema.ts'
-import {type DiskWorld, diskWorld} from '../disk.ts'
-import {loadImages} from '../images/index.ts'
-import {imagesIn, reportSilent} from '../images/requests.ts'
-import {measureWith} from '../layout/measure.ts'
-import {withSoundFonts} from '../layout/sound-fonts.ts'
-import type {LayoutContext} from '../model/layout.ts'
-import type {Attachment} from '../model/memo.ts'
-import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
-import {themeNamed, themes} from '../themes/index.ts'
-import {plain} from '../themes/plain.ts'
+import {diskWorld} from '../disk.ts'
+import {parseMarkdown, shallowTree} from '../markdown/index.ts'
+import type {Diagnostic, Report, Shape} from '../model/stages.ts'
+import {renderMarkdown} from '../rendering.ts'
 import {shownPath} from './build.ts'
 import type {Command} from './commands.ts'
 import type {Io} from './io.ts'
-import {type FrontMatter, markdownDraft} from './markdown-draft.ts'
 import {markdownText} from './markdown-file.ts'
 import {diagnosticsText, exitCodeOf} from './report.ts'
 
@@ -48,106 +38,17 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   }
   const root = rootOf(input, io)
   const file = relative(root, input).split(sep).join('/')
-  const world = withSoundFonts(diskWorld(root, {out: '', env: io.env}), report)
+  const world = diskWorld(root, {out: '', env: io.env})
   const text = await markdownText(world, file, report)
   if (text === undefined) return false
-  const {draft, front} = markdownDraft(text, file, shape, report)
-  const context = await contextOf(draft, front, file, world, report)
-  const attachments = await attachmentsOf(front, draft, file, world, report)
-  return writeWhole(output, await bytesOf(draft, context, attachments, world, report), report)
+  const markdown = {file, text, tree: shallowTree(text, () => parseMarkdown(text), file, report)}
+  return writeWhole(output, await renderMarkdown(markdown, shape, {}, world, report), report)
 }
 
 /** Pictures may lie beside the file or anywhere below the current folder, when the file does. */
 function rootOf(input: string, io: Io): string {
   const fromHere = relative(io.cwd, input)
   return fromHere.startsWith('..') || resolve(fromHere) === fromHere ? dirname(input) : io.cwd
-}
-
-async function contextOf(
-  draft: Draft,
-  front: FrontMatter,
-  file: string,
-  world: DiskWorld,
-  report: Report
-): Promise<LayoutContext> {
-  const theme = themeNamed(draft.theme)
-  if (theme === undefined)
-    report({
-      rule: 'theme-is-known',
-      file,
-      line: 1,
-      message: `There is no theme \`${draft.theme}\`; \`${plain.name}\` is used.`,
-      hints: [`The themes are ${themes.map(({name}) => name).join(', ')}.`]
-    })
-  const info = {
-    title: front.title || firstHeading(draft) || basename(file, extname(file)),
-    author: front.author,
-    subject: front.subject,
-    lang: front.lang || 'en',
-    date: /^\d{4}-\d{2}-\d{2}$/.test(front.date) ? front.date : (world.sourceDate ?? '')
-  }
-  const requests = imagesIn(draft.root, file)
-  const pictures = await loadImages(world, requests, theme ?? plain, report)
-  reportSilent(requests, pictures, report)
-  const measure = measureWith(world)
-  return {
-    theme: theme ?? plain,
-    info,
-    marking: front.marking,
-    measure,
-    ...pictures,
-    sources: [],
-    languages: new Map(),
-    form: front.form
-  }
-}
-
-function firstHeading({root}: Draft): string {
-  const heading = root.children.find((node) => node.type === 'heading')
-  return heading ? plainText(heading) : ''
-}
-
-/** With `archive: a-3a`, the file itself and its pictures. */
-async function attachmentsOf(
-  {archive}: FrontMatter,
-  {root}: Draft,
-  file: string,
-  world: DiskWorld,
-  report: Report
-): Promise<readonly Attachment[]> {
-  const level = archiveSchema.safeParse(archive || 'a-2a')
-  if (!level.success)
-    report({
-      rule: 'template-is-valid',
-      file,
-      line: 1,
-      message: `There is no archive level \`${archive}\`; \`a-2a\` is used.`,
-      hints: [`The levels are ${archiveSchema.options.join(' and ')}.`]
-    })
-  if (level.data !== 'a-3a') return []
-  const pictures = imagesIn(root, file).map(({path}) => ({path, description: 'A picture'}))
-  return sourceAttachments(world, [], [...pictures, {path: file, description: 'The text that was set'}])
-}
-
-async function bytesOf(
-  draft: Draft,
-  context: LayoutContext,
-  attachments: readonly Attachment[],
-  world: DiskWorld,
-  report: Report
-): Promise<Uint8Array> {
-  if (draft.shape === 'deck') {
-    const [{layOutDeck}, {writePptx}] = await Promise.all([
-      import('../layout/deck/index.ts'),
-      import('../writers/pptx/index.ts')
-    ])
-    return writePptx(layOutDeck(draft, context, report))
-  }
-  const [{layOutMemo}, {writePdf}] = await Promise.all([
-    import('../layout/memo/index.ts'),
-    import('../writers/pdf/index.ts')
-  ])
-  return writePdf(layOutMemo(draft, context, report), world.font, attachments)
 }
 
 /** Beside first, then moved: the file is the old one or the new one at every instant. */

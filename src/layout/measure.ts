@@ -29,19 +29,15 @@ export function measureWith(world: Pick<World, 'font'>): Measure {
   return {
     width: (text, file, size) => unitWidth(text, face(file)) * size,
     metrics: (file) => face(file).metrics,
-    has: (file, codePoint) => face(file).open.font.hasGlyphForCodePoint(codePoint)
+    has: (file, codePoint) => face(file).open.glyphOf(codePoint) !== 0
   }
 }
 
 function opened(bytes: Uint8Array): Face {
   const open = fontOf(bytes)
-  const {font} = open
-  const per = 1 / font.unitsPerEm
-  const metrics = {
-    ascent: font.ascent * per,
-    descent: -font.descent * per,
-    line: (font.ascent - font.descent + font.lineGap) * per
-  }
+  const {ascent, descent, lineGap} = open
+  const per = 1 / open.unitsPerEm
+  const metrics = {ascent: ascent * per, descent: -descent * per, line: (ascent - descent + lineGap) * per}
   return {open, widths: new Map(), metrics}
 }
 
@@ -66,5 +62,5 @@ function wordWidth(word: string, face: Face): number {
     for (let at = 0; at < word.length; at += LONGEST_WORD) total += wordWidth(word.slice(at, at + LONGEST_WORD), face)
     return total
   }
-  return remember(face.widths, word, () => advanceOf(face.open, word) / face.open.font.unitsPerEm)
+  return remember(face.widths, word, () => advanceOf(face.open, word) / face.open.unitsPerEm)
 }

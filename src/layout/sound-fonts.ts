@@ -53,8 +53,8 @@ function opened(file: string, world: Pick<World, 'font'>): Uint8Array | string {
   }
   try {
     if (!hasItsTables(bytes)) return 'is damaged'
-    const {font} = fontOf(bytes)
-    return font.unitsPerEm > 0 && font.hasGlyphForCodePoint(0x41) && font.ascent > 0 ? bytes : 'is damaged'
+    const {unitsPerEm, ascent} = fontOf(bytes)
+    return unitsPerEm > 0 && ascent > 0 ? bytes : 'is damaged'
   } catch {
     return 'is damaged'
   }

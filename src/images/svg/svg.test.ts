@@ -1,10 +1,13 @@
 // Drawings: drawn with the faces of the theme, and never anything run, fetched or multiplied.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import sharp from 'sharp'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {loaded, photograph} from '../testing/pictures.ts'
 import {clean} from './clean.ts'
 import {parseSvg} from './parse.ts'
+
+// The first drawing loads the library and its fonts.
+vi.setConfig({testTimeout: 30_000})
 
 const svg = (inside: string, attributes = 'width="300" height="200"'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`

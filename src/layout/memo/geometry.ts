@@ -7,6 +7,7 @@ export interface Column {
 }
 
 export interface Geometry {
+  readonly theme: Theme
   readonly width: number
   readonly height: number
   /** Tables and notes. */
@@ -26,12 +27,15 @@ const TEXT_TOP = 78
 /** Width of the labels To, From, Date, Subject where there is no side column to hold them. */
 const HEADER_LABEL = 72
 
-/** The places of a theme's memo page. */
-export function geometryOf(theme: Theme): Geometry {
-  const {page, side} = theme.memo
+/** The places of a theme's memo page; of one that is turned, for what needs more width, when asked. */
+export function geometryOf(theme: Theme, turned = false): Geometry {
+  const {side} = theme.memo
+  const {width, height} = theme.memo.page
+  const page = turned ? {...theme.memo.page, width: height, height: width} : theme.memo.page
   const full = {x: page.left, width: page.width - page.left - page.right}
   const indent = side.width + side.gutter
   return {
+    theme,
     width: page.width,
     height: page.height,
     full,

@@ -37,12 +37,13 @@ export function layOutMemo(draft: Draft, context: LayoutContext, report: Report)
   }
   const all = [...top.landmarks, ...landmarks, ...ended.landmarks]
   const title = top.landmarks[0]?.title ?? context.info.title
-  const placed = onto.items.map((items, index) => ({
-    items: [...items, ...furniture(index + 1, onto.items.length, title, setting)]
-  }))
+  const placed = onto.items.map((items, index) => {
+    const geometry = geometryOf(context.theme, onto.turned(index))
+    const around = furniture(index + 1, onto.items.length, title, {...setting, geometry})
+    return {size: {width: geometry.width, height: geometry.height}, items: [...items, ...around]}
+  })
   return {
     theme: context.theme,
-    size: {width: setting.geometry.width, height: setting.geometry.height},
     ...withoutEmptyTags(setting.tags.list, placed),
     outline: outlineOf(all, onto.items),
     info: context.info

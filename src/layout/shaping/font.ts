@@ -1,10 +1,14 @@
-// Fonts, opened by fontkit; plain text is shaped beside it.
+// A font, opened: what plain text needs of it is read from its tables; fontkit opens it for everything else.
 import * as fontkit from 'fontkit'
+import {charactersOf, type GlyphOf} from './characters.ts'
 import {type Plain, type PlainGlyph, plainOf} from './plain.ts'
+import {type FontMetrics, metricsOf, tablesOf} from './tables.ts'
 
-export interface OpenFont {
-  readonly font: fontkit.Font
+export interface OpenFont extends FontMetrics {
+  readonly glyphOf: GlyphOf
   readonly plain: Plain
+  /** The font as fontkit has it, opened when it is first asked for: that takes longer than all plain text of a memo. */
+  full(): fontkit.Font
 }
 
 const open = new WeakMap<Uint8Array, OpenFont>()
@@ -13,16 +17,27 @@ const open = new WeakMap<Uint8Array, OpenFont>()
 export function fontOf(bytes: Uint8Array): OpenFont {
   const known = open.get(bytes)
   if (known) return known
-  const font = fontkit.create(bytes as Buffer) as fontkit.Font
-  const opened = {font, plain: plainOf(bytes, font)}
+  const opened = openFont(bytes)
   open.set(bytes, opened)
   return opened
 }
 
+function openFont(bytes: Uint8Array): OpenFont {
+  let kept: fontkit.Font | undefined
+  const full = () => {
+    kept ??= fontkit.create(bytes as Buffer) as fontkit.Font
+    return kept
+  }
+  const tables = tablesOf(bytes)
+  const glyphOf = (tables && charactersOf(tables)) ?? ((codePoint) => full().glyphForCodePoint(codePoint).id)
+  const {unitsPerEm, ascent, descent, lineGap} = (tables && metricsOf(tables)) ?? full()
+  return {unitsPerEm, ascent, descent, lineGap, glyphOf, plain: plainOf(tables, glyphOf), full}
+}
+
 /** Width of a text in units of the font, kerning included. */
-export function advanceOf({font, plain}: OpenFont, text: string): number {
+export function advanceOf({plain, full}: OpenFont, text: string): number {
   const glyphs = plain(text)
-  return glyphs ? glyphs.reduce((sum, {advance}) => sum + advance, 0) : font.layout(text).advanceWidth
+  return glyphs ? glyphs.reduce((sum, {advance}) => sum + advance, 0) : full().layout(text).advanceWidth
 }
 
 /** A font of its own, for a writer that keeps its glyphs; its `layout` takes the short way with plain text. */

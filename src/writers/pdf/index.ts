@@ -26,7 +26,7 @@ export async function writePdf(
   const pictures = await embedded(memo, pdf)
   const structure = structureOf(memo, pdf)
   for (const page of memo.pages) {
-    pdf.addPage({size: [memo.size.width, memo.size.height], margin: 0})
+    pdf.addPage({size: [page.size.width, page.size.height], margin: 0})
     drawPage(page.items, memo.theme, structure, pictures, pdf)
   }
   addOutline(memo, pdf)

@@ -1,7 +1,7 @@
 // The theme part: colours and faces of the deck's theme in Office's slots.
 import type {Theme} from '../../model/theme.ts'
 import {SCHEME} from './colors.ts'
-import {escapeXml} from './package.ts'
+import {escapeXml} from './xml.ts'
 
 const color = (hex: string): string => `<a:srgbClr val="${hex.replace('#', '').toUpperCase()}"/>`
 
