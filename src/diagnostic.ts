@@ -27,14 +27,23 @@ export const RULES = {
     doc: 'Words run together that the source does not prove to be two are shown as they stand.'
   },
   'furniture-is-listed': {severity: 'info', doc: 'Page furniture is set aside and listed.'},
-  'image-exists': {severity: 'error', doc: 'An image that a source shows is in the project.'},
-  'image-is-supported': {severity: 'warning', doc: 'An image is a PNG or a JPEG that can be decoded.'},
+  'image-exists': {severity: 'error', doc: 'An image that is shown is in the project.'},
+  'image-is-supported': {severity: 'error', doc: 'An image is whole, of a format that is known, and not too large.'},
+  'image-is-shown-as-it-is': {
+    severity: 'info',
+    doc: 'An image is shown as it is; one that is made smaller, or loses colours or parts, is listed.'
+  },
   'image-has-alt': {severity: 'warning', doc: 'An image has an alternative text.'},
   'front-matter-is-valid': {severity: 'warning', doc: 'The front matter of a source is YAML.'},
   'markup-is-shallow': {
     severity: 'warning',
     doc: 'The markup of a source nests no deeper than a reader can follow; else it is read as plain text.'
   },
+  'paragraph-is-short': {
+    severity: 'warning',
+    doc: 'A paragraph takes less than ten pages; a longer one is shown in parts.'
+  },
+  'link-is-usable': {severity: 'warning', doc: 'The address of a link is short enough to be followed.'},
   'html-is-text': {severity: 'info', doc: 'Raw HTML in Markdown is not shown; it is listed.'},
   'date-is-complete': {
     severity: 'info',
@@ -87,6 +96,7 @@ export const RULES = {
     doc: 'The accent of a template stands out from its ground by 4.5 to 1; else words have another of its colours.'
   },
   'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
+  'font-is-installed': {severity: 'error', doc: 'Every font file of a theme is installed and whole.'},
   'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},
   'output-is-writable': {severity: 'error', doc: 'The folder for the results can be written.'},
   'output-is-unedited': {severity: 'warning', doc: 'A result was not edited by hand since it was built.'},

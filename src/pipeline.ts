@@ -1,4 +1,6 @@
 // The whole tool: sources in, deck and memo out, one line a stage.
+
+import {sourceAttachments} from './attachments.ts'
 import {exhibitsOf} from './briefing/exhibits.ts'
 import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
@@ -6,20 +8,24 @@ import {dateWords} from './compose/dates.ts'
 import {compose} from './compose/index.ts'
 import {themeOf} from './compose/theme-name.ts'
 import {extract} from './extractors/index.ts'
-import {type ImageRequest, loadImages} from './images.ts'
+import {type ImageRequest, loadImages} from './images/index.ts'
+import {imagesIn, reportSilent} from './images/requests.ts'
 import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
 import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
+import {withSoundFonts} from './layout/sound-fonts.ts'
 import {contextIn, type Look, loadLook} from './look.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
-import type {Source} from './model/source.ts'
+import type {Attachment} from './model/memo.ts'
+import type {Source, SourceId} from './model/source.ts'
 import type {Brief, Diagnostic, Draft, Outcome, Report, Template} from './model/stages.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
+import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
 import {writeJson} from './writers/json.ts'
 import {writeMarkdown} from './writers/markdown.ts'
@@ -70,19 +76,25 @@ export async function build(
   const briefing = brief(refined, settings, world.sourceDate, report)
 
   progress('lay out')
+  const fonted = withSoundFonts(world, report)
   const drafts = templates.map((template) => compose(template, briefing, report))
-  const images = await loadImages(world, imageRequests(refined, options.sources), report)
-  const base = {...layoutBase(briefing), images, measure: measureWith(world)}
   const looks = await looksOf(templates, settings, world, report)
+  const own = drafts.flatMap(({root, shape}) => imagesIn(root, `templates/${shape}.md`))
+  const requests = [...imageRequests(refined, options.sources), ...own]
+  const pictures = await loadImages(fonted, requests, looks[0]?.deck ?? plain, report)
+  reportSilent(own, pictures, report)
+  const base = {...layoutBase(briefing), ...pictures, measure: measureWith(fonted)}
 
   progress('write')
   const files: OutputFile[] = []
-  for (const [index, draft] of drafts.entries())
-    files.push(await written(draft, base, looks[index] as Look, world, report))
   const texts = new Map(refined.map(({document}) => [document.source, document.text]))
+  const json = encode(writeJson(briefing, texts))
+  const attachments = settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, json) : []
+  for (const [index, draft] of drafts.entries())
+    files.push(await written(draft, base, looks[index] as Look, attachments, fonted, report))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
   if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
-  files.push({name: 'briefing.json', bytes: encode(writeJson(briefing, texts))})
+  files.push({name: 'briefing.json', bytes: json})
   return {value: {files, briefing}, diagnostics}
 }
 
@@ -125,9 +137,9 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
   })
 }
 
-type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'images' | 'measure'>
+type Base = Omit<LayoutContext, 'theme' | 'frame' | 'form'>
 
-function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'measure'> {
+function layoutBase(briefing: Briefing): Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages'> {
   return {
     info: {
       title: briefing.title,
@@ -137,6 +149,7 @@ function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'measure'> {
       date: briefing.date
     },
     marking: briefing.marking,
+    languages: otherLanguages(briefing),
     sources: briefing.sources.map(({number, label, meta}) => ({
       number,
       label,
@@ -163,13 +176,54 @@ async function looksOf(
   return looks
 }
 
+/** A language as in BCP 47, and its first part. */
+const LANGUAGE = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8})*$/
+const primaryOf = (tag: string): string | undefined => LANGUAGE.exec(tag)?.[1]?.toLowerCase()
+
+/** Of the sources that say that they are in another language than the briefing. */
+function otherLanguages({sources, lang}: Briefing): LayoutContext['languages'] {
+  const languages = new Map<SourceId, string>()
+  for (const {id, meta} of sources) {
+    const own = meta.lang?.value ?? ''
+    const primary = primaryOf(own)
+    if (primary !== undefined && primary !== primaryOf(lang)) languages.set(id, own)
+  }
+  return languages
+}
+
+/** What an archived memo was made from: the sources and their pictures, and the briefing for other programs. */
+async function attachmentsOf(
+  world: World,
+  extractions: readonly Extraction[],
+  folder: string,
+  json: Uint8Array
+): Promise<readonly Attachment[]> {
+  const sources = extractions.map(({document}) => ({path: `${folder}/${document.source}`, description: 'A source'}))
+  const pictures = imageRequests(extractions, folder).map(({path}) => ({path, description: 'A picture of a source'}))
+  const data = {
+    name: 'briefing.json',
+    mime: 'application/json',
+    description: 'The findings of the briefing with their places in the sources',
+    relationship: 'Data',
+    bytes: json
+  } as const
+  return [data, ...(await sourceAttachments(world, [data], [...sources, ...pictures]))]
+}
+
 /** Writers are loaded when their format is asked for. */
-async function written(draft: Draft, base: Base, look: Look, world: World, report: Report): Promise<OutputFile> {
+async function written(
+  draft: Draft,
+  base: Base,
+  look: Look,
+  attachments: readonly Attachment[],
+  world: World,
+  report: Report
+): Promise<OutputFile> {
   const context = {...base, ...contextIn(look, draft.shape, base.measure, world), form: draft.form}
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
     return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report), look.template)}
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
-  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font)}
+  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)}
 }

@@ -2,13 +2,17 @@
 import {basename, extname, posix} from 'node:path'
 import type {Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {sourceAttachments} from './attachments.ts'
+import {archiveSchema} from './compose/brief-schema.ts'
 import {isOfficeTemplate, themeIn} from './compose/theme-name.ts'
-import {type ImageRequest, loadImages} from './images.ts'
+import {type ImageRequest, loadImages} from './images/index.ts'
+import {imagesIn, reportSilent} from './images/requests.ts'
 import {measureWith} from './layout/measure.ts'
+import {withSoundFonts} from './layout/sound-fonts.ts'
 import {contextIn, type Look, loadLook} from './look.ts'
 import {type FrontMatter, type MarkdownFile, markdownDraft} from './markdown/index.ts'
 import type {LayoutContext} from './model/layout.ts'
+import type {Attachment} from './model/memo.ts'
 import type {OfficeTemplate} from './model/office-template.ts'
 import type {Draft, Report, Shape} from './model/stages.ts'
 import {themeNamed, themes} from './themes/index.ts'
@@ -40,20 +44,26 @@ export async function renderMarkdown(
   markdown: MarkdownFile,
   shape: Shape,
   options: RenderOptions,
-  world: RenderWorld,
+  outside: RenderWorld,
   report: Report
 ): Promise<Uint8Array> {
+  const world = withSoundFonts(outside, report)
   const {draft, front} = markdownDraft(markdown, shape, report)
   const look = await lookOf(options, front, markdown, world, report)
+  const requests = imagesIn(draft.root, markdown.file)
+  const pictures = await loadImages(world, requests, shape === 'deck' ? look.deck : look.memo, report)
+  reportSilent(requests, pictures, report)
   const context: LayoutContext = {
     ...contextIn(look, shape, measureWith(world), world),
     info: infoOf(draft, front, options, markdown.file, world),
     marking: options.marking ?? front.marking,
-    images: await loadImages(world, imageRequests(draft, markdown.file), report),
+    ...pictures,
+    languages: new Map(),
     sources: [],
     form: options.form ?? front.form
   }
-  return bytesOf(draft, context, look.template, world, report)
+  const attachments = await attachmentsOf(markdown, front, requests, world, report)
+  return bytesOf(draft, context, look.template, attachments, world, report)
 }
 
 /**
@@ -114,37 +124,40 @@ function firstHeading({children}: Root): string {
   return heading ? plainText(heading) : ''
 }
 
-/** Pictures with their address, and those by reference with the address of their definition. */
-function imageRequests({root}: Draft, file: string): readonly ImageRequest[] {
-  const requests: ImageRequest[] = []
-  const defined = new Map<string, string>()
-  visit(root, 'definition', ({identifier, url}) => {
-    if (!defined.has(identifier)) defined.set(identifier, url)
-  })
-  visit(root, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return
-    const url = node.type === 'image' ? node.url : defined.get(node.identifier)
-    if (url === undefined) return
-    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : posix.join(posix.dirname(file), decoded(url))
-    const {line, column} = node.position?.start ?? {line: 1, column: 1}
-    requests.push({key: url, path, place: {file, line, column}})
-  })
-  return requests
-}
-
-/** `a%20b.png` is the file `a b.png`. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
+/** With `archive: a-3a`, the text and its pictures. */
+async function attachmentsOf(
+  {file, text}: MarkdownFile,
+  {archive}: FrontMatter,
+  requests: readonly ImageRequest[],
+  world: RenderWorld,
+  report: Report
+): Promise<readonly Attachment[]> {
+  const level = archiveSchema.safeParse(archive || 'a-2a')
+  if (!level.success)
+    report({
+      rule: 'front-matter-is-used',
+      file,
+      line: 1,
+      message: `There is no archive level \`${archive}\`; \`a-2a\` is used.`,
+      hints: [`The levels are ${archiveSchema.options.join(' and ')}.`]
+    })
+  if (level.data !== 'a-3a') return []
+  const own: Attachment = {
+    name: basename(file),
+    mime: 'text/markdown',
+    description: 'The text that was set',
+    relationship: 'Source',
+    bytes: new TextEncoder().encode(text)
   }
+  const pictures = requests.map(({path}) => ({path, description: 'A picture'}))
+  return [own, ...(await sourceAttachments(world, [own], pictures))]
 }
 
 async function bytesOf(
   draft: Draft,
   context: LayoutContext,
   template: OfficeTemplate | undefined,
+  attachments: readonly Attachment[],
   world: RenderWorld,
   report: Report
 ): Promise<Uint8Array> {
@@ -159,5 +172,5 @@ async function bytesOf(
     import('./layout/memo/index.ts'),
     import('./writers/pdf/index.ts')
   ])
-  return writePdf(layOutMemo(draft, context, report), world.font)
+  return writePdf(layOutMemo(draft, context, report), world.font, attachments)
 }

@@ -46,6 +46,9 @@ const fonts = new Map<string, Uint8Array>()
 export const packagedFont = (file: string): Uint8Array =>
   remember(fonts, file, () => readFileSync(require.resolve(file)))
 
+/** Bytes of a program (WebAssembly) in an installed package, by its path there. */
+export const packagedProgram = (file: string): Uint8Array => readFileSync(require.resolve(file))
+
 /** Text of a template that comes with the package, `deck.md`; undefined when there is none of that name. */
 export function packagedTemplate(name: string): string | undefined {
   const file = new URL(`../templates/${posix.basename(name)}`, import.meta.url)

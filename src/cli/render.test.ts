@@ -1,8 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {inProject, precis} from '../testing/project-folder.ts'
+
+// The first result loads a writer with its libraries.
+vi.setConfig({testTimeout: 30_000})
 
 const TALK =
   '---\ntitle: Ferry talk\n---\n\n# Ferries run late\n\n- one reason\n\n::: notes\nsaid aloud\n:::\n\n# Two piers help\n'

@@ -1,13 +1,13 @@
 import {readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
-import {type DiskWorld, diskWorld} from '../disk.ts'
+import {diskWorld} from '../disk.ts'
 import {parseMarkdown, shallowTree} from '../markdown/index.ts'
 import type {Diagnostic, Report, Shape} from '../model/stages.ts'
 import {renderMarkdown} from '../rendering.ts'
-import {ReadRefused} from '../world.ts'
 import {shownPath} from './build.ts'
 import type {Command} from './commands.ts'
 import type {Io} from './io.ts'
+import {markdownText} from './markdown-file.ts'
 import {diagnosticsText, exitCodeOf} from './report.ts'
 
 const SHAPES: Readonly<Record<string, Shape>> = {'.pptx': 'deck', '.pdf': 'memo'}
@@ -39,7 +39,7 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   const root = rootOf(input, io)
   const file = relative(root, input).split(sep).join('/')
   const world = diskWorld(root, {out: '', env: io.env})
-  const text = await textOf(world, file, report)
+  const text = await markdownText(world, file, report)
   if (text === undefined) return false
   const markdown = {file, text, tree: shallowTree(text, () => parseMarkdown(text), file, report)}
   return writeWhole(output, await renderMarkdown(markdown, shape, {}, world, report), report)
@@ -49,20 +49,6 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
 function rootOf(input: string, io: Io): string {
   const fromHere = relative(io.cwd, input)
   return fromHere.startsWith('..') || resolve(fromHere) === fromHere ? dirname(input) : io.cwd
-}
-
-async function textOf(world: DiskWorld, file: string, report: Report): Promise<string | undefined> {
-  const refuse = (message: string): undefined => {
-    report({rule: 'source-is-readable', file, message, hints: ['Name a Markdown file.']})
-    return undefined
-  }
-  try {
-    const bytes = await world.read(file)
-    return bytes === undefined ? refuse('There is no such file.') : new TextDecoder().decode(bytes)
-  } catch (error) {
-    if (error instanceof ReadRefused) return refuse(`The file is not read: ${error.reason}.`)
-    throw error
-  }
 }
 
 /** Beside first, then moved: the file is the old one or the new one at every instant. */

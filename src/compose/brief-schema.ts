@@ -28,6 +28,8 @@ const finding = z
   })
   .meta({title: 'Finding', description: 'One decision about one finding or claim.'})
 
+export const archiveSchema = z.enum(['a-2a', 'a-3a'])
+
 export const briefSchema = z
   .strictObject({
     title: text('Title', 'Title of the briefing; without it a title of the sources.').exactOptional(),
@@ -50,6 +52,12 @@ export const briefSchema = z
         title: 'Theme',
         description:
           'Fonts, colours and page: a theme, or the path of a template of PowerPoint; goes before what the templates say.'
+      })
+      .exactOptional(),
+    archive: archiveSchema
+      .meta({
+        title: 'Archive',
+        description: 'What the memo is for archives: `a-2a` (PDF/A-2a), or `a-3a` (PDF/A-3a) with its sources attached.'
       })
       .exactOptional(),
     yardstick: z.enum(['icd203', 'phia']).default('icd203').meta({

@@ -65,7 +65,7 @@ const faulty: readonly (readonly [what: string, yaml: string, fault: string])[] 
   [
     'an unknown key that is near none',
     'colour: red',
-    `1:1 error ${text}  There is no key \`colour\`. · There are \`title\`, \`subtitle\`, \`date\`, \`from\`, \`to\`, \`subject\`, \`marking\`, \`lang\`, \`theme\`, \`yardstick\`, \`aliases\`, \`sections\`, \`findings\`.`
+    `1:1 error ${text}  There is no key \`colour\`. · There are \`title\`, \`subtitle\`, \`date\`, \`from\`, \`to\`, \`subject\`, \`marking\`, \`lang\`, \`theme\`, \`archive\`, \`yardstick\`, \`aliases\`, \`sections\`, \`findings\`.`
   ],
   [
     'an unknown key of a finding',
@@ -205,6 +205,7 @@ test('the published schema explains every key to an editor, and takes the same k
     'marking',
     'lang',
     'theme',
+    'archive',
     'yardstick',
     'aliases',
     'sections',

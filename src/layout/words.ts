@@ -9,6 +9,8 @@ export const layoutWords = {
   yearImpliedOrStated: 'Ring: year implied. Disc: year stated.',
   /** First days of months along an axis. */
   months: ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  /** In the place of a picture. */
+  notShown: 'Picture not shown',
   /** Pages. */
   pageOf: (number: number, count: number): string => `Page ${number} of ${count}`,
   notes: 'Notes',

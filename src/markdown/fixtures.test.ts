@@ -18,7 +18,7 @@ import {writePptx} from '../writers/pptx/index.ts'
 import {markdownDraft, parseMarkdown} from './index.ts'
 
 const fixtures = fixturesIn(fileURLToPath(new URL('fixtures', import.meta.url)))
-const picture: LoadedImage = {bytes: PIXEL, mime: 'image/png', width: 1600, height: 1000}
+const picture: LoadedImage = {bytes: PIXEL, mime: 'image/png', width: 1600, height: 1000, words: ''}
 const images = new Map(['light.png', 'bar.png', 'logo.png', 'quay.png'].map((name) => [name, picture]))
 
 function draftOf(text: string, shape: Shape) {

@@ -18,6 +18,7 @@ export interface FrontMatter {
   readonly to: string
   readonly from: string
   readonly subject: string
+  readonly archive: string
   /** Markdown. */
   readonly abstract: string
   readonly marp: boolean
@@ -39,6 +40,7 @@ const FIELDS = [
   'to',
   'from',
   'subject',
+  'archive',
   'abstract'
 ] as const satisfies readonly (keyof FrontMatter)[]
 

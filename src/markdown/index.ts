@@ -8,7 +8,9 @@ import {nestDivs} from './divs.ts'
 import {type FrontMatter, frontMatterOf, isTitleBlock} from './front-matter.ts'
 import {memoOf} from './memo.ts'
 import {withNotesOutside} from './notes.ts'
+import {partParagraphs} from './parted-paragraphs.ts'
 import type {Reading} from './reading.ts'
+import {shortenAddresses} from './short-addresses.ts'
 import {withoutSlideMatter} from './slide-matter.ts'
 import {drawnLinesOf} from './text-tables.ts'
 import {reportUnused} from './unused.ts'
@@ -46,6 +48,8 @@ export function markdownDraft({file, text, tree}: MarkdownFile, shape: Shape, re
     report,
     unused: {attributes: [], directives: []}
   }
+  shortenAddresses(tree, file, report)
+  partParagraphs(tree, file, report)
   markPlaces(tree, file)
   nestDivs(tree, reading)
   const own = tree.children.filter((node, index) => node.type !== 'yaml' && !(index === 0 && isTitleBlock(node)))

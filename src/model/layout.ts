@@ -2,6 +2,7 @@
 import type {Measure} from '../layout/measure.ts'
 import type {DocumentInfo} from './deck.ts'
 import type {DeckFrame} from './frame.ts'
+import type {SourceId} from './source.ts'
 import type {Theme} from './theme.ts'
 
 export interface LoadedImage {
@@ -10,6 +11,8 @@ export interface LoadedImage {
   /** In pixels, upright. */
   readonly width: number
   readonly height: number
+  /** What a drawing says in letters; '' for a photograph. */
+  readonly words: string
 }
 
 export interface LayoutContext {
@@ -19,10 +22,14 @@ export interface LayoutContext {
   readonly info: DocumentInfo
   readonly marking: string
   readonly measure: Measure
-  /** By path from the project folder; one that is missing has been reported and gets a labelled placeholder. */
+  /** By its address in the draft. */
   readonly images: ReadonlyMap<string, LoadedImage>
+  /** Of the images that cannot be shown and get a labelled placeholder: the reason, a clause. It has been reported. */
+  readonly lost: ReadonlyMap<string, string>
   /** For the source line of slides and the running heads: number, short name, date in words ('' when none). */
   readonly sources: readonly {readonly number: number; readonly label: string; readonly date: string}[]
+  /** Of the sources in another language than the document: which, BCP 47. */
+  readonly languages: ReadonlyMap<SourceId, string>
   /** Name of the form, `Policy memo`; stands above the title and in the running head. */
   readonly form: string
 }

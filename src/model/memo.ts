@@ -103,3 +103,14 @@ export interface Memo {
   readonly outline: readonly OutlineEntry[]
   readonly info: DocumentInfo
 }
+
+/** A file that goes into the memo's PDF beside its pages. */
+export interface Attachment {
+  /** Unique in the file; without folders. */
+  readonly name: string
+  readonly mime: string
+  readonly description: string
+  /** What it is to the memo (ISO 19005-3, annex E): what it was made from, or its findings for other programs. */
+  readonly relationship: 'Source' | 'Data'
+  readonly bytes: Uint8Array
+}

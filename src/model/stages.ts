@@ -111,6 +111,9 @@ export interface ThemeChoice {
   readonly column: number
 }
 
+/** PDF/A-2a, or PDF/A-3a with what the memo was made from. */
+export type ArchiveLevel = 'a-2a' | 'a-3a'
+
 /** The human's hand, checked: `brief.yml`. */
 export interface Brief {
   readonly title?: string
@@ -122,6 +125,7 @@ export interface Brief {
   readonly marking?: string
   readonly lang?: string
   readonly theme?: ThemeChoice
+  readonly archive?: ArchiveLevel
   readonly yardstick: 'icd203' | 'phia'
   readonly aliases: Readonly<Record<string, string>>
   /** Labels of sections, first to last; the rest follow. */

@@ -55,8 +55,8 @@ describe('remarkDeck', () => {
       {ruleId: 'front-matter-is-used', source: 'precis', line: 3, column: 8, fatal: undefined},
       {ruleId: 'image-exists', source: 'precis', line: 16, column: 1, fatal: true}
     ])
-    expect(file.messages[1]?.reason).toContain('docs/pier.png')
-    expect(file.messages[1]?.note).toContain('There is no such file.')
+    expect(file.messages[1]?.reason).toContain('docs/pier.png is not shown: there is no such file')
+    expect(file.messages[1]?.note).toContain('Put the file there')
   })
 
   test('asks the loader for pictures, with their paths from the folder of the file', async () => {

@@ -48,7 +48,7 @@ const ORDER = [
   ['themes'],
   ['compose'],
   ['markdown'],
-  ['images', 'inputs', 'office'],
+  ['images', 'inputs', 'attachments', 'office'],
   ['layout'],
   ['writers'],
   ['schemas', 'look', 'pipeline', 'rendering', 'outputs'],

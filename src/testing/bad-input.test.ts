@@ -70,7 +70,21 @@ test('a picture that is not there is named at the line that shows it', async () 
   const text = `${GOOD['sources/ferry.md']}\n![The quay at night](quay.png)\n\nFigure 1. The quay at night\n`
   const {ran, made} = await built({'sources/ferry.md': text})
   expect([ran.exit, made]).toEqual([1, ALL])
-  expect(line(ran, 'image-exists')).toMatch(/^sources\/ferry\.md:9:1 error image-exists {2}.*quay\.png.* · .* · /)
+  expect(line(ran, 'image-exists')).toMatch(
+    /^sources\/ferry\.md:9:1 error image-exists {2}.*quay\.png is not shown: there is no such file\. · .{8,}/
+  )
+})
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['cut off', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /ends too early/],
+  ['a text under the name of a picture', Buffer.from('no picture'), /no picture; it is text/],
+  ['empty', Buffer.alloc(0), /the file is empty/]
+])('a picture that is %s is named at its line, and everything else is made', async (_what, bytes, reason) => {
+  const text = `${GOOD['sources/ferry.md']}\n![The quay at night](quay.png)\n\nFigure 1. The quay at night\n`
+  const {ran, made} = await built({'sources/ferry.md': text, 'sources/quay.png': bytes})
+  expect([ran.exit, made]).toEqual([1, ALL])
+  expect(line(ran, 'image-is-supported')).toMatch(/^sources\/ferry\.md:9:1 error image-is-supported {2}.*quay\.png/)
+  expect(line(ran, 'image-is-supported')).toMatch(reason)
 })
 
 const DECK = '---\nshape: deck\n---\n\n# :title\n\n'

@@ -44,6 +44,8 @@ const sourceFiles = (folder) =>
 const common = {
   bundle: true,
   platform: 'node',
+  // Native, and loaded only with a picture that needs it.
+  external: ['sharp'],
   target: 'node20.20',
   alias: {
     'brotli/decompress.js': join(root, 'src/testing/unused-woff2.mjs'),

@@ -72,7 +72,7 @@ export async function make(files: Files): Promise<Made> {
   for (const template of await templatesOf(memoryWorld(files), 'both', report)) {
     drafts[template.shape] = compose(template, briefing, report)
   }
-  const base = {...settingOf(briefing), measure, images: new Map()}
+  const base = {...settingOf(briefing), measure, images: new Map(), lost: new Map(), languages: new Map()}
   const look = (draft: Draft) => ({
     ...base,
     theme: themeNamed(settings.theme?.name ?? draft.theme) ?? plain,

@@ -1,9 +1,8 @@
 // Images, fitted into the column; never enlarged over 150 pixels an inch.
 import type {Data, Image, ImageReference, PhrasingContent} from 'mdast'
-import type {LoadedImage} from '../../model/layout.ts'
 import type {MemoItem} from '../../model/memo.ts'
+import {notShownWords} from '../picture-words.ts'
 import {wordsIn} from './inlines.ts'
-import {isCmykJpeg} from './is-cmyk-jpeg.ts'
 import {textStrips} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
@@ -24,7 +23,7 @@ export const isImage = (node: PhrasingContent): node is Image | ImageReference =
 export function imageBlock(image: Image | ImageReference, place: Place, setting: Setting): Block {
   const strip = imageStrip(
     addressOf(image, setting),
-    altOf(image, setting),
+    image.alt ?? '',
     {...place, width: widthOf(image, place)},
     setting
   )
@@ -58,23 +57,13 @@ function addressOf(image: Image | ImageReference, setting: Setting): string {
   return setting.definitions.get(image.identifier.toUpperCase())?.url ?? ''
 }
 
-function altOf(image: Image | ImageReference, setting: Setting): string {
-  if (image.alt) return image.alt
-  setting.report({
-    rule: 'image-has-alt',
-    file: image.data?.from ?? 'memo.pdf',
-    message: `the image ${addressOf(image, setting)} has no alternative text`,
-    hints: ['say between the square brackets what it shows']
-  })
-  return ''
-}
-
-/** An image in its Figure, or its place with a label when it is missing. */
+/** An image in its Figure, or its place with a label when it is missing. One of which nothing is said is decoration. */
 export function imageStrip(path: string, alt: string, place: Place, setting: Setting): Strip {
   const {geometry} = setting
-  const tag = setting.tags.add('Figure', place.tag, {alt: alt || `Image ${path}`})
-  const image = drawable(path, setting)
-  if (!image) return placeholder(path, alt, {...place, tag}, setting)
+  const image = setting.context.images.get(path)
+  if (!image) return placeholder(path, alt, place, setting)
+  const said = alt || image.words
+  const tag = said === '' ? 'artifact' : setting.tags.add('Figure', place.tag, {alt: said})
   const natural = {width: image.width * POINTS_A_PIXEL, height: image.height * POINTS_A_PIXEL}
   const scale = Math.min(
     1,
@@ -86,26 +75,14 @@ export function imageStrip(path: string, alt: string, place: Place, setting: Set
   return {space: 0, height: rect.height, keep: false, items: [item]}
 }
 
-/** The image of a path, unless PDF/A does not take it. */
-function drawable(path: string, setting: Setting): LoadedImage | undefined {
-  const image = setting.context.images.get(path)
-  if (!image || !isCmykJpeg(image.bytes)) return image
-  setting.report({
-    rule: 'image-is-supported',
-    file: path,
-    message: 'the memo cannot show a JPEG in CMYK colours',
-    note: 'PDF/A asks for colours that do not depend on a press',
-    hints: ['save it as RGB']
-  })
-  return undefined
-}
-
 function placeholder(path: string, alt: string, place: Place, setting: Setting): Strip {
   const style = styleOf(setting, 'note')
   const {padding, rule} = PLACEHOLDER
-  const text = alt === '' ? `Image not shown: ${path}` : `Image not shown: ${alt} (${path})`
-  const inner = {x: place.x + padding, width: place.width - 2 * padding, tag: place.tag}
-  const lines = textStrips(wordsIn(text, style), style, inner, setting)
+  const reason = notShownWords(path, setting.context.lost)
+  const what = alt === '' ? path : alt
+  const tag = setting.tags.add('Figure', place.tag, {alt: `${what}. ${reason}`})
+  const inner = {x: place.x + padding, width: place.width - 2 * padding, tag}
+  const lines = [what, reason].flatMap((words) => textStrips(wordsIn(words, style), style, inner, setting))
   const height = lines.length * style.leading + 2 * padding
   const edges: readonly (readonly [number, number, number, number])[] = [
     [0, 0, place.width, 0],

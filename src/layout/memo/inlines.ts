@@ -6,6 +6,7 @@ import type {Span} from '../../model/source.ts'
 import type {ColorToken, MemoStyle} from '../../model/theme.ts'
 import type {Stretch} from '../lines.ts'
 import {boldOf, italicOf} from './fonts.ts'
+import {foreignTag} from './foreign.ts'
 import {glued} from './glued.ts'
 import {placeMarks} from './marks.ts'
 import type {Setting} from './setting.ts'
@@ -59,7 +60,7 @@ export function inlinesOf(
 }
 
 function piecesOf(node: PhrasingContent, outer: InlineStyle, tag: number, setting: Setting): readonly Piece[] {
-  const style = node.data?.origin ? {...outer, origin: node.data.origin} : outer
+  const style = node.data?.origin ? fromSource(node.data.origin, outer, tag, setting) : outer
   const inside = (children: readonly PhrasingContent[], inner: InlineStyle) =>
     children.flatMap((child) => piecesOf(child, inner, inner.tag ?? tag, setting))
   switch (node.type) {
@@ -100,6 +101,12 @@ function piecesOf(node: PhrasingContent, outer: InlineStyle, tag: number, settin
           ? [{text: String((node as {value: unknown}).value), style}]
           : []
   }
+}
+
+/** Words of a source; those in another language than the memo's are an element of their own. */
+function fromSource(origin: readonly Span[], outer: InlineStyle, tag: number, setting: Setting): InlineStyle {
+  if (outer.tag !== undefined) return {...outer, origin}
+  return {...outer, origin, tag: foreignTag(origin, tag, setting)}
 }
 
 const addressOf = (node: LinkReference, setting: Setting): string =>

@@ -5,6 +5,7 @@ import {join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {noCache} from '../../cache.ts'
+import {photograph} from '../../images/testing/pictures.ts'
 import {build} from '../../pipeline.ts'
 import {memoryWorld, type World} from '../../world.ts'
 import {type Bundle, bundle, start} from '../child.ts'
@@ -27,10 +28,17 @@ The ferry board has closed the night service. It carried about 340 passengers a 
 
 ![Another](/etc/hostname)
 
+![A drawing](plan.svg)
+
+![A photograph](quay.tiff)
+
 <img src="https://example.invalid/pixel.gif"> <script>process.exit(7)</script>
 
 The council may reopen the service in spring. Read [the notice](https://example.invalid/notice) or the file:///etc/passwd of the board.
 `,
+  'sources/plan.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" onload="fetch('https://example.invalid/')">
+    <image href="https://example.invalid/map.png" width="9" height="9"/><image href="file:///etc/hostname" width="9" height="9"/>
+    <text x="9" y="30">The quay</text></svg>`,
   'sources/note.txt': 'The ferry board did not consult the islands. The night service may return in spring.\n'
 }
 
@@ -45,6 +53,9 @@ afterAll(() => {
   rmSync(home, {recursive: true, force: true})
 })
 
+/** Where the converter of pictures looks which C library the machine has. */
+const MACHINE = ['/proc/self/exe', '/usr/bin/ldd']
+
 /** Lines of the log that are not about the project, the packages or the machinery of Node itself. */
 function strayed(log: string, project: string): readonly string[] {
   const allowed = [
@@ -57,14 +68,14 @@ function strayed(log: string, project: string): readonly string[] {
   return lines.filter((line) => {
     const path = line.slice(line.indexOf(' ') + 1).replace('file://', '')
     const inside = allowed.some((folder) => path === folder || path.startsWith(folder + sep))
-    return !inside && path !== join(repository, 'package.json')
+    return !inside && !MACHINE.includes(path) && path !== join(repository, 'package.json')
   })
 }
 
 test('a build opens no socket, starts no program and touches nothing outside', async () => {
   const project = join(home, 'project')
   const log = join(home, 'touched.log')
-  writeFiles(project, ATTACK)
+  writeFiles(project, {...ATTACK, 'sources/quay.tiff': await (await photograph()).tiff().toBuffer()})
   writeFileSync(join(home, 'secret.png'), 'secret')
   writeFileSync(log, '')
   const {code, err} = await start(command, ['build', project], {TOUCHED_LOG: log}, preload).ended

@@ -21,7 +21,8 @@ const picture = (width: number, height: number): LoadedImage => ({
   bytes: greyPng(width, height),
   mime: 'image/png',
   width,
-  height
+  height,
+  words: ''
 })
 /** The pictures that generated documents name; all but the missing one. */
 const images: ReadonlyMap<string, LoadedImage> = new Map([
@@ -43,6 +44,8 @@ const contextOf = (theme: Theme): LayoutContext => ({
   marking: '',
   measure,
   images,
+  lost: new Map(),
+  languages: new Map(),
   sources: [],
   form: ''
 })

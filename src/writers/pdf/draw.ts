@@ -3,6 +3,7 @@ import type {MemoItem, MemoRun} from '../../model/memo.ts'
 import type {ColorToken, Theme} from '../../model/theme.ts'
 import type {Pdf} from './pdfkit.ts'
 import {pdfString} from './pdfkit.ts'
+import type {Pictures} from './pictures.ts'
 import type {Structure} from './structure.ts'
 import type {DrawWords} from './words.ts'
 
@@ -17,6 +18,7 @@ export function drawPage(
   theme: Theme,
   structure: Structure,
   words: DrawWords,
+  pictures: Pictures,
   pdf: Pdf
 ): void {
   const fill = fillColor(theme, pdf)
@@ -30,7 +32,7 @@ export function drawPage(
       pdf.rect(x, y, width, height).fill()
     } else {
       const {x, y, width, height} = item.rect
-      pdf.image(Buffer.from(item.bytes), x, y, {width, height})
+      pdf.image(pictures.get(item.bytes) as never, x, y, {width, height})
     }
   }
   structure.close()
@@ -85,11 +87,15 @@ function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, words
   if (run.actualText !== undefined) pdf.endMarkedContent()
 }
 
+/** What a reader is told of a link: its words, and where it leads. */
+const linkLabel = (words: string, href: string): string =>
+  words === '' || words === href ? `Link: ${href}` : `${words}: ${href}`
+
 function drawLink(run: MemoRun, line: MemoItem & {type: 'line'}, structure: Structure, pdf: Pdf): void {
   if (!run.link || run.tag === undefined) return
   const top = line.baseline - run.raised - run.size * LINK_AREA.above
   const area = [line.x + run.x, top, run.width, run.size * (LINK_AREA.above + LINK_AREA.below)] as const
-  const label = 'href' in run.link ? `Link: ${run.link.href}` : run.text
+  const label = 'href' in run.link ? linkLabel(run.text.trim(), run.link.href) : run.text
   const options = {structParent: structure.annotation(run.tag), Contents: pdfString(label)}
   if ('href' in run.link) pdf.link(...area, run.link.href, options as object)
   else pdf.goTo(...area, run.link.anchor, options as object)

@@ -51,8 +51,9 @@ describe('the structure', () => {
   })
 
   it('marks all that is drawn, as content or as artifact', async () => {
-    const pages = streamsOf(await writePdf(sample(), packagedFont)).filter((stream) => / Tm\n/.test(stream))
-    expect(pages.length).toBe(sample().pages.length)
+    const memo = sample()
+    const pages = streamsOf(await writePdf(memo, packagedFont)).filter((stream) => / Tm\n/.test(stream))
+    expect(pages.length).toBe(memo.pages.length)
     for (const page of pages) expect(unmarked(page)).toEqual([])
   })
 
@@ -83,6 +84,49 @@ function unmarked(stream: string): readonly string[] {
     return depth === 0 && /(Tj|TJ|\bS|\bf|Do)$/.test(line)
   })
 }
+
+describe('an archived memo', () => {
+  const file = (name: string, relationship: 'Source' | 'Data', words: string) => ({
+    name,
+    mime: 'text/markdown',
+    description: 'What it was made from',
+    relationship,
+    bytes: new TextEncoder().encode(words)
+  })
+
+  it('has the files beside its pages, dated by the memo, in the order of their names', async () => {
+    const attachments = [file('\u00e4.md', 'Source', '# Boats'), file('b.md', 'Data', '# Berths')]
+    const text = latin(await writePdf(sample(), packagedFont, attachments))
+    expect(text.match(/\/AFRelationship \/(\w+)/g)).toEqual(['/AFRelationship /Source', '/AFRelationship /Data'])
+    expect(text.match(/\/Subtype \/text#2Fmarkdown/g)?.length).toBe(2)
+    const names = /\/EmbeddedFiles <<\s*\/Names \[([\s\S]*?)\]\n>>/.exec(text)?.[1] ?? ''
+    expect(names.indexOf('(b.md)')).toBeGreaterThan(-1)
+    expect(names.indexOf('(b.md)')).toBeLessThan(names.search(/\(\u00fe\u00ff|<feff/))
+    expect(text).toMatch(/<pdfaid:part>3</)
+    expect(text.match(/\/ModDate \(D:20211005/g)?.length).toBe(attachments.length)
+  })
+
+  it('is PDF/A-2a and has none when there is nothing to attach', async () => {
+    const text = latin(await writePdf(sample(), packagedFont))
+    expect(text).not.toMatch(/EmbeddedFile|AFRelationship/)
+    expect(text).toMatch(/<pdfaid:part>2</)
+  })
+})
+
+describe('the pages', () => {
+  it('are counted by readers as at their feet', async () => {
+    const text = latin(await writePdf(sample(), packagedFont))
+    expect(text).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/S \/D\s*>>\]/)
+    expect(text.match(/\/Tabs \/S/g)?.length).toBe(sample().pages.length)
+  })
+
+  it('have links that say their words and where they lead', async () => {
+    const memo = laidOut(markdownDraft('See [the timetable](https://example.org/t) or <https://example.org/u>.')).memo
+    const text = latin(await writePdf(memo, packagedFont))
+    const contents = [...text.matchAll(/\/Contents \(([^)]*)\)/g)].map(([, words]) => words)
+    expect(contents).toEqual(['the timetable: https://example.org/t', 'Link: https://example.org/u'])
+  })
+})
 
 describe('the metadata', () => {
   const info = {title: 'Boats & <berths>', author: '', subject: '"Sundays"', lang: 'en', date: '2021-10'}

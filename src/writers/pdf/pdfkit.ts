@@ -12,7 +12,13 @@ interface NameTree {
   _compareKeys(a: string, b: string): number
 }
 interface Internals {
-  readonly _root: {readonly data: {readonly Names: {readonly data: {readonly Dests: NameTree}}}}
+  readonly _root: {
+    readonly data: {
+      readonly Names: {readonly data: {readonly Dests: NameTree; readonly EmbeddedFiles?: NameTree}}
+      PageLabels?: object
+    }
+  }
+  file(bytes: Uint8Array, options: Record<string, unknown>): void
   readonly page: {
     readonly dictionary: Reference
     readonly structParentTreeKey: number
@@ -34,6 +40,7 @@ interface Internals {
   getStructTreeRoot(): Reference
   getStructParentTree(): {get(key: number): Reference[]; add(key: number, value: Reference): void}
   createStructParentTreeNextKey(): number
+  openImage(bytes: Uint8Array): OpenPicture
   registerFont(name: string, font: Font): void
   markContent(tag: string, options?: {readonly type?: string; readonly actual?: string}): void
 }
@@ -53,12 +60,20 @@ export interface EncodedFont {
     }[]
   ]
 }
+/** A picture that pdfkit has opened: JPEGs are written at once, PNGs with an alpha channel when zlib has unpacked them. */
+export interface OpenPicture {
+  obj: unknown
+  embed(pdf: Pdf): void
+  finalize?(): unknown
+}
 /** An annotation on its way into the structure. */
 export interface AnnotationParent {
   add(annotation: {readonly annotationRef: Reference}): void
 }
 
 export type Pdf = Omit<PDFKit.PDFDocument, keyof Internals> & Internals
+
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A document that is being written. */
 export interface OpenPdf {
@@ -75,7 +90,7 @@ export interface OpenPdf {
  */
 export function openPdf(options: Record<string, unknown>): OpenPdf {
   const pdf = new PDFDocument(options as PDFKit.PDFDocumentOptions) as unknown as Pdf
-  pdf._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+  pdf._root.data.Names.data.Dests._compareKeys = byCodeUnit
   const file = sink()
   file.add(pdf.read() as Uint8Array) // Its first lines stand in the stream already.
   pdf._write = (chunk) => {

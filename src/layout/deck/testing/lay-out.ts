@@ -17,7 +17,7 @@ export const PIXEL = Uint8Array.from(
     'base64'
   )
 )
-const picture: LoadedImage = {bytes: PIXEL, mime: 'image/png', width: 1800, height: 900}
+const picture: LoadedImage = {bytes: PIXEL, mime: 'image/png', width: 1800, height: 900, words: ''}
 
 export const context: LayoutContext = {
   theme: plain,
@@ -26,6 +26,8 @@ export const context: LayoutContext = {
   marking: '',
   measure,
   images: new Map([['sources/quay.png', picture]]),
+  lost: new Map(),
+  languages: new Map(),
   sources: [
     {number: 1, label: 'Letters', date: '5 March 2022'},
     {number: 2, label: 'Log', date: ''},

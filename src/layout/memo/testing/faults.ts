@@ -1,5 +1,5 @@
 // What must hold for every memo, checked on its items: nothing outside, nothing over another, everything tagged.
-import type {Memo, MemoItem, MemoPage} from '../../../model/memo.ts'
+import type {Memo, MemoItem, MemoPage, TagRole} from '../../../model/memo.ts'
 import {geometryOf} from '../geometry.ts'
 import {linesOn} from './as-text.ts'
 
@@ -23,6 +23,8 @@ export const faultsOf = (memo: Memo): readonly string[] => [
     ...overlapping(items).map((words) => `page ${page + 1}: one over the other: ${words}`)
   ]),
   ...wrongTags(memo),
+  ...misplacedTags(memo),
+  ...untoldTags(memo),
   ...skippedHeadings(memo),
   ...loneLines(memo),
   ...deadLinks(memo)
@@ -86,6 +88,49 @@ function wrongTags(memo: Memo): readonly string[] {
     items.filter((item) => item.tag !== 'artifact' && !memo.tags[item.tag]).map((item) => `no tag ${item.tag}`)
   )
   return [...parents, ...twice.map((id) => `two tags have the id ${id}`), ...unknown]
+}
+
+/** Where a structure element may stand (ISO 32000-1, 14.8.4.3). */
+const PARENTS: Partial<Readonly<Record<TagRole, readonly TagRole[]>>> = {
+  LI: ['L'],
+  Lbl: ['LI', 'Note'],
+  LBody: ['LI'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  TR: ['Table', 'THead', 'TBody'],
+  TH: ['TR'],
+  TD: ['TR'],
+  Caption: ['Table', 'Figure', 'L']
+}
+
+function misplacedTags({tags}: Memo): readonly string[] {
+  return tags.flatMap(({role, parent}, index) => {
+    const above = tags[parent]?.role
+    const wrong = above !== undefined && PARENTS[role] !== undefined && !PARENTS[role].includes(above)
+    return wrong ? [`tag ${index}: ${role} in ${above}`] : []
+  })
+}
+
+/** Figures without words, notes without a name, tables without a head or with rows of different lengths. */
+function untoldTags({tags}: Memo): readonly string[] {
+  const below = (index: number, role: RegExp): readonly number[] =>
+    tags
+      .flatMap((tag, at) => (at > 0 && tag.parent === index ? [at] : []))
+      .flatMap((at) => [
+        ...(role.test(tags[at]?.role ?? '') ? [at] : []),
+        ...(/^(?:THead|TBody|TR)$/.test(tags[at]?.role ?? '') ? below(at, role) : [])
+      ])
+  return tags.flatMap(({role, alt, id, scope}, index) => {
+    if (role === 'Figure' && !alt?.trim()) return [`tag ${index}: a figure without words`]
+    if (role === 'Note' && id === undefined) return [`tag ${index}: a note without a name`]
+    if (role === 'TH' && scope === undefined) return [`tag ${index}: a head that says not of what`]
+    if (role !== 'Table') return []
+    const lengths = below(index, /^TR$/).map((row) => below(row, /^T[HD]$/).length)
+    return [
+      ...(below(index, /^TH$/).length === 0 ? [`tag ${index}: a table without a head`] : []),
+      ...(new Set(lengths).size > 1 ? [`tag ${index}: rows of ${[...new Set(lengths)].join(', ')} cells`] : [])
+    ]
+  })
 }
 
 function skippedHeadings(memo: Memo): readonly string[] {

@@ -22,6 +22,8 @@ export const testContext = (theme: Theme = plain, overrides: Partial<LayoutConte
   marking: 'UNCLASSIFIED',
   measure,
   images: new Map(),
+  lost: new Map(),
+  languages: new Map(),
   sources: [
     {number: 1, label: 'Harbour office', date: '5 October 2021'},
     {number: 2, label: 'Ferry company', date: ''}
