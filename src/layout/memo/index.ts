@@ -40,6 +40,7 @@ export function layOutMemo(draft: Draft, context: LayoutContext, report: Report)
   const placed = onto.items.map((items, index) => ({
     items: [...items, ...furniture(index + 1, onto.items.length, title, setting)]
   }))
+  setting.glyphs.report('memo.pdf', report)
   return {
     theme: context.theme,
     size: {width: setting.geometry.width, height: setting.geometry.height},
@@ -63,7 +64,7 @@ function settingOf(root: Root, context: LayoutContext, report: Report): Setting 
     geometry: geometryOf(context.theme),
     tags: tagTree(),
     endnotes: endnotes(),
-    glyphs: glyphsOf(context.measure, report),
+    glyphs: glyphsOf(context.measure),
     definitions,
     footnotes,
     report

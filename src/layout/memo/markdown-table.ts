@@ -19,7 +19,7 @@ export function markdownTable(table: Table, place: Place, caption: string, setti
     }))
   return tableBlock(
     {
-      aligns: Array.from({length: columns}, (_, index) => table.align?.[index] ?? 'left'),
+      aligns: Array.from({length: columns}, (_, index) => table.align?.[index] ?? 'start'),
       head: head ? cells(head.children, styleOf(setting, 'tableHead')) : [],
       rows: rows.map((row) => cells(row.children, styleOf(setting, 'table'))),
       rowHeads: false,

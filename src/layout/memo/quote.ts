@@ -1,6 +1,8 @@
-// Block quotes: indented, with a bar at the left.
+// Block quotes: indented, with a bar where their lines begin.
 import type {Blockquote} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import type {ColorToken} from '../../model/theme.ts'
+import {runsRightToLeft} from '../scripts/direction.ts'
 import type {Surroundings} from './blocks.ts'
 import {blocksOf} from './blocks.ts'
 import type {Place, Setting} from './setting.ts'
@@ -20,14 +22,16 @@ export interface Bar {
 export function quoteBlocks(quote: Blockquote, place: Place, around: Surroundings, setting: Setting): readonly Block[] {
   const tag = setting.tags.add('BlockQuote', place.tag)
   const indent = place.width - QUOTE_INDENT < LEAST_WIDTH ? 0 : QUOTE_INDENT
-  const inner = {x: place.x + indent, width: place.width - indent}
+  const rtl = runsRightToLeft(plainText(quote))
+  const inner = {x: place.x + (rtl ? 0 : indent), width: place.width - indent}
+  const barAt = rtl ? place.x + place.width - BAR_WEIGHT : place.x
   const blocks = quote.children.flatMap((child) => blocksOf(child, {...inner, tag}, {...around, full: inner}, setting))
   if (indent === 0) return blocks
   return blocks.map((block, index) => ({
     ...block,
     wide: false,
     strips: block.strips.map((strip, at) =>
-      barred(strip, place.x, {color: 'mid', dashed: false}, at > 0 ? strip.space : index > 0 ? block.space : 0)
+      barred(strip, barAt, {color: 'mid', dashed: false}, at > 0 ? strip.space : index > 0 ? block.space : 0)
     )
   }))
 }

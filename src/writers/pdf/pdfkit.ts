@@ -10,9 +10,30 @@ export interface Reference {
 interface NameTree {
   _compareKeys(a: string, b: string): number
 }
+/** A font as it will stand in the file; code is what stands for a glyph in the text. */
+export interface EmbeddedFont {
+  readonly id: string
+  readonly subset: {includeGlyph(id: number): number}
+  /** By code: what it stands for, and its width in thousandths of the size. */
+  readonly unicode: (readonly number[] | undefined)[]
+  readonly widths: (number | undefined)[]
+  readonly scale: number
+  /** Codes of a text in hex, and how far each leads, in thousandths of the size. */
+  encode(
+    text: string
+  ): readonly [readonly string[], readonly {readonly xAdvance: number; readonly advanceWidth: number}[]]
+  ref(): Reference
+}
 interface Internals {
   readonly _root: {readonly data: {readonly Names: {readonly data: {readonly Dests: NameTree}}}}
-  readonly page: {readonly dictionary: Reference; readonly structParentTreeKey: number}
+  readonly page: {
+    readonly dictionary: Reference
+    readonly structParentTreeKey: number
+    readonly height: number
+    readonly fonts: Record<string, Reference>
+  }
+  /** The font that was chosen last. */
+  readonly _font: EmbeddedFont
   readonly subset: number
   readonly subset_conformance: string
   _addInfo(): void
@@ -23,6 +44,7 @@ interface Internals {
   getStructParentTree(): {get(key: number): Reference[]; add(key: number, value: Reference): void}
   createStructParentTreeNextKey(): number
   registerFont(name: string, font: Font): void
+  font(name: string): Pdf
   markContent(tag: string, options?: {readonly type?: string; readonly actual?: string}): void
 }
 /** An annotation on its way into the structure. */

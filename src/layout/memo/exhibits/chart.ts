@@ -5,7 +5,7 @@ import type {Exhibit, Row} from '../../../model/draft.ts'
 import type {MemoItem} from '../../../model/memo.ts'
 import type {ColorToken} from '../../../model/theme.ts'
 import {wordsIn} from '../inlines.ts'
-import type {Align} from '../set-lines.ts'
+import type {Side} from '../set-lines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from '../set-lines.ts'
 import type {Place, Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
@@ -104,7 +104,7 @@ export function numberText(value: number, decimals: number): string {
 export function chartText(
   text: string,
   role: 'table' | 'tableKey' | 'note',
-  at: {readonly x: number; readonly y: number; readonly width: number; readonly align: Align},
+  at: {readonly x: number; readonly y: number; readonly width: number; readonly align: Side},
   tag: number,
   setting: Setting
 ): readonly MemoItem[] {
