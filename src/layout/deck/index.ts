@@ -2,11 +2,13 @@
 import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
+import {unshown} from '../scripts/unshown.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
 import {SLIDE} from './grid.ts'
 import {citationsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
+import {namedRuns} from './named.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
 import {reportMarking} from './reports.ts'
@@ -23,7 +25,9 @@ import {titleOf} from './titles.ts'
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, form: _, ...rest} = context
-  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, report}
+  const signs = unshown(context.measure)
+  const named = namedRuns(context.theme, context.measure, signs)
+  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, named, report}
   reportMarking(marking, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
@@ -44,6 +48,7 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
       setting
     )
   )
+  signs.report('deck.pptx', report)
   return {theme: setting.theme, size: SLIDE, marking, info, slides}
 }
 

@@ -17,7 +17,7 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
-/** Right padding of a cell; the last column has none. */
+/** Padding of a cell towards the next column; the last has none. */
 export const CELL_RIGHT = 16
 const PADDING = {
   normal: {top: 9, bottom: 9},
@@ -71,11 +71,12 @@ const cellOf = (
   paragraphs: readonly DeckParagraph[],
   padding: Padding,
   last: boolean,
+  rtl: boolean,
   rule: DeckCell['rule']
-): DeckCell => ({
-  text: text(paragraphs, {inset: {left: 0, right: last ? 0 : CELL_RIGHT, ...padding}}),
-  rule
-})
+): DeckCell => {
+  const beside = last ? 0 : CELL_RIGHT
+  return {text: text(paragraphs, {inset: {left: rtl ? beside : 0, right: rtl ? 0 : beside, ...padding}}), rule}
+}
 
 interface Placed {
   readonly name: string
@@ -95,8 +96,9 @@ function tableBox(
   headHeight: number,
   placed: Placed
 ): DeckBox {
+  const rtl = beginsAtRight(grid)
   const cellsOf = (cells: GridRow['cells'], pad: Padding, rule: DeckCell['rule']) =>
-    cells.map((cell, column) => cellOf(cell, pad, column === cells.length - 1, rule))
+    cells.map((cell, column) => cellOf(cell, pad, column === cells.length - 1, rtl, rule))
   const body = rows.map((row, index) => ({
     height: row.height,
     cells: cellsOf(
@@ -124,6 +126,7 @@ function tableBox(
     },
     columns: grid.columns,
     rows: all,
+    ...(rtl ? {rtl: true as const} : {}),
     headerRow: grid.head !== undefined
   }
 }
@@ -175,6 +178,13 @@ function pagesOf(rows: readonly SizedRow[], first: number, capacity: number): re
     last.unshift(moved)
   }
   return pages
+}
+
+/** Whether the first column stands at the right: most cells run from right to left. */
+function beginsAtRight({head, rows}: Grid): boolean {
+  const cells = [...(head ? [head] : []), ...rows.map((row) => row.cells)].flat(2)
+  const worded = cells.filter(({runs}) => runs.some(({text}) => /\p{L}/u.test(text)))
+  return worded.filter(({rtl}) => rtl).length > worded.length / 2
 }
 
 /** Words of a table for those who cannot see it: its head, and how many rows it has. */

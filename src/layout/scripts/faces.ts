@@ -36,8 +36,16 @@ const FIRST_FOR: Readonly<Record<string, string>> = {
   zh: 'noto-sans-sc'
 }
 
-/** Faces over the fonts of a measure. What was found is kept, as words recur. */
+const known = new WeakMap<Measure, Faces>()
+
+/** Faces over the fonts of a measure; the same for all that measure with it, as what was found is kept. */
 export function facesOf(measure: Measure): Faces {
+  const faces = known.get(measure) ?? facesOver(measure)
+  known.set(measure, faces)
+  return faces
+}
+
+function facesOver(measure: Measure): Faces {
   const found = new Map<string, string | undefined>()
   const cut = new Map<string, readonly Piece[]>()
   const fontFor = (cluster: string, own: string, lang: string) =>

@@ -24,3 +24,6 @@ export function eastAsianLanguage(text: string, documents: string): string {
   if (!/\p{Script=Han}/u.test(text)) return ''
   return /^(?:ja|ko)\b/.exec(documents)?.[0] ?? 'zh'
 }
+
+/** Whether a text begins with a letter of a script that is known here. */
+export const isLetter = (text: string): boolean => scriptOf(text) !== undefined

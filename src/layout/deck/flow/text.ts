@@ -24,6 +24,8 @@ interface Framing {
 const NONE = {left: 0, top: 0, right: 0, bottom: 0}
 const PANEL = {left: 16, top: 10, right: 16, bottom: 10}
 const BAR = {left: 20, top: 0, right: 0, bottom: 0}
+/** Of a quotation from right to left. */
+const BAR_RIGHT = {left: 0, top: 0, right: 20, bottom: 0}
 
 const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   text: {
@@ -34,13 +36,19 @@ const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   },
   quote: {
     inset: BAR,
-    boxes: (rect, paragraphs, items) => [
-      {
-        ...rule('quotation bar', rect.x + 1.5, rect.y, 0, 3, 'accent'),
-        rect: {x: rect.x + 1.5, y: rect.y, width: 0, height: rect.height}
-      },
-      textBox('quotation', rect, text(paragraphs, {inset: BAR}), originsOf(items.map((item) => item.node)))
-    ]
+    boxes: (rect, paragraphs, items) => {
+      const rtl = paragraphs[0]?.rtl === true
+      const x = rtl ? rect.x + rect.width - 1.5 : rect.x + 1.5
+      return [
+        {...rule('quotation bar', x, rect.y, 0, 3, 'accent'), rect: {x, y: rect.y, width: 0, height: rect.height}},
+        textBox(
+          'quotation',
+          rect,
+          text(paragraphs, {inset: rtl ? BAR_RIGHT : BAR}),
+          originsOf(items.map((item) => item.node))
+        )
+      ]
+    }
   },
   code: {
     inset: PANEL,

@@ -6,7 +6,7 @@ export const tables: Repair = (parts, deck) => {
   editShapes(parts, deck, (xml, box) =>
     box.type === 'table'
       ? xml
-          .replace('<a:tblPr/>', box.headerRow ? '<a:tblPr firstRow="1"/>' : '<a:tblPr/>')
+          .replace('<a:tblPr/>', `<a:tblPr${box.rtl ? ' rtl="1"' : ''}${box.headerRow ? ' firstRow="1"' : ''}/>`)
           .replace(/<a:(ln[LRTB]) w="0"[^>]*>/g, '<a:$1>')
           .replace(/<p:nvPr><p:extLst>.*?<\/p:extLst><\/p:nvPr>/s, '<p:nvPr/>')
           .replace(/(?<!<a:t)>\s+</g, '><')
