@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Memo, MemoItem, OutlineEntry} from '../../model/memo.ts'
 import type {Draft, Report} from '../../model/stages.ts'
+import {isRightToLeftLanguage} from '../scripts/direction.ts'
 import {layoutWords} from '../words.ts'
 import {endnotes} from './endnotes.ts'
 import {FIRST_TOP, firstPage} from './first-page.ts'
@@ -61,7 +62,7 @@ function settingOf(root: Root, context: LayoutContext, report: Report): Setting 
   })
   return {
     context,
-    geometry: geometryOf(context.theme),
+    geometry: geometryOf(context.theme, isRightToLeftLanguage(context.info.lang)),
     tags: tagTree(),
     endnotes: endnotes(),
     glyphs: glyphsOf(context.measure),

@@ -66,8 +66,9 @@ function withSideHead(block: Block, lines: readonly Line[], tag: number, setting
   const style = styleOf(setting, 'sideHead')
   const firstLine = block.strips[0]?.items.find((item) => item.type === 'line')
   const baseline = firstLine?.type === 'line' ? firstLine.baseline : baselineIn(style, setting)
+  const {rtl} = setting.geometry
   const {x, width} = setting.geometry.side
-  const xOf = (line: Line) => alignedAt(x, width, line.width, sideOf('start', line.stretches))
+  const xOf = (line: Line) => alignedAt(x, width, line.width, rtl ? 'right' : sideOf('start', line.stretches))
   const items = lines.map(
     (line, index): MemoItem => lineItem(line, xOf(line), baseline + index * style.leading, tag, setting)
   )

@@ -18,6 +18,6 @@ const EMOJI =
 /** Whether a cluster is to be shown as an emoji: by itself, or because a selector, a tone or a joiner asks for it. */
 export const isEmoji = (cluster: string): boolean => !cluster.includes('\uFE0E') && EMOJI.test(cluster)
 
-const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u
-/** Joiners, selectors and marks of direction draw nothing of their own. */
+const INVISIBLE = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cc}|\p{Cs})+$/u
+/** Joiners, selectors, marks of direction and controls draw nothing of their own. */
 export const isInvisible = (cluster: string): boolean => INVISIBLE.test(cluster)

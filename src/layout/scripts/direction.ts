@@ -1,5 +1,6 @@
 // Directions of writing, by the Unicode Bidirectional Algorithm (UAX 9).
 import bidiFactory from 'bidi-js'
+import {scripts} from '../../lexicon/script-languages.ts'
 import type {Stretch} from '../lines.ts'
 
 /** Letters and marks of direction of the scripts that run from right to left. */
@@ -17,6 +18,12 @@ export function runsRightToLeft(text: string): boolean {
   const first = FIRST_STRONG.exec(text)
   return first !== null && hasRightToLeft(first[0])
 }
+
+/** Whether a language, as BCP 47 names it, is written from right to left. */
+export const isRightToLeftLanguage = (language: string): boolean =>
+  scripts.some(({code, languages}) => (code === 'Arab' || code === 'Hebr') && languages.includes(primary(language)))
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 const textOf = (stretches: readonly Stretch<unknown>[]): string => stretches.map(({text}) => text).join('')
 

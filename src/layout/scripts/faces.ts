@@ -29,10 +29,12 @@ const RIGHT_TO_LEFT = new Set(
     .flatMap(({regular, bold}) => [regular, bold])
 )
 const IDEOGRAPHS = ['Hani', 'Kana', 'Hang']
-/** The face whose forms a language wants comes first. */
+/** The face whose forms a language wants comes first, or that of a script where no language is known. */
 const FIRST_FOR: Readonly<Record<string, string>> = {
   ja: 'biz-udpgothic',
+  Kana: 'biz-udpgothic',
   ko: 'nanum-gothic',
+  Hang: 'nanum-gothic',
   zh: 'noto-sans-sc'
 }
 
@@ -89,7 +91,7 @@ function candidates(cluster: string, own: string, lang: string): readonly string
   const wide = isFullWidth(cluster) || (code !== undefined && IDEOGRAPHS.includes(code))
   const special = wide
     ? inOrderFor(
-        lang,
+        lang === '' ? code : lang,
         fallbackFaces.filter(({scripts}) => scripts.some((script) => IDEOGRAPHS.includes(script)))
       )
     : code === undefined
@@ -98,8 +100,9 @@ function candidates(cluster: string, own: string, lang: string): readonly string
   return [own, ...[...special, ...general].map(fileOf)]
 }
 
-function inOrderFor(lang: string, faces: readonly FallbackFace[]): readonly FallbackFace[] {
-  const first = FIRST_FOR[lang === '' ? 'zh' : lang.slice(0, 2)]
+/** Those of a language first, or of a script where no language is known. */
+function inOrderFor(wish: string | undefined, faces: readonly FallbackFace[]): readonly FallbackFace[] {
+  const first = FIRST_FOR[wish?.split('-')[0] ?? ''] ?? FIRST_FOR.zh
   return [...faces].sort((a, b) => Number(b.package.endsWith(`/${first}`)) - Number(a.package.endsWith(`/${first}`)))
 }
 
