@@ -87,8 +87,8 @@ function drawRun(line: MemoItem & {type: 'line'}, index: number, copiesOf: Copie
   const divided = run.actualText?.endsWith('\u00AD') ?? false
   const text = last && !divided && run.actualText === undefined ? `${run.text.trimEnd()} ` : run.text
   if (text === '') return
-  const turns = index > 0 && !line.runs[index - 1]?.rtl
-  if (run.rtl) drawRightToLeft(run, text, {right: x + run.width, baseline, turns}, copiesOf(run.font), pdf)
+  const [before, after] = [line.runs[index - 1], line.runs[index + 1]]
+  if (run.rtl) drawRightToLeft(run, text, {right: x + run.width, baseline, before, after}, copiesOf(run.font), pdf)
   else if (run.actualText !== undefined) drawStandIn(run, run.actualText, x, baseline, pdf)
   else
     pdf
