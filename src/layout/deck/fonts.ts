@@ -4,6 +4,7 @@ import type {Theme} from '../../model/theme.ts'
 import type {Measure} from '../measure.ts'
 import {clustersOf, isEmoji} from '../scripts/clusters.ts'
 import {facesOf} from '../scripts/faces.ts'
+import {isSquare} from '../scripts/script-of.ts'
 
 /** Wider than the Consolas that Office has, so that what fits here fits there. */
 const MONO = 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'
@@ -35,10 +36,18 @@ export function runWidth(text: string, run: Fonted, theme: Theme, measure: Measu
   return width
 }
 
-/** What draws nothing has no width, but within an emoji, which is one glyph. */
+/**
+ * Characters of Chinese, Japanese and Korean are squares in every face that Office has for them. What draws nothing has
+ * no width, but within an emoji, which is one glyph.
+ */
 function widthIn(font: string, text: string, run: Fonted, measure: Measure): number {
-  const shown = clustersOf(text).map((cluster) => (isEmoji(cluster) ? cluster : cluster.replace(UNSEEN, '')))
-  return measure.width(shown.join(''), font, run.size)
+  let squares = 0
+  let others = ''
+  for (const cluster of clustersOf(text)) {
+    if (isSquare(cluster)) squares++
+    else others += isEmoji(cluster) ? cluster : cluster.replace(UNSEEN, '')
+  }
+  return squares * run.size + (others === '' ? 0 : measure.width(others, font, run.size))
 }
 
 /** Height of a line in the look of a run, in points, at 100 percent. */

@@ -14,6 +14,12 @@ const FULL_WIDTH = /[\u3000-\u303F\u30FC\uFE30-\uFE4F\uFF00-\uFFEF\u{1F200}-\u{1
 /** Punctuation and forms of full width, which the faces for Chinese, Japanese and Korean have. */
 export const isFullWidth = (character: string): boolean => FULL_WIDTH.test(character)
 
+const IDEOGRAPHS = ['Hani', 'Kana', 'Hang']
+/** Whether a character is of Chinese, Japanese or Korean, whose characters stand in squares of one size; narrow forms do not. */
+export const isSquare = (character: string): boolean =>
+  !HALF_WIDTH.test(character) && (isFullWidth(character) || IDEOGRAPHS.includes(scriptOf(character)?.code ?? ''))
+const HALF_WIDTH = /[\uFF61-\uFFDC\uFFE8-\uFFEE]/
+
 /**
  * The language that a text in Chinese characters is of, by what stands beside them: Japanese with kana, Korean with Hangul,
  * else the document's own if it is one of these, else Chinese. '' for a text without any of these scripts.

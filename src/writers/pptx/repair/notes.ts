@@ -1,9 +1,10 @@
+import {runsRightToLeft} from '../../../layout/scripts/direction.ts'
 import {editXml, escapeXml, numberIn, xmlOf} from '../package.ts'
 import type {Repair} from './index.ts'
 
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/
 
-/** Notes are paragraphs; PptxGenJS has one run with line ends in it. */
+/** Notes are paragraphs, each in the direction of its script; PptxGenJS has one run with line ends in it. */
 export const notes: Repair = (parts, deck) => {
   editXml(parts, NOTES, (xml, path) => {
     const lines = deck.slides[numberIn(path) - 1]?.notes ?? []
@@ -11,7 +12,7 @@ export const notes: Repair = (parts, deck) => {
       .map((line) =>
         line === ''
           ? '<a:p><a:endParaRPr lang="en-US"/></a:p>'
-          : `<a:p><a:r><a:rPr lang="en-US"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`
+          : `<a:p>${runsRightToLeft(line) ? '<a:pPr algn="r" rtl="1"/>' : ''}<a:r><a:rPr lang="en-US"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`
       )
       .join('')
     return xml.replace(

@@ -1,0 +1,46 @@
+// A deck in many scripts as a package: faces, languages and directions that PowerPoint goes by.
+import {describe, expect, it} from 'vitest'
+import {markdown} from '../../layout/deck/testing/drafts.ts'
+import {laidOut} from '../../layout/deck/testing/lay-out.ts'
+import {built, repaired} from './index.ts'
+import {type Parts, xmlOf} from './package.ts'
+
+const TEXT = `# Lamps
+
+The نور, the אור, the 灯台の光 and the 등대.
+
+| כוכב | אור |
+|---|---|
+| צפון | 12 |
+
+:::notes
+ملاحظة عن المصباح
+:::
+`
+const slides = async (): Promise<Parts> => {
+  const {deck} = laidOut(markdown(TEXT))
+  return repaired(await built(deck), deck)
+}
+
+describe('a package in many scripts', () => {
+  it('names for each run of another script the face that Office has for it, and its language', async () => {
+    const parts = await slides()
+    const xml = [...parts].map(([path, part]) => (path.startsWith('ppt/slides/') ? String(part) : '')).join('')
+    const faceOf = (words: string) =>
+      new RegExp(
+        `<a:rPr lang="(\\w+)"[^>]*>(?:(?!</a:rPr>).)*<a:ea typeface="([^"]*)"/><a:cs typeface="([^"]*)"/>(?:(?!<a:t>).)*<a:t>${words}`
+      )
+        .exec(xml)
+        ?.slice(1)
+    expect(faceOf('نور')).toEqual(['ar', '+mn-ea', 'Arial'])
+    expect(faceOf('אור')).toEqual(['he', '+mn-ea', 'Arial'])
+    expect(faceOf('灯台の光')).toEqual(['ja', 'Yu Gothic', '+mn-cs'])
+    expect(faceOf('등대')).toEqual(['ko', 'Malgun Gothic', '+mn-cs'])
+    expect(xml).toContain('<a:tblPr rtl="1" firstRow="1"/>')
+  })
+
+  it('has in its theme the faces for other scripts', async () => {
+    const theme = xmlOf(await slides(), 'ppt/theme/theme1.xml')
+    expect(theme.match(/<a:font script="Jpan" typeface="Yu Gothic"\/>/g)).toHaveLength(2)
+  })
+})
