@@ -57,6 +57,20 @@ export const RULES = {
   },
   'attribute-is-known': {severity: 'error', doc: 'An attribute of a directive is one that it has.'},
   'attribute-is-valid': {severity: 'error', doc: 'The value of an attribute is of its kind.'},
+  'front-matter-is-used': {
+    severity: 'info',
+    doc: 'What the front matter and the directives of a Markdown file say is used; else it is listed.'
+  },
+  'attributes-are-used': {severity: 'info', doc: 'Attributes in braces have a meaning; else they are listed.'},
+  'fence-is-closed': {severity: 'warning', doc: 'A block that `:::` opens is closed, and nothing else is.'},
+  'layout-is-known': {severity: 'error', doc: 'A layout that is named exists.'},
+  'layout-is-used': {severity: 'warning', doc: 'A slide has the layout that was asked for.'},
+  'table-is-chartable': {severity: 'warning', doc: 'A table that is to be a chart is one by the rules.'},
+  'chart-form-fits': {severity: 'warning', doc: 'A chart has the form that was asked for.'},
+  'speaker-notes-are-spoken': {
+    severity: 'info',
+    doc: 'Speaker notes stand beside slides; the memo leaves them out and says how many.'
+  },
   'theme-is-known': {severity: 'error', doc: 'A theme that is named exists.'},
   'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
   'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},

@@ -49,9 +49,16 @@ export function diskWorld(root: string, options: DiskOptions): DiskWorld {
   const project = resolve(root)
   const files = new Set<string>()
   const folders = new Set<string>()
-  const answers = new Map<string, Asked>()
-  const answered = (call: Asked['call'], path: string, answer: string): void =>
-    void answers.set(`${path} ${call}`, {call, path, answer})
+  const answers = new Map<string, () => Asked>()
+  // What was read is hashed when somebody wants to know, and then once.
+  const answered = (call: Asked['call'], path: string, answer: () => string): void => {
+    let known: Asked | undefined
+    const asked = (): Asked => {
+      known ??= {call, path, answer: answer()}
+      return known
+    }
+    answers.set(`${path} ${call}`, asked)
+  }
   const place = (path: string): Place => placeOf(project, options.sources, projectPath(path))
   return {
     async list(folder) {
@@ -59,7 +66,7 @@ export function diskWorld(root: string, options: DiskOptions): DiskWorld {
       folders.add(absolute)
       const own = options.sources === project ? OWN : /^$/
       const found = (await filesBelow(base, absolute, path, options.out)).filter((file) => !own.test(file)).sort()
-      answered('list', path, sha256(found.join('\n')))
+      answered('list', path, () => sha256(found.join('\n')))
       return found
     },
     async read(path) {
@@ -67,17 +74,20 @@ export function diskWorld(root: string, options: DiskOptions): DiskWorld {
       files.add(absolute)
       try {
         const bytes = await readInside(base, absolute, plain)
-        answered('read', plain, bytes === undefined ? 'none' : sha256(bytes))
+        answered('read', plain, () => (bytes === undefined ? 'none' : sha256(bytes)))
         return bytes
       } catch (error) {
-        if (error instanceof ReadRefused) answered('read', plain, error.reason)
+        if (error instanceof ReadRefused) {
+          const {reason} = error
+          answered('read', plain, () => reason)
+        }
         throw error
       }
     },
     font: packagedFont,
     sourceDate: sourceDateOf(options.env.SOURCE_DATE_EPOCH),
     reads: () => ({files: [...files].sort(), folders: [...folders].sort()}),
-    asked: () => [...answers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, asked]) => asked)
+    asked: () => [...answers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, asked]) => asked())
   }
 }
 

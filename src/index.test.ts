@@ -17,6 +17,8 @@ test('the package exports these names; to take one away, or to change what it me
     'publish',
     'readers',
     'refiners',
+    'remarkDeck',
+    'remarkMemo',
     'themes',
     'version'
   ])

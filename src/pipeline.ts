@@ -18,6 +18,7 @@ import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
+import {frame} from './themes/frame.ts'
 import {themeNamed} from './themes/index.ts'
 import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
@@ -145,8 +146,9 @@ function layoutBase(briefing: Briefing): Base {
 }
 
 /** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */
-const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'form'> => ({
+const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'frame' | 'form'> => ({
   theme: themeNamed(theme ?? draft.theme) ?? plain,
+  frame,
   form: draft.form
 })
 

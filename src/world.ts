@@ -1,5 +1,4 @@
 // What the stages may ask of the outside, and the same in memory for tests. The disk itself is in `disk.ts`.
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {posix} from 'node:path'
@@ -76,7 +75,8 @@ export function memoryWorld(files: Readonly<Record<string, string | Uint8Array>>
   }
 }
 
-/** SHA-256 in hex. */
+/** SHA-256 in hex. Node's cryptography takes as long to load as a page to lay out: only who asks for a hash waits for it. */
 export function sha256(bytes: Uint8Array | string): string {
+  const {createHash} = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(bytes).digest('hex')
 }

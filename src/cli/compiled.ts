@@ -1,10 +1,11 @@
 // The commands from one script whose code was compiled when the bundle was made: V8 spends more time on parsing and
 // compiling the libraries of a build than on the build itself. Only the bundle has this file, in place of `program.ts`.
-import {readFileSync} from 'node:fs'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
+import type {Command} from './commands.ts'
 import type * as program from './program.ts'
 
 /**
@@ -20,8 +21,12 @@ if (process.versions.node.startsWith('20.')) for (const flag of ENGINE) setFlags
 
 const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
+/** What a process does: each has the compiled code of what it calls, and none that only the others need. */
+export type Work = 'build' | 'deck' | 'memo'
+
 /** Where the compiled code is kept. V8 refuses that of another release of its own, but not that of another processor. */
-export const compiledFile = at(`program-${process.version}-${process.platform}-${process.arch}.bin`)
+const compiledFile = (work: Work): string =>
+  at(`program-${work}-${process.version}-${process.platform}-${process.arch}.bin`)
 
 const contentOf = (file: string): Buffer | undefined => {
   try {
@@ -31,19 +36,48 @@ const contentOf = (file: string): Buffer | undefined => {
   }
 }
 
-const file = at('program.cjs')
-const cachedData = contentOf(compiledFile)
 /** What a module in the older format finds around it, and the address of this file. */
 const AROUND = ['exports', 'require', 'module', '__filename', '__dirname', 'programUrl']
-const script = new Script(`(function (${AROUND}) {${readFileSync(file, 'latin1')}\n})`, {
-  filename: file,
-  ...(cachedData === undefined ? {} : {cachedData})
-})
 
-const module: {readonly exports: Partial<typeof program>} = {exports: {}}
-script.runInThisContext()(module.exports, createRequire(import.meta.url), module, file, at('.'), import.meta.url)
+interface Loaded {
+  readonly commands: typeof program.commands
+  /** All code that has been compiled up to now. */
+  compiledCode(): Buffer
+}
 
-export const {commands} = module.exports as typeof program
+/** The program, run with the compiled code for a work, where there is some. */
+function load(work: Work): Loaded {
+  const file = at('program.cjs')
+  const cachedData = contentOf(compiledFile(work))
+  const script = new Script(`(function (${AROUND}) {${readFileSync(file, 'latin1')}\n})`, {
+    filename: file,
+    ...(cachedData === undefined ? {} : {cachedData})
+  })
+  const module: {readonly exports: Partial<typeof program>} = {exports: {}}
+  script.runInThisContext()(module.exports, createRequire(import.meta.url), module, file, at('.'), import.meta.url)
+  const {commands} = module.exports as typeof program
+  return {commands, compiledCode: () => script.createCachedData()}
+}
 
-/** All code that has been compiled up to now, for the next process. Called when the bundle is made. */
-export const compiledCode = (): Buffer => script.createCachedData()
+/** Makes a deck or a memo of a Markdown file; the ending of the result says which code is wanted. */
+const render: Command = async (args, values, io) => {
+  const work = values.output?.toLowerCase().endsWith('.pdf') ? 'memo' : 'deck'
+  return (await load(work).commands.render())(args, values, io)
+}
+
+export const commands: typeof program.commands = {
+  build: () => load('build').commands.build(),
+  watch: () => load('build').commands.watch(),
+  init: () => load('build').commands.init(),
+  inspect: () => load('build').commands.inspect(),
+  render: async () => render
+}
+
+/** Does a work and keeps what was compiled for it, for later processes. Called when the bundle is made. */
+export async function compileFor(work: Work, run: (commands: typeof program.commands) => Promise<void>): Promise<void> {
+  const {commands, compiledCode} = load(work)
+  await run(commands)
+  const file = compiledFile(work)
+  writeFileSync(`${file}.next`, compiledCode())
+  renameSync(`${file}.next`, file)
+}

@@ -1,19 +1,13 @@
 import {readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname, extname, join, posix, relative, resolve, sep} from 'node:path'
-import {toString as plainText} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {type DiskWorld, diskWorld} from '../disk.ts'
-import {type ImageRequest, loadImages} from '../images.ts'
-import {measureWith} from '../layout/measure.ts'
-import type {LayoutContext} from '../model/layout.ts'
-import type {Diagnostic, Draft, Report, Shape} from '../model/stages.ts'
-import {themeNamed, themes} from '../themes/index.ts'
-import {plain} from '../themes/plain.ts'
+import {parseMarkdown} from '../markdown/index.ts'
+import type {Diagnostic, Report, Shape} from '../model/stages.ts'
+import {renderMarkdown} from '../rendering.ts'
 import {ReadRefused} from '../world.ts'
 import {shownPath} from './build.ts'
 import type {Command} from './commands.ts'
 import type {Io} from './io.ts'
-import {type FrontMatter, markdownDraft} from './markdown-draft.ts'
 import {diagnosticsText, exitCodeOf} from './report.ts'
 
 const SHAPES: Readonly<Record<string, Shape>> = {'.pptx': 'deck', '.pdf': 'memo'}
@@ -47,9 +41,8 @@ async function renderFile(input: string, output: string, io: Io, report: Report)
   const world = diskWorld(root, {out: '', env: io.env})
   const text = await textOf(world, file, report)
   if (text === undefined) return false
-  const {draft, front} = markdownDraft(text, file, shape, report)
-  const context = await contextOf(draft, front, file, world, report)
-  return writeWhole(output, await bytesOf(draft, context, world, report), report)
+  const markdown = {file, text, tree: parseMarkdown(text)}
+  return writeWhole(output, await renderMarkdown(markdown, shape, {}, world, report), report)
 }
 
 /** Pictures may lie beside the file or anywhere below the current folder, when the file does. */
@@ -70,73 +63,6 @@ async function textOf(world: DiskWorld, file: string, report: Report): Promise<s
     if (error instanceof ReadRefused) return refuse(`The file is not read: ${error.reason}.`)
     throw error
   }
-}
-
-async function contextOf(
-  draft: Draft,
-  front: FrontMatter,
-  file: string,
-  world: DiskWorld,
-  report: Report
-): Promise<LayoutContext> {
-  const theme = themeNamed(draft.theme)
-  if (theme === undefined)
-    report({
-      rule: 'theme-is-known',
-      file,
-      line: 1,
-      message: `There is no theme \`${draft.theme}\`; \`${plain.name}\` is used.`,
-      hints: [`The themes are ${themes.map(({name}) => name).join(', ')}.`]
-    })
-  const info = {
-    title: front.title || firstHeading(draft) || basename(file, extname(file)),
-    author: front.author,
-    subject: front.subject,
-    lang: front.lang || 'en',
-    date: /^\d{4}-\d{2}-\d{2}$/.test(front.date) ? front.date : (world.sourceDate ?? '')
-  }
-  const images = await loadImages(world, imageRequests(draft, file), report)
-  const measure = measureWith(world)
-  return {theme: theme ?? plain, info, marking: front.marking, measure, images, sources: [], form: front.form}
-}
-
-function firstHeading({root}: Draft): string {
-  const heading = root.children.find((node) => node.type === 'heading')
-  return heading ? plainText(heading) : ''
-}
-
-function imageRequests({root}: Draft, file: string): readonly ImageRequest[] {
-  const requests: ImageRequest[] = []
-  visit(root, 'image', ({url, position}) => {
-    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : posix.join(posix.dirname(file), decoded(url))
-    const {line, column} = position?.start ?? {line: 1, column: 1}
-    requests.push({key: url, path, place: {file, line, column}})
-  })
-  return requests
-}
-
-/** `a%20b.png` is the file `a b.png`. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
-}
-
-async function bytesOf(draft: Draft, context: LayoutContext, world: DiskWorld, report: Report): Promise<Uint8Array> {
-  if (draft.shape === 'deck') {
-    const [{layOutDeck}, {writePptx}] = await Promise.all([
-      import('../layout/deck/index.ts'),
-      import('../writers/pptx/index.ts')
-    ])
-    return writePptx(layOutDeck(draft, context, report))
-  }
-  const [{layOutMemo}, {writePdf}] = await Promise.all([
-    import('../layout/memo/index.ts'),
-    import('../writers/pdf/index.ts')
-  ])
-  return writePdf(layOutMemo(draft, context, report), world.font)
 }
 
 /** Beside first, then moved: the file is the old one or the new one at every instant. */

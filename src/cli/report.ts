@@ -22,7 +22,16 @@ export const severityOf = (diagnostic: Diagnostic): Severity => RULES[diagnostic
 const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity).length
 
-/** One line each, and a line with their number. Empty without diagnostics. */
+/** So many of one rule in one file are shown; two more are no reason to leave them out. */
+const SHOWN = 6
+const SPARED = 2
+/** Places of the others that are named. */
+const PLACES = 5
+
+/**
+ * One line each, and a line with their number. Of many of one rule in one file the first are shown, and the others
+ * counted in one line with their first places. Empty without diagnostics.
+ */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return ''
   const counts = [
@@ -33,7 +42,29 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
   const summary = counts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}${count > 1 ? 's' : ''}`)
-  return `${[...sortDiagnostics(diagnostics).map(formatDiagnostic), summary.join(', ')].join('\n')}\n`
+  return `${[...linesOf(sortDiagnostics(diagnostics)), summary.join(', ')].join('\n')}\n`
+}
+
+function linesOf(sorted: readonly Diagnostic[]): readonly string[] {
+  const kinds = new Map<string, Diagnostic[]>()
+  for (const each of sorted) {
+    const kind = `${each.rule} ${each.file}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), each])
+  }
+  return sorted.flatMap((each) => {
+    const alike = kinds.get(`${each.rule} ${each.file}`) ?? []
+    const at = alike.indexOf(each)
+    if (at < SHOWN || alike.length <= SHOWN + SPARED) return [formatDiagnostic(each)]
+    return at === SHOWN ? [othersLine(each, alike.slice(SHOWN))] : []
+  })
+}
+
+/** `a.md warning date-is-certain  12 more like these, at 4:1, 9:3, 12:1 …` */
+function othersLine({file, rule}: Diagnostic, others: readonly Diagnostic[]): string {
+  const places = others.flatMap(({line, column}) => (line === undefined ? [] : [`${line}:${column ?? 1}`]))
+  const named =
+    places.length === 0 ? '' : `, at ${places.slice(0, PLACES).join(', ')}${places.length > PLACES ? ' …' : ''}`
+  return `${file} ${RULES[rule].severity} ${rule}  ${others.length} more like these${named}`
 }
 
 /** `strict` takes warnings for errors. */

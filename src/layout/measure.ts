@@ -34,9 +34,9 @@ export function measureWith(world: Pick<World, 'font'>): Measure {
   return {
     width: (text, file, size) => unitWidth(text, face(file)) * size,
     metrics: (file) => face(file).metrics,
-    has: (file, codePoint) => face(file).open.font.hasGlyphForCodePoint(codePoint),
+    has: (file, codePoint) => face(file).open.glyphOf(codePoint) !== 0,
     exists: (file) => remember(there, file, () => isThere(() => face(file))),
-    isOneGlyph: (file, text) => face(file).open.font.layout(text).glyphs.length === 1
+    isOneGlyph: (file, text) => face(file).open.full().layout(text).glyphs.length === 1
   }
 }
 
@@ -53,13 +53,9 @@ function isThere(open: () => Face): boolean {
 
 function opened(bytes: Uint8Array): Face {
   const open = fontOf(bytes)
-  const {font} = open
-  const per = 1 / font.unitsPerEm
-  const metrics = {
-    ascent: font.ascent * per,
-    descent: -font.descent * per,
-    line: (font.ascent - font.descent + font.lineGap) * per
-  }
+  const {ascent, descent, lineGap} = open
+  const per = 1 / open.unitsPerEm
+  const metrics = {ascent: ascent * per, descent: -descent * per, line: (ascent - descent + lineGap) * per}
   return {open, widths: new Map(), metrics}
 }
 
@@ -84,5 +80,5 @@ function wordWidth(word: string, face: Face): number {
     for (let at = 0; at < word.length; at += LONGEST_WORD) total += wordWidth(word.slice(at, at + LONGEST_WORD), face)
     return total
   }
-  return remember(face.widths, word, () => advanceOf(face.open, word) / face.open.font.unitsPerEm)
+  return remember(face.widths, word, () => advanceOf(face.open, word) / face.open.unitsPerEm)
 }

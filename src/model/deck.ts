@@ -70,8 +70,8 @@ export type DeckBox = {readonly name: string; readonly rect: Rect; readonly orig
   | {
       readonly type: 'text'
       readonly text: DeckText
-      /** `number` is the slide's number, a live field. */
-      readonly placeholder: 'title' | 'subtitle' | 'body' | 'number' | 'none'
+      /** `number` is the slide's number, a live field; `footer` the marking. Two bodies stand side by side. */
+      readonly placeholder: 'title' | 'subtitle' | 'body' | 'number' | 'date' | 'footer' | 'none'
       readonly fill?: ColorToken
       readonly outline?: {readonly weight: number; readonly color: ColorToken}
     }
@@ -119,7 +119,7 @@ export interface Slide {
 
 export interface Deck {
   readonly theme: Theme
-  readonly size: {readonly width: 960; readonly height: 540}
+  readonly size: {readonly width: number; readonly height: number}
   readonly slides: readonly Slide[]
   readonly marking: string
   readonly info: DocumentInfo

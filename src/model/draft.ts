@@ -9,6 +9,12 @@ declare module 'mdast' {
     origin?: readonly Span[]
     /** What made the node, for diagnostics: `templates/deck.md:12:1`. */
     from?: string
+    /** The layout that was asked for by hand; on any node of the slide. */
+    layout?: LayoutName
+    /** The paragraph is the caption of the table below it. */
+    caption?: true
+    /** Of a picture: as wide as that, where there is room. */
+    width?: Width
   }
   interface RootContentMap {
     exhibit: Exhibit
@@ -18,6 +24,8 @@ declare module 'mdast' {
     label: Label
     pageStart: PageStart
     citation: Citation
+    columns: Columns
+    column: Column
   }
   interface PhrasingContentMap {
     citation: Citation
@@ -27,7 +35,17 @@ declare module 'mdast' {
     notes: Notes
     label: Label
     pageStart: PageStart
+    columns: Columns
   }
+}
+
+/** The layouts of a slide that a hand may ask for; what each is stands in `src/compose/slide-layouts.ts`. */
+export type LayoutName = 'title' | 'section' | 'points' | 'columns' | 'picture' | 'table' | 'quote' | 'text'
+
+/** A share of the room, from 0 to 1, or points. */
+export interface Width {
+  readonly of: 'room' | 'points'
+  readonly value: number
 }
 
 /**
@@ -86,6 +104,19 @@ export interface Label extends Parent {
 /** Begins a slide (a page in a memo template). Made from `---`. */
 export interface PageStart extends Node {
   readonly type: 'pageStart'
+}
+
+/** Blocks side by side, where there is room; else one below the other. */
+export interface Columns extends Parent {
+  readonly type: 'columns'
+  children: Column[]
+}
+
+export interface Column extends Parent {
+  readonly type: 'column'
+  /** Of the room; the columns that have none share what the others leave. */
+  readonly share: number | undefined
+  children: RootContent[]
 }
 
 /** A source mark: `[1] [2]` on slides, a numbered endnote in the memo. `value` is the marks as plain text. */

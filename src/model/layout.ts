@@ -1,6 +1,7 @@
 // What the two layouts are given beside the draft. Types only.
 import type {Measure} from '../layout/measure.ts'
 import type {DocumentInfo} from './deck.ts'
+import type {DeckFrame} from './frame.ts'
 import type {Theme} from './theme.ts'
 
 export interface LoadedImage {
@@ -13,6 +14,8 @@ export interface LoadedImage {
 
 export interface LayoutContext {
   readonly theme: Theme
+  /** Where the parts of slides stand. */
+  readonly frame: DeckFrame
   readonly info: DocumentInfo
   readonly marking: string
   readonly measure: Measure

@@ -86,6 +86,8 @@ export type MemoItem = {readonly tag: number | 'artifact'; readonly origin: read
 )
 
 export interface MemoPage {
+  /** Upright, or turned for what is wider than a page. */
+  readonly size: {readonly width: number; readonly height: number}
   readonly items: readonly MemoItem[]
 }
 
@@ -99,7 +101,6 @@ export interface OutlineEntry {
 
 export interface Memo {
   readonly theme: Theme
-  readonly size: {readonly width: number; readonly height: number}
   readonly pages: readonly MemoPage[]
   readonly tags: readonly Tag[]
   readonly outline: readonly OutlineEntry[]

@@ -49,6 +49,8 @@ const common = {
     'brotli/decompress.js': join(root, 'src/testing/unused-woff2.mjs'),
     '@noble/ciphers/aes': join(root, 'src/testing/unused-encryption.mjs'),
     parse5: join(root, 'src/testing/late-parse5.cjs'),
+    fontkit: join(root, 'src/testing/late-fontkit.cjs'),
+    'tiny-inflate': join(root, 'src/testing/native-inflate.cjs'),
     'node:child_process': join(root, 'src/testing/unused-modules.mjs'),
     'node:https': join(root, 'src/testing/unused-modules.mjs'),
     worker_threads: join(root, 'src/testing/unused-modules.mjs')
@@ -90,7 +92,8 @@ const bundleCommand = async () => {
     outdir: next,
     outExtension: {'.js': '.cjs'},
     define: {...common.define, 'import.meta.url': 'programUrl'},
-    supported: {'dynamic-import': false}
+    supported: {'dynamic-import': false},
+    minifyWhitespace: true
   })
   // Only patterns and comments have other characters left. A text of one byte a character is read and kept at half the cost.
   const program = join(next, 'program.cjs')
@@ -107,23 +110,35 @@ const bundleLibrary = () =>
     chunkNames: 'chunk-[hash]'
   })
 
-/** Builds the example with the bundle, in a process of its own, and keeps what V8 compiled for it. */
+/** What each kind of process does, to have its code compiled: the example built, a deck and a memo made of Markdown. */
+const WORKS = {
+  build: ['build', '.', {out: 'out'}],
+  deck: ['render', 'deck.md', {output: 'deck.pptx'}],
+  memo: ['render', 'memo.md', {output: 'memo.pdf'}]
+}
+
+/** Does every work once with the bundle, each in a process of its own, and keeps what V8 compiled for it. */
 const compile = () => {
-  const out = mkdtempSync(join(tmpdir(), 'precis-compile-'))
+  const folder = mkdtempSync(join(tmpdir(), 'precis-compile-'))
+  cpSync(join(root, 'sources'), join(folder, 'sources'), {recursive: true})
+  cpSync(join(root, 'brief.yml'), join(folder, 'brief.yml'))
+  for (const name of ['deck.md', 'memo.md']) cpSync(join(root, 'src/testing/bench/documents', name), join(folder, name))
   const run = `
-    import {renameSync, writeFileSync} from 'node:fs'
-    const [, bundle, root, out] = process.argv
-    const {commands, compiledCode, compiledFile} = await import(bundle)
-    const io = {out() {}, err() {}, interactive: false, cwd: root, env: {}}
-    const build = await commands.build()
-    if ((await build([root], {out}, io)) === 2) throw new Error('The example is not built.')
-    writeFileSync(compiledFile + '.next', compiledCode())
-    renameSync(compiledFile + '.next', compiledFile)`
-  const args = [pathToFileURL(join(dist, 'compiled.js')).href, root, out]
+    const [, bundle, cwd, work, name, argument, values] = process.argv
+    const {compileFor} = await import(bundle)
+    const io = {out() {}, err() {}, interactive: false, cwd, env: {}}
+    await compileFor(work, async (commands) => {
+      const command = await commands[name]()
+      if ((await command([argument], JSON.parse(values), io)) === 2) throw new Error(name + ' has failed.')
+    })`
+  const bundle = pathToFileURL(join(dist, 'compiled.js')).href
   try {
-    execFileSync(process.execPath, ['--input-type=module', '--eval', run, ...args], {stdio: 'inherit'})
+    for (const [work, [name, argument, values]] of Object.entries(WORKS)) {
+      const args = [bundle, folder, work, name, argument, JSON.stringify(values)]
+      execFileSync(process.execPath, ['--input-type=module', '--eval', run, ...args], {stdio: 'inherit'})
+    }
   } finally {
-    rmSync(out, {recursive: true})
+    rmSync(folder, {recursive: true})
   }
 }
 

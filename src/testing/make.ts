@@ -18,6 +18,7 @@ import type {SourceId} from '../model/source.ts'
 import type {Brief, Diagnostic, Draft, Shape} from '../model/stages.ts'
 import {readSource} from '../readers/index.ts'
 import {refine} from '../refiners/index.ts'
+import {frame} from '../themes/frame.ts'
 import {themeNamed} from '../themes/index.ts'
 import {plain} from '../themes/plain.ts'
 import {memoryWorld, packagedFont} from '../world.ts'
@@ -75,6 +76,7 @@ export async function make(files: Files): Promise<Made> {
   const look = (draft: Draft) => ({
     ...base,
     theme: themeNamed(settings.theme ?? draft.theme) ?? plain,
+    frame,
     form: draft.form
   })
   const deck = layOutDeck(drafts.deck, look(drafts.deck), report)

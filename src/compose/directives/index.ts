@@ -23,6 +23,7 @@ import {outlook} from './outlook.ts'
 import {points} from './points.ts'
 import {quotations} from './quotations.ts'
 import {section} from './section.ts'
+import {slide} from './slide.ts'
 import {sources} from './sources.ts'
 import {subject} from './subject.ts'
 import {subtitle} from './subtitle.ts'
@@ -57,6 +58,7 @@ export const directives: readonly Directive[] = [
   points,
   quotations,
   section,
+  slide,
   sources,
   subject,
   subtitle,

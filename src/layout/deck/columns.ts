@@ -1,5 +1,6 @@
 // Widths of the columns of a table, from what stands in them.
 import type {DeckParagraph} from '../../model/deck.ts'
+import {evenParts} from '../even-parts.ts'
 import {breakLines} from '../lines.ts'
 import {runWidth} from './fonts.ts'
 import type {Setting} from './setting.ts'
@@ -8,7 +9,7 @@ import {CELL_RIGHT} from './table.ts'
 type Metrics = Pick<Setting, 'theme' | 'measure'>
 type Cells = readonly (readonly (readonly DeckParagraph[])[])[]
 
-interface Column {
+export interface Column {
   /** Its longest word, and its longest cell on one line. */
   readonly least: number
   readonly most: number
@@ -66,21 +67,28 @@ export function shareWidth(columns: readonly Column[], width: number): readonly 
 }
 
 /**
- * Which columns stand together on a slide: all, when they fit; else the first with as many others as fit, and so on.
+ * Which columns stand together, in `count` groups of nearly equal width: the first column in each. Undefined when the
+ * columns of a group cannot have what they need.
  */
-export function columnGroups(columns: readonly Column[], width: number): readonly (readonly number[])[] {
-  const groups: number[][] = []
-  const [first] = columns
-  let used = 0
-  columns.forEach((column, index) => {
-    const last = groups.at(-1)
-    if (last && used + column.least <= width) {
-      last.push(index)
-      used += column.least
-    } else {
-      groups.push(groups.length === 0 ? [index] : [0, index])
-      used = (groups.length === 1 ? 0 : (first?.least ?? 0)) + column.least
-    }
-  })
-  return groups
+export function columnGroups(
+  columns: readonly Column[],
+  width: number,
+  count: number
+): readonly (readonly number[])[] | undefined {
+  const fitting = (group: readonly number[]) =>
+    group.length <= 2 || group.reduce((sum, index) => sum + (columns[index]?.least ?? 0), 0) <= width
+  if (count === 1) {
+    const all = columns.map((_, index) => index)
+    return fitting(all) ? [all] : undefined
+  }
+  const rest = columns.map((_, index) => index).slice(1)
+  if (count > rest.length) return undefined
+  const groups = evenParts(rest, count, (index) => Math.min(WIDEST, columns[index]?.most ?? 0)).map((part) => [
+    0,
+    ...part
+  ])
+  return groups.every(fitting) ? groups : undefined
 }
+
+/** Columns of more words than this take as many lines as they need. */
+const WIDEST = 220

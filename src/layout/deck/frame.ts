@@ -1,22 +1,55 @@
 // The frame of every slide but the title slide: markings, label, title, foot rule, source line, slide number.
 
 import type {PhrasingContent} from 'mdast'
-import type {DeckBox, Slide} from '../../model/deck.ts'
+import type {DeckBox, Rect, Slide} from '../../model/deck.ts'
 import {layoutWords} from '../words.ts'
 import type {Body} from './body.ts'
 import {fits} from './fit.ts'
-import {FRAME} from './grid.ts'
 import {originsOf, run, runsOf} from './inline.ts'
 import {lookOf} from './look.ts'
-import {paragraph, rule, text, textBox} from './paragraph.ts'
+import {paragraph, ruleIn, text, textBox} from './paragraph.ts'
 import type {Setting} from './setting.ts'
 import type {FittedTitle} from './title.ts'
+
+/** Between the letters of a marking, in points. */
+export const TRACKING = 0.6
 
 /** Marking bands at top and foot, as given. */
 export function markingBoxes(marking: string, setting: Setting): readonly DeckBox[] {
   if (marking === '') return []
   const words = text([paragraph([run(marking, lookOf(setting.theme, 'mark'))], 100, {align: 'center'})])
-  return [textBox('marking, top', FRAME.markingTop, words), textBox('marking, bottom', FRAME.markingBottom, words)]
+  const foot = hasDate(marking, setting) ? betweenDates(setting.grid.markingBottom) : setting.grid.markingBottom
+  return [
+    textBox('marking, top', setting.grid.markingTop, words),
+    textBox('marking, bottom', foot, words, [], {placeholder: 'footer'})
+  ]
+}
+
+/** Width of the date's place in the band at the foot, and the gutter after it. */
+const DATE_WIDTH = 198
+const DATE_GUTTER = 24
+
+/** The middle of the band at the foot, so that the marking stays in the middle of the slide. */
+const betweenDates = (band: Rect): Rect => {
+  const aside = DATE_WIDTH + DATE_GUTTER
+  return {...band, x: band.x + aside, width: band.width - 2 * aside}
+}
+
+/** Whether there is a date, and room for it beside the marking. */
+function hasDate(marking: string, {date, grid, measure, theme}: Setting): boolean {
+  if (date === '') return false
+  const {size} = lookOf(theme, 'mark')
+  const width = measure.width(marking, theme.deck.body.bold, size) + TRACKING * marking.length
+  return width <= betweenDates(grid.markingBottom).width
+}
+
+/** The date of the document at the foot of a slide. */
+export function dateBoxes(marking: string, setting: Setting): readonly DeckBox[] {
+  if (!hasDate(marking, setting)) return []
+  const shown = text([paragraph([run(setting.date, lookOf(setting.theme, 'page'))], 100)])
+  return [
+    textBox('document date', {...setting.grid.markingBottom, width: DATE_WIDTH}, shown, [], {placeholder: 'date'})
+  ]
 }
 
 /** Which slide of a run under one title. */
@@ -49,8 +82,8 @@ export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, settin
   const parts = words.split(' ')
   let count = parts.length
   const label = () => (count === parts.length ? words : `${parts.slice(0, count).join(' ')}\u00A0…`)
-  while (count > 1 && !fits(made(label()), FRAME.label, setting)) count--
-  const box = textBox('section label', FRAME.label, made(label()), originsOf(nodes))
+  while (count > 1 && !fits(made(label()), setting.grid.label, setting)) count--
+  const box = textBox('section label', setting.grid.label, made(label()), originsOf(nodes))
   return {boxes: [box], aside: count === parts.length ? [] : [words]}
 }
 
@@ -66,15 +99,17 @@ export function framed(
   setting: Setting
 ): Slide['boxes'] {
   const page = paragraph([run(String(number), lookOf(setting.theme, 'page'))], 100, {align: 'right'})
-  const titleRule = setting.theme.deck.titleRule
+  const {titleRule} = setting.theme.deck
+  const {grid} = setting
   return [
     textBox('title', title.rect, title.text, originsOf(titleNodes), {placeholder: 'title'}),
     ...label.boxes,
     ...body.boxes,
-    rule('foot rule', FRAME.footRule.x, FRAME.footRule.y, FRAME.footRule.width, 0.75, 'rule'),
-    ...(titleRule > 0 ? [rule('title rule', 48, 34, 864, titleRule, 'rule')] : []),
+    ruleIn('foot rule', grid.footRule, 0.75, 'rule'),
+    ...(titleRule > 0 ? [ruleIn('title rule', grid.titleRule, titleRule, 'rule')] : []),
     ...(source ? [source] : []),
-    textBox('slide number', FRAME.number, text([page]), [], {placeholder: 'number'}),
+    textBox('slide number', grid.number, text([page]), [], {placeholder: 'number'}),
+    ...dateBoxes(marking, setting),
     ...markingBoxes(marking, setting)
   ]
 }

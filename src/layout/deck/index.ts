@@ -1,20 +1,22 @@
 // Lays a draft out as slides: everything at a fixed place, measured, in points.
+import type {PhrasingContent} from 'mdast'
 import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {unshown} from '../scripts/unshown.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
-import {SLIDE} from './grid.ts'
+import {gridOf} from './grid.ts'
 import {citationsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
 import {namedRuns} from './named.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
-import {reportMarking} from './reports.ts'
+import {reportHtml, reportMarking} from './reports.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
-import {slideDrafts} from './slide-drafts.ts'
+import {shownDate} from './shown-date.ts'
+import {type SlideDraft, slideDrafts} from './slide-drafts.ts'
 import {sourceLine} from './source-line.ts'
 import {titleOf} from './titles.ts'
 
@@ -24,16 +26,19 @@ import {titleOf} from './titles.ts'
  * Reports `text-fits` for a title over two lines at its floor, and for a marking over one.
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
-  const {info, marking, form: _, ...rest} = context
+  const {info, marking, frame, form: _, ...rest} = context
+  const grid = gridOf(frame)
+  const date = shownDate(info)
   const signs = unshown(context.measure)
   const named = namedRuns(context.theme, context.measure, signs)
-  const setting: Setting = {...rest, ...referencesOf(draft.root), lang: info.lang, named, report}
+  const setting: Setting = {...rest, ...referencesOf(draft.root), grid, lang: info.lang, date, named, report}
   reportMarking(marking, setting)
+  reportHtml(draft.root, setting)
   const leaves: Leaf[] = []
   for (const [index, each] of slideDrafts(draft.root).entries()) {
     const before = leaves.at(-1)
     const title = titleOf(each, before?.title, info.title)
-    const section = plainOf(each.label).trim() || before?.section || plainOf(title).trim() || info.title
+    const section = nameOf(each, title) || before?.section || plainOf(title).trim() || info.title
     leaves.push(...leavesOf(each, title, section, index === 0, setting))
   }
   const turns = turnsOf(leaves)
@@ -49,8 +54,12 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
     )
   )
   signs.report('deck.pptx', report)
-  return {theme: setting.theme, size: SLIDE, marking, info, slides}
+  return {theme: setting.theme, size: frame.size, marking, info, slides}
 }
+
+/** The section that begins with a slide: its label, or the title of a divider; '' for all others. */
+const nameOf = ({label, blocks, layout}: SlideDraft, title: readonly PhrasingContent[]): string =>
+  plainOf(label).trim() || (blocks.length === 0 || layout === 'section' ? plainOf(title).trim() : '')
 
 function slideOf(
   leaf: Leaf,

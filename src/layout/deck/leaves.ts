@@ -1,17 +1,18 @@
 // The slides of one part of a draft, before they have numbers.
 import type {PhrasingContent, RootContent} from 'mdast'
 import {type Body, body} from './body.ts'
-import {coverBoxes, subtitleOf} from './cover-slide.ts'
+import {coverBoxes, coverFoot, type Line, linesBelow} from './cover-slide.ts'
+import {marksIn} from './flow/notes.ts'
 import type {Turn} from './frame.ts'
-import {BODY, bodyFrom, FRAME} from './grid.ts'
 import {citationsOf} from './inline.ts'
-import {BIG_BODY_TOP} from './layouts/bottom-line.ts'
 import {text, textBox} from './paragraph.ts'
 import {bodiesOf} from './parts.ts'
 import {reportTitle} from './reports.ts'
 import {plainOf} from './rows.ts'
+import {sectionSlide} from './section-slide.ts'
 import type {Setting} from './setting.ts'
 import type {SlideDraft} from './slide-drafts.ts'
+import {slideBodies} from './slides/index.ts'
 import {type FittedTitle, fittedTitle} from './title.ts'
 import {displacedHeading, exhibitIn, isBlank} from './titles.ts'
 
@@ -26,6 +27,8 @@ export interface Leaf {
   /** Undefined on a title slide, whose body has its title. */
   readonly fitted: FittedTitle | undefined
   readonly listsSources: boolean
+  /** It parts the deck: no slide goes on from it. */
+  readonly divides: boolean
 }
 
 /** Lays the blocks of a draft out below its title, on as many slides as they need; at least one. */
@@ -36,53 +39,108 @@ export function leavesOf(
   opening: boolean,
   setting: Setting
 ): readonly Leaf[] {
-  const cover = coverOf(draft, title, opening, setting)
-  const blocks = cover ? cover.rest : draft.blocks
-  const fitted = exhibitIn(draft, 'bottomLine')
-    ? fittedTitle(title, 'big', FRAME.bigTitle, setting)
-    : fittedTitle(title, 'title', FRAME.title, setting)
-  const bodies = cover && blocks.length === 0 ? [] : contentBodies(draft, blocks, fitted, setting)
-  if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const common = {draft, title, section, listsSources: exhibitIn(draft, 'sources') !== undefined}
-  const content = bodies.map((each, index): Leaf => ({...common, first: !cover && index === 0, body: each, fitted}))
-  return cover ? [{...common, first: true, body: cover.body, fitted: undefined}, ...content] : content
+  const head = headOf(draft, title, opening, setting)
+  const blocks = head ? head.rest : draft.blocks
+  const fitted = exhibitIn(draft, 'bottomLine')
+    ? fittedTitle(title, 'big', setting.grid.bigTitle, setting)
+    : fittedTitle(title, 'title', setting.grid.title, setting)
+  const bodies =
+    head && blocks.length === 0 && marksIn(title).length === 0
+      ? []
+      : contentBodies(draft, blocks, title, fitted, setting)
+  if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
+  const content = bodies.map(
+    (each, index): Leaf => ({...common, first: !head && index === 0, divides: false, body: each, fitted})
+  )
+  return head ? [{...common, first: true, divides: true, body: head.body, fitted: head.fitted}, ...content] : content
+}
+
+/** A slide that says its title and little else, and the blocks that it leaves to the next. */
+interface Head {
+  readonly body: Body
+  readonly fitted: FittedTitle | undefined
+  readonly rest: readonly RootContent[]
 }
 
 function contentBodies(
   draft: SlideDraft,
   blocks: readonly RootContent[],
+  title: readonly PhrasingContent[],
   fitted: FittedTitle,
   setting: Setting
 ): readonly Body[] {
-  const area = bodyFrom((exhibitIn(draft, 'bottomLine') ? BIG_BODY_TOP : BODY.y) + fitted.lower)
+  const {grid} = setting
+  const area = grid.bodyFrom((exhibitIn(draft, 'bottomLine') ? grid.bigBodyTop : grid.body.y) + fitted.lower)
   const rest = fitted.rest ? [body([textBox('title, continued', area, text([fitted.rest]))])] : []
-  const bodies = [...rest, ...bodiesOf([...displacedHeading(draft), ...blocks], area, setting)]
+  const bodies = [...rest, ...slideBodies(draft, title, [...displacedHeading(draft), ...blocks], area, setting)]
   return bodies.length > 0 ? bodies : [body([])]
 }
 
-/** The first slide of a cover, of a title alone, or of an opening title with a subtitle; and the blocks that it leaves. */
-function coverOf(
+/** The first slide of a deck, a divider between its parts, or what is asked to be one of them; undefined for all others. */
+function headOf(
   draft: SlideDraft,
   title: readonly PhrasingContent[],
   opening: boolean,
   setting: Setting
-): {readonly body: Body; readonly rest: readonly RootContent[]} | undefined {
+): Head | undefined {
   const exhibit = exhibitIn(draft, 'cover')
-  const subtitle = subtitleOf(draft.blocks)
-  const short = draft.blocks.length === 0 || (opening && draft.blocks.length === 1 && subtitle !== undefined)
-  if (!exhibit && (isBlank(draft.title) || !short)) return undefined
+  const asked = draft.layout
+  if (!exhibit && (isBlank(draft.title) || (asked !== undefined && asked !== 'title' && asked !== 'section')))
+    return undefined
+  const lines = linesBelow(draft.blocks)
+  const alone = draft.blocks.length === 0
+  if (
+    exhibit ||
+    asked === 'title' ||
+    (opening && asked === undefined && (alone || lines.length === draft.blocks.length))
+  )
+    return coverOf(draft, title, lines, setting)
+  const line = asked === 'section' ? lines.slice(0, 1) : []
+  if (!alone && asked !== 'section') return undefined
+  const made = sectionSlide(
+    title,
+    line.flatMap(({children}) => children),
+    setting
+  )
+  return made && {...made, rest: draft.blocks.filter((node) => !line.some((each) => each === node))}
+}
+
+function coverOf(
+  draft: SlideDraft,
+  title: readonly PhrasingContent[],
+  [subtitle, ...more]: readonly Line[],
+  setting: Setting
+): Head | undefined {
+  const exhibit = exhibitIn(draft, 'cover')
   const boxes = coverBoxes(title, subtitle?.children ?? [], setting)
-  const columns = exhibit ? bodiesOf([exhibit], BODY, setting) : []
+  const columns = exhibit ? bodiesOf([exhibit], setting.grid.body, setting) : []
+  const foot = exhibit
+    ? undefined
+    : coverFoot(
+        more.map(({children}) => children),
+        setting
+      )
   if (!boxes || columns.length > 1) return undefined
-  const rest = draft.blocks.filter((node) => node !== exhibit && node !== subtitle)
+  const shown: readonly RootContent[] = [
+    ...(exhibit ? [exhibit] : []),
+    ...(subtitle ? [subtitle] : []),
+    ...(foot ? more : [])
+  ]
   const cited = [...citationsOf(subtitle), ...columns.flatMap((column) => column.cited)]
-  return {body: body([...boxes, ...columns.flatMap((column) => column.boxes)], {cited}), rest}
+  return {
+    body: body([...boxes, ...columns.flatMap((column) => column.boxes), ...(foot ?? [])], {cited}),
+    fitted: undefined,
+    rest: draft.blocks.filter((node) => !shown.includes(node))
+  }
 }
 
 /** The place of each leaf in its run: slides under one title and label that follow each other, however they came about. */
 export function turnsOf(leaves: readonly Leaf[]): readonly Turn[] {
   const keyOf = (leaf: Leaf) =>
-    leaf.fitted === undefined ? undefined : `${plainOf(leaf.title).trim()}\u0000${plainOf(leaf.draft.label).trim()}`
+    leaf.fitted === undefined || leaf.divides
+      ? undefined
+      : `${plainOf(leaf.title).trim()}\u0000${plainOf(leaf.draft.label).trim()}`
   const starts: number[] = []
   leaves.forEach((leaf, index) => {
     const before = leaves[index - 1]

@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {DeckBox, DeckParagraph, DeckRun, DeckText, Rect} from '../../model/deck.ts'
 import type {Span} from '../../model/source.ts'
+import type {ColorToken} from '../../model/theme.ts'
 import {runsRightToLeft as textRunsRightToLeft} from '../scripts/direction.ts'
 import {runsOf} from './inline.ts'
 import type {Look} from './look.ts'
@@ -72,5 +73,9 @@ export const rule = (
   y: number,
   width: number,
   weight: number,
-  color: Extract<DeckBox, {type: 'line'}>['color']
+  color: ColorToken
 ): DeckBox => ({type: 'line', name, rect: {x, y, width, height: 0}, origin: [], weight, color})
+
+/** A rule at a place of the frame. */
+export const ruleIn = (name: string, {x, y, width}: Rect, weight: number, color: ColorToken): DeckBox =>
+  rule(name, x, y, width, weight, color)

@@ -1,54 +1,35 @@
 // What stands below a title, in parts: exhibits by their own layout, ordinary Markdown by the general flow.
-import type {Paragraph, Root, RootContent} from 'mdast'
+import type {PhrasingContent, Root, RootContent} from 'mdast'
 import type {Rect} from '../../model/deck.ts'
-import type {Exhibit} from '../../model/draft.ts'
 import type {Body} from './body.ts'
 import {flow} from './flow/index.ts'
-import {superscript} from './inline.ts'
 import {exhibitLayouts} from './layouts/index.ts'
 import type {Setting} from './setting.ts'
 
-/** The slides of some blocks, in order. `layArea` gives an exhibit's room, when it is not the usual one. */
+/**
+ * The slides of some blocks, in order; at the foot of the first also the footnotes that their title marks. An exhibit's
+ * footnotes follow on a slide of their own.
+ */
 export function bodiesOf(
   blocks: readonly RootContent[],
   area: Rect,
   setting: Setting,
-  areaOf: (exhibit: Exhibit) => Rect = () => area
+  title: readonly PhrasingContent[] = []
 ): readonly Body[] {
   const parts: RootContent[][] = []
-  for (const block of [...blocks, ...footnotesOf(blocks, setting)]) {
+  for (const block of blocks) {
     const last = parts.at(-1)
     if (last && block.type !== 'exhibit' && last[0]?.type !== 'exhibit') last.push(block)
     else parts.push([block])
   }
-  return parts.flatMap((part) => {
+  const bodies = parts.flatMap((part, index) => {
     const [first] = part
     return first?.type === 'exhibit'
-      ? exhibitLayouts[first.kind](first, areaOf(first), setting)
-      : flow(part, area, setting)
+      ? [...exhibitLayouts[first.kind](first, area, setting), ...flow([], part, area, setting)]
+      : flow(part, index === 0 ? title : [], area, setting)
   })
-}
-
-/** The footnotes that blocks refer to, as paragraphs after them. */
-function footnotesOf(blocks: readonly RootContent[], {footnotes}: Setting): readonly Paragraph[] {
-  const used = new Set<string>()
-  const visit = (node: unknown): void => {
-    const {type, identifier, children} = node as {type: string; identifier?: string; children?: readonly unknown[]}
-    if (type === 'footnoteReference' && identifier !== undefined) used.add(identifier)
-    for (const child of children ?? []) visit(child)
-  }
-  for (const block of blocks) visit(block)
-  return [...used].flatMap((identifier) => {
-    const note = footnotes.get(identifier)
-    if (!note) return []
-    const [first, ...rest] = note.definition.children
-    const number = {type: 'text' as const, value: `${superscript(note.number)} `}
-    const words = first?.type === 'paragraph' ? first.children : []
-    const others = (first?.type === 'paragraph' ? rest : note.definition.children).filter(
-      (child): child is Paragraph => child.type === 'paragraph'
-    )
-    return [{type: 'paragraph' as const, children: [number, ...words]}, ...others]
-  })
+  const titled = parts[0]?.[0] !== undefined && parts[0][0].type !== 'exhibit'
+  return titled ? bodies : [...bodies, ...flow([], title, area, setting)]
 }
 
 /** Definitions and footnotes of a draft, for references to them. */

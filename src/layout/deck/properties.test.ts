@@ -5,13 +5,14 @@ import {describe, expect, it} from 'vitest'
 import {exhibit, row} from '../../compose/exhibits.ts'
 import type {Deck, DeckBox, DeckText, Slide} from '../../model/deck.ts'
 import type {Row} from '../../model/draft.ts'
+import {runs} from '../../testing/runs.ts'
 import {themes} from '../../themes/index.ts'
 import {heightOf} from './fit.ts'
 import {cite, draftOf, label, pageStart, title, words} from './testing/drafts.ts'
 import {laidOut, measure} from './testing/lay-out.ts'
 
 /** Drafts a property is tried on, and the time that all may take on a busy machine. */
-const RUNS = 40
+const RUNS = runs(40)
 /** The same drafts every time: a test that fails now and then tells nobody what to mend. */
 const SEED = 5
 const TIME = 120_000
@@ -174,7 +175,14 @@ const saidIn = (deck: Deck): string =>
     .join(' ')
     .replace(/\s+/g, '')
 
-const FURNITURE = new Set(['section label', 'source line', 'slide number', 'marking, top', 'marking, bottom'])
+const FURNITURE = new Set([
+  'section label',
+  'source line',
+  'slide number',
+  'document date',
+  'marking, top',
+  'marking, bottom'
+])
 
 describe('any draft', () => {
   it(

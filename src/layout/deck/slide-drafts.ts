@@ -1,6 +1,6 @@
 // A draft cut into slides.
-import type {Heading, PhrasingContent, Root, RootContent} from 'mdast'
-import type {Notes} from '../../model/draft.ts'
+import type {Data, Heading, PhrasingContent, Root, RootContent} from 'mdast'
+import type {LayoutName, Notes} from '../../model/draft.ts'
 
 /** The words of one slide, before they are laid out (on one or more). */
 export interface SlideDraft {
@@ -8,6 +8,8 @@ export interface SlideDraft {
   readonly title: readonly PhrasingContent[]
   readonly blocks: readonly RootContent[]
   readonly notes: readonly Notes[]
+  /** The layout that was asked for. */
+  readonly layout: LayoutName | undefined
   /** What begins it, for diagnostics. */
   readonly start: RootContent | undefined
 }
@@ -28,9 +30,9 @@ export function slideDrafts(root: Root): readonly SlideDraft[] {
     const begins =
       (isHeading(node, level) && !awaitsTitle(current)) || (isBottomLine(node) && current.some(isBottomLine))
     if (node.type === 'pageStart' || begins) slides.push([])
-    if (node.type !== 'pageStart') slides.at(-1)?.push(node)
+    slides.at(-1)?.push(node)
   }
-  return slides.filter((slide) => slide.length > 0).map(slideDraft)
+  return slides.filter((slide) => slide.some((node) => node.type !== 'pageStart')).map(slideDraft)
 }
 
 /** Its claim is the slide's title: there is room for one. */
@@ -40,7 +42,7 @@ const isHeading = (node: RootContent, level: number): node is Heading => node.ty
 
 /** Only a label or notes so far. */
 const awaitsTitle = (nodes: readonly RootContent[]): boolean =>
-  nodes.every((node) => node.type === 'label' || node.type === 'notes')
+  nodes.every((node) => node.type === 'label' || node.type === 'notes' || node.type === 'pageStart')
 
 function slideLevel(nodes: readonly RootContent[]): number {
   if (nodes.some((node) => node.type === 'pageStart')) return 1
@@ -51,7 +53,8 @@ function slideLevel(nodes: readonly RootContent[]): number {
   return depths.length === 0 ? 1 : Math.min(...depths)
 }
 
-function slideDraft(nodes: readonly RootContent[]): SlideDraft {
+function slideDraft(all: readonly RootContent[]): SlideDraft {
+  const nodes = all.filter((node) => node.type !== 'pageStart')
   const label = nodes.find((node) => node.type === 'label')
   const content = nodes.filter((node) => node.type !== 'label' && node.type !== 'notes')
   const [first] = content
@@ -61,6 +64,7 @@ function slideDraft(nodes: readonly RootContent[]): SlideDraft {
     title: title?.children ?? [],
     blocks: title ? content.slice(1) : content,
     notes: nodes.filter((node) => node.type === 'notes'),
+    layout: all.map((node) => (node.data as Data | undefined)?.layout).find((layout) => layout !== undefined),
     start: first ?? nodes[0]
   }
 }

@@ -3,7 +3,6 @@ import type {Citation} from '../../model/draft.ts'
 import {layoutWords} from '../words.ts'
 import {fits} from './fit.ts'
 import {glue} from './glue.ts'
-import {FRAME} from './grid.ts'
 import {run} from './inline.ts'
 import {lookOf} from './look.ts'
 import {sourcesOf} from './marks.ts'
@@ -64,8 +63,8 @@ export function sourceLine(
     return undefined
   }
   if (numbers.length === 0 && remark === '') return {box: undefined, aside: []}
-  if (remark === '') return {box: first([FRAME.source], ''), aside: []}
-  const whole = first([FRAME.source, FRAME.longSource], closed(remark))
+  if (remark === '') return {box: first([setting.grid.source], ''), aside: []}
+  const whole = first([setting.grid.source, setting.grid.longSource], closed(remark))
   if (whole) return {box: whole, aside: []}
-  return {box: numbers.length === 0 ? undefined : first([FRAME.source], ''), aside: [remark]}
+  return {box: numbers.length === 0 ? undefined : first([setting.grid.source], ''), aside: [remark]}
 }

@@ -1,6 +1,6 @@
 // Where a text goes on when it is longer than its slide.
 import type {DeckParagraph, DeckRun} from '../../model/deck.ts'
-import {heightOf, lineHeights, linesOf, RESERVE} from './fit.ts'
+import {lineHeights, linesOf, RESERVE} from './fit.ts'
 import type {Setting} from './setting.ts'
 
 type Metrics = Pick<Setting, 'theme' | 'measure'>
@@ -23,28 +23,38 @@ export function splitParagraph(
   })
   if (kept < 0) return undefined
   if (kept === 0) return [undefined, paragraph]
+  return [linesFrom(paragraph, width, 0, kept, metrics), linesFrom(paragraph, width, kept, heights.length, metrics)]
+}
+
+/** The lines of a paragraph from one up to another; without those before it, it has no mark, bullet or number. */
+export function linesFrom(
+  paragraph: DeckParagraph,
+  width: number,
+  from: number,
+  to: number,
+  metrics: Metrics
+): DeckParagraph {
+  const lines = linesOf(paragraph, width, metrics).map((line) => line.stretches.map(({text}) => text).join(''))
   const text = paragraph.runs.map((run) => run.text).join('')
-  const at = endOfLine(
-    text,
-    linesOf(paragraph, width, metrics)
-      .slice(0, kept)
-      .map((line) => line.stretches.map((stretch) => stretch.text).join(''))
-  )
-  const rest = cut(paragraph.runs, at + (/^[ \t\n]*/.exec(text.slice(at))?.[0].length ?? 0), text.length)
-  return [{...paragraph, runs: cut(paragraph.runs, 0, at)}, continued(paragraph, rest)]
-}
-
-function continued(paragraph: DeckParagraph, runs: readonly DeckRun[]): DeckParagraph {
+  const start = from === 0 ? 0 : endOfLines(text, lines.slice(0, from))
+  const end = to >= lines.length ? text.length : endOfLines(text, lines.slice(0, to))
+  if (from === 0) return {...paragraph, runs: cut(paragraph.runs, 0, end)}
   const {number: _, ...rest} = paragraph
-  return {...rest, runs, bullet: 'none', hang: 0}
+  const space = /^[ \t\n]*/.exec(text.slice(start))?.[0].length ?? 0
+  return {...rest, runs: cut(paragraph.runs, start + space, end), bullet: 'none', hang: 0}
 }
 
-/** Offset behind the last of the lines that were broken from a text. */
-function endOfLine(text: string, lines: readonly string[]): number {
+/** Of no width, or left out where a line ends: not counted when lines are found again in their text. */
+const UNCOUNTED = /[ \t\n\u2060]/
+
+/** Offset behind the last of the first lines of a text: behind as many characters as they show. */
+function endOfLines(text: string, lines: readonly string[]): number {
+  let left = [...lines.join('')].filter((character) => !UNCOUNTED.test(character)).length
   let at = text.indexOf('\t') + 1
-  for (const line of lines) {
-    const start = text.indexOf(line, at)
-    at = (start < 0 ? at : start) + line.length
+  for (const character of text.slice(at)) {
+    if (left === 0) break
+    if (!UNCOUNTED.test(character)) left--
+    at += character.length
   }
   return at
 }
@@ -57,22 +67,6 @@ function cut(runs: readonly DeckRun[], from: number, to: number): readonly DeckR
     start += run.text.length
     return part === '' ? [] : [{...run, text: part}]
   })
-}
-
-/** How many of the paragraphs, from the first, stand in a height. Space after the last does not count. */
-export function countFitting(
-  paragraphs: readonly DeckParagraph[],
-  width: number,
-  height: number,
-  metrics: Metrics
-): number {
-  let used = 0
-  for (const [index, paragraph] of paragraphs.entries()) {
-    used += heightOf([paragraph], width, metrics) * (1 + RESERVE)
-    if (used > height + 0.01) return index
-    used += paragraph.spaceAfter
-  }
-  return paragraphs.length
 }
 
 /**

@@ -1,6 +1,7 @@
 // Native tables: hairlines between rows, an accent line below the head, no vertical lines, no fills.
 import type {DeckBox, DeckCell, DeckParagraph, Rect} from '../../model/deck.ts'
 import type {Span} from '../../model/source.ts'
+import {bestPages} from './best-pages.ts'
 import {heightOf, RESERVE} from './fit.ts'
 import {text} from './paragraph.ts'
 import type {Setting} from './setting.ts'
@@ -37,13 +38,14 @@ function rowHeight(cells: GridRow['cells'], columns: readonly number[], padding:
 }
 
 /** Parts of a row that is higher than a slide: what does not fit goes on in a row below. */
-function splitRow(row: GridRow, grid: Grid, capacity: number, metrics: Metrics): readonly GridRow[] {
-  if (rowHeight(row.cells, grid.columns, PADDING.normal, metrics) <= capacity) return [row]
+function splitRow(row: GridRow, columns: readonly number[], capacity: number, metrics: Metrics): readonly GridRow[] {
+  if (rowHeight(row.cells, columns, PADDING.normal, metrics) <= capacity) return [row]
   const room = (capacity - PADDING.normal.top - PADDING.normal.bottom) * (1 - RESERVE)
-  const parts = row.cells.map((cell, column) => splitCell(cell, widthIn(grid.columns, column), room, metrics))
+  const parts = row.cells.map((cell, column) => splitCell(cell, widthIn(columns, column), room, metrics))
   const head = {cells: parts.map(([kept]) => kept), closes: false}
   const rest = {cells: parts.map(([, rest]) => rest), closes: row.closes}
-  return [head, ...splitRow(rest, grid, capacity, metrics)]
+  if (head.cells.every((cell) => cell.length === 0)) return [row]
+  return [head, ...splitRow(rest, columns, capacity, metrics)]
 }
 
 function splitCell(
@@ -87,32 +89,50 @@ interface SizedRow extends GridRow {
   readonly height: number
 }
 
-/** A table of some rows with its head, at the top of an area. */
-function tableBox(
-  grid: Grid,
-  rows: readonly SizedRow[],
-  area: Rect,
-  padding: Padding,
-  headHeight: number,
-  placed: Placed
-): DeckBox {
+/** A table whose rows have their heights, none higher than a slide has room for below the head. */
+export interface SizedGrid {
+  readonly columns: readonly number[]
+  readonly padding: Padding
+  /** Repeated on every slide; undefined where there is none, or it is a row: too high to be repeated, or all that there is. */
+  readonly head: GridRow['cells'] | undefined
+  /** Of the head, 0 without. */
+  readonly headHeight: number
+  readonly rows: readonly SizedRow[]
+}
+
+/** A head that is higher than this part of a slide stands above the first row only. */
+const HIGHEST_HEAD = 0.45
+
+/** A table for slides of a height, normal or dense. */
+export function sizedGrid(grid: Grid, highest: number, dense: boolean, metrics: Metrics): SizedGrid {
+  const {columns} = grid
+  const padding = PADDING[dense ? 'dense' : 'normal']
+  const wanted = grid.head ? rowHeight(grid.head, columns, PADDING.head, metrics) : 0
+  const repeated = wanted <= highest * HIGHEST_HEAD && grid.rows.length > 0
+  const head = repeated ? grid.head : undefined
+  const headHeight = head ? wanted : 0
+  const above = head || !grid.head ? [] : [{cells: grid.head, closes: true}]
+  const rows = [...above, ...grid.rows].flatMap((row) => splitRow(row, columns, highest - headHeight, metrics))
+  const sized = rows.map((row) => ({...row, height: rowHeight(row.cells, columns, padding, metrics)}))
+  return {columns, padding, head, headHeight, rows: sized}
+}
+
+/** Some rows of a table with its head, at the top of an area. */
+export function tableBox(grid: SizedGrid, from: number, to: number, area: Rect, placed: Placed): DeckBox {
   const rtl = beginsAtRight(grid)
   const cellsOf = (cells: GridRow['cells'], pad: Padding, rule: DeckCell['rule']) =>
     cells.map((cell, column) => cellOf(cell, pad, column === cells.length - 1, rtl, rule))
+  const below = (row: SizedRow, last: boolean): DeckCell['rule'] => {
+    if (last) return undefined
+    return row.closes ? {weight: 1.5, color: 'second'} : {weight: 0.75, color: 'rule'}
+  }
+  const rows = grid.rows.slice(from, to)
   const body = rows.map((row, index) => ({
     height: row.height,
-    cells: cellsOf(
-      row.cells,
-      padding,
-      index === rows.length - 1
-        ? undefined
-        : row.closes
-          ? {weight: 1.5, color: 'second' as const}
-          : {weight: 0.75, color: 'rule' as const}
-    )
+    cells: cellsOf(row.cells, grid.padding, below(row, index === rows.length - 1))
   }))
   const head = grid.head
-    ? [{height: headHeight, cells: cellsOf(grid.head, PADDING.head, {weight: 1.5, color: 'accent'})}]
+    ? [{height: grid.headHeight, cells: cellsOf(grid.head, PADDING.head, {weight: 1.5, color: 'accent'})}]
     : []
   const all = [...head, ...body]
   return {
@@ -132,56 +152,33 @@ function tableBox(
 }
 
 /**
- * A table on as many slides as it needs, split between rows with the head repeated; denser when that saves the second slide.
- * `first` is the room on the first slide, when something stands above the table; too little room leaves that slide without.
+ * A table on as few slides as it needs, split between rows with the head repeated, filled alike; denser when that saves
+ * the second slide.
  */
-export function tableBoxes(
-  grid: Grid,
-  area: Rect,
-  first: Rect,
-  placed: Placed,
-  metrics: Metrics
-): readonly (DeckBox | undefined)[] {
-  const headHeight = grid.head ? rowHeight(grid.head, grid.columns, PADDING.head, metrics) : 0
-  const capacity = area.height - headHeight
-  const rows = grid.rows.flatMap((row) => splitRow(row, grid, capacity, metrics))
-  const sized = (padding: Padding): readonly SizedRow[] =>
-    rows.map((row) => ({...row, height: rowHeight(row.cells, grid.columns, padding, metrics)}))
-  const total = (some: readonly SizedRow[]) => some.reduce((sum, row) => sum + row.height, 0)
-  const dense = sized(PADDING.dense)
-  const normal = sized(PADDING.normal)
-  const padding =
-    total(normal) > first.height - headHeight && total(dense) <= first.height - headHeight ? 'dense' : 'normal'
-  const pages = pagesOf(padding === 'dense' ? dense : normal, first.height - headHeight, capacity)
-  return pages.map((page, index) =>
-    page.length === 0 && grid.rows.length > 0
-      ? undefined
-      : tableBox(grid, page, index === 0 ? first : area, PADDING[padding], headHeight, placed)
+export function tableBoxes(grid: Grid, area: Rect, placed: Placed, metrics: Metrics): readonly DeckBox[] {
+  const normal = sizedGrid(grid, area.height, false, metrics)
+  const dense = sizedGrid(grid, area.height, true, metrics)
+  const fits = (sized: SizedGrid) => leftOf(sized, area.height, 0, sized.rows.length) >= 0
+  const sized = !fits(normal) && fits(dense) ? dense : normal
+  const left = (from: number, to: number) => leftOf(sized, area.height, from, to)
+  return bestPages(sized.rows.length, area.height, left, (at) => rowCost(sized, at)).map(([from, to]) =>
+    tableBox(sized, from, to, area, placed)
   )
 }
 
-function pagesOf(rows: readonly SizedRow[], first: number, capacity: number): readonly (readonly SizedRow[])[] {
-  const pages: SizedRow[][] = [[]]
-  let used = 0
-  for (const row of rows) {
-    if (used + row.height > (pages.length === 1 ? first : capacity)) {
-      pages.push([])
-      used = 0
-    }
-    pages.at(-1)?.push(row)
-    used += row.height
-  }
-  const [before, last] = [pages.at(-2), pages.at(-1)]
-  const moved = before?.at(-1)
-  if (before && before.length > 2 && last?.length === 1 && moved && moved.height + (last[0]?.height ?? 0) <= capacity) {
-    before.pop()
-    last.unshift(moved)
-  }
-  return pages
+const leftOf = (grid: SizedGrid, room: number, from: number, to: number): number =>
+  room - grid.headHeight - grid.rows.slice(from, to).reduce((sum, row) => sum + row.height, 0)
+
+/** What it costs to begin a slide with a row: less where a group ends, more where one row is left alone. */
+export function rowCost({rows}: SizedGrid, at: number): number {
+  if (rows[at - 1]?.closes) return 0
+  return (at === rows.length - 1 && at > 1) || (at === 1 && rows.length > 2) ? LONE_ROW : BETWEEN_ROWS
 }
+const BETWEEN_ROWS = 10
+const LONE_ROW = 80
 
 /** Whether the first column stands at the right: most cells run from right to left. */
-function beginsAtRight({head, rows}: Grid): boolean {
+function beginsAtRight({head, rows}: Pick<SizedGrid, 'head' | 'rows'>): boolean {
   const cells = [...(head ? [head] : []), ...rows.map((row) => row.cells)].flat(2)
   const worded = cells.filter(({runs}) => runs.some(({text}) => /\p{L}/u.test(text)))
   return worded.filter(({rtl}) => rtl).length > worded.length / 2

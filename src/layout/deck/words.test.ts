@@ -145,13 +145,21 @@ describe('columns of tables', () => {
   })
   it('stand in groups, each with the first, when they are too many', () => {
     const columns = Array.from({length: 5}, () => ({least: 300, most: 300}))
-    expect(columnGroups(columns, 864)).toEqual([
+    expect(columnGroups(columns, 864, 1)).toBeUndefined()
+    expect(columnGroups(columns, 864, 4)).toEqual([
       [0, 1],
       [0, 2],
       [0, 3],
       [0, 4]
     ])
-    expect(columnGroups(columns.slice(0, 2), 864)).toEqual([[0, 1]])
+    expect(columnGroups(columns.slice(0, 2), 864, 1)).toEqual([[0, 1]])
+  })
+  it('are parted evenly, by what stands in them', () => {
+    const columns = [100, 50, 50, 50, 50, 200].map((most) => ({least: 50, most}))
+    expect(columnGroups(columns, 864, 2)).toEqual([
+      [0, 1, 2, 3, 4],
+      [0, 5]
+    ])
   })
 })
 

@@ -1,11 +1,12 @@
 // Markdown blocks and exhibits as blocks of the memo; one line a node type.
 import type {BlockContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {codeBlock} from './code.ts'
+import {columnsBlocks} from './columns.ts'
 import {exhibitBlocks} from './exhibits/index.ts'
 import {imageBlock, isImage} from './image.ts'
 import {inlinesOf, reportHtml} from './inlines.ts'
 import {listBlocks} from './list.ts'
-import {markdownTable} from './markdown-table.ts'
+import {markdownTables} from './markdown-table.ts'
 import {quoteBlocks} from './quote.ts'
 import {textStrips} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
@@ -27,11 +28,13 @@ export function blocksOf(node: RootContent, place: Place, around: Surroundings, 
     case 'list':
       return listBlocks(node, place, around, setting)
     case 'table':
-      return [markdownTable(node, {...place, ...around.full}, around.caption, setting)]
+      return markdownTables(node, {...place, ...around.full}, around.caption, setting)
     case 'code':
       return [codeBlock(node, place, setting)]
     case 'blockquote':
       return quoteBlocks(node, place, around, setting)
+    case 'columns':
+      return columnsBlocks(node, place, around, setting)
     case 'exhibit':
       return exhibitBlocks(node, place, around, setting)
     case 'heading':

@@ -7,6 +7,7 @@ export interface Column {
 }
 
 export interface Geometry {
+  readonly theme: Theme
   readonly width: number
   readonly height: number
   /** Tables and notes. */
@@ -29,13 +30,19 @@ const TEXT_TOP = 78
 /** Width of the labels To, From, Date, Subject where there is no side column to hold them. */
 const HEADER_LABEL = 72
 
-/** The places of a theme's memo page; mirrored for a document that is written from right to left. */
-export function geometryOf(theme: Theme, rtl = false): Geometry {
-  const {page, side} = theme.memo
+/**
+ * The places of a theme's memo page: of one that is turned, for what needs more width, when asked; mirrored for a
+ * document that is written from right to left.
+ */
+export function geometryOf(theme: Theme, turned = false, rtl = false): Geometry {
+  const {side} = theme.memo
+  const {width, height} = theme.memo.page
+  const page = turned ? {...theme.memo.page, width: height, height: width} : theme.memo.page
   const full = {x: page.left, width: page.width - page.left - page.right}
   const indent = side.width + side.gutter
   const label = indent > 0 ? indent : HEADER_LABEL
   return {
+    theme,
     width: page.width,
     height: page.height,
     full,

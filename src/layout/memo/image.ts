@@ -1,5 +1,5 @@
 // Images, fitted into the column; never enlarged over 150 pixels an inch.
-import type {Image, ImageReference, PhrasingContent} from 'mdast'
+import type {Data, Image, ImageReference, PhrasingContent} from 'mdast'
 import type {LoadedImage} from '../../model/layout.ts'
 import type {MemoItem} from '../../model/memo.ts'
 import {wordsIn} from './inlines.ts'
@@ -8,7 +8,7 @@ import {textStrips} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Block, Strip} from './strips.ts'
-import {blockOf} from './strips.ts'
+import {blockOf, together} from './strips.ts'
 
 /** Points of a pixel at 150 pixels an inch. */
 const POINTS_A_PIXEL = 72 / 150
@@ -20,9 +20,36 @@ const PLACEHOLDER = {padding: 8, rule: {weight: 0.5, color: 'mid'}} as const
 export const isImage = (node: PhrasingContent): node is Image | ImageReference =>
   node.type === 'image' || node.type === 'imageReference'
 
-/** An image of Markdown as a figure. */
-export const imageBlock = (image: Image | ImageReference, place: Place, setting: Setting): Block =>
-  blockOf([imageStrip(addressOf(image, setting), altOf(image, setting), place, setting)])
+/** An image of Markdown as a figure, its title below it. */
+export function imageBlock(image: Image | ImageReference, place: Place, setting: Setting): Block {
+  const strip = imageStrip(
+    addressOf(image, setting),
+    altOf(image, setting),
+    {...place, width: widthOf(image, place)},
+    setting
+  )
+  const style = styleOf(setting, 'note')
+  const tag = setting.tags.add('P', place.tag)
+  const caption = textStrips(wordsIn(titleOf(image, setting), style), style, {...place, tag}, setting)
+  return blockOf(
+    together([strip, ...caption.map((line, index) => (index === 0 ? {...line, space: CAPTION_SPACE} : line))])
+  )
+}
+
+/** From a picture to its caption. */
+const CAPTION_SPACE = 5
+
+/** The width that was asked for, where there is room for it. */
+function widthOf({data}: Image | ImageReference, {width}: Place): number {
+  const asked = (data as Data | undefined)?.width
+  if (asked === undefined) return width
+  return asked.of === 'room' ? asked.value * width : Math.min(asked.value, width)
+}
+
+function titleOf(image: Image | ImageReference, setting: Setting): string {
+  if (image.type === 'image') return image.title ?? ''
+  return setting.definitions.get(image.identifier.toUpperCase())?.title ?? ''
+}
 
 function addressOf(image: Image | ImageReference, setting: Setting): string {
   if (image.type === 'image') return image.url

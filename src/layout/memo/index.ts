@@ -38,13 +38,15 @@ export function layOutMemo(draft: Draft, context: LayoutContext, report: Report)
   }
   const all = [...top.landmarks, ...landmarks, ...ended.landmarks]
   const title = top.landmarks[0]?.title ?? context.info.title
-  const placed = onto.items.map((items, index) => ({
-    items: [...items, ...furniture(index + 1, onto.items.length, title, setting)]
-  }))
+  const {rtl} = setting.geometry
+  const placed = onto.items.map((items, index) => {
+    const geometry = geometryOf(context.theme, onto.turned(index), rtl)
+    const around = furniture(index + 1, onto.items.length, title, {...setting, geometry})
+    return {size: {width: geometry.width, height: geometry.height}, items: [...items, ...around]}
+  })
   setting.glyphs.report('memo.pdf', report)
   return {
     theme: context.theme,
-    size: {width: setting.geometry.width, height: setting.geometry.height},
     ...withoutEmptyTags(setting.tags.list, placed),
     outline: outlineOf(all, onto.items),
     info: context.info
@@ -62,7 +64,7 @@ function settingOf(root: Root, context: LayoutContext, report: Report): Setting 
   })
   return {
     context,
-    geometry: geometryOf(context.theme, isRightToLeftLanguage(context.info.lang)),
+    geometry: geometryOf(context.theme, false, isRightToLeftLanguage(context.info.lang)),
     tags: tagTree(),
     endnotes: endnotes(),
     glyphs: glyphsOf(context.measure),

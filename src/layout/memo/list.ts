@@ -1,6 +1,7 @@
 // Lists of any depth: the marker hangs before the item's text, at the right where that runs from right to left.
 import type {List, ListItem} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import {announces} from '../keeping.ts'
 import {runsRightToLeft} from '../scripts/direction.ts'
 import type {Surroundings} from './blocks.ts'
 import {blocksOf} from './blocks.ts'
@@ -37,9 +38,11 @@ export function listBlocks(list: List, place: Place, around: Surroundings, setti
       place.width - hang < LEAST_WIDTH / 2
         ? place
         : {...place, x: place.x + (rtl ? 0 : hang), width: place.width - hang}
-    const inside = item.children.flatMap((child) =>
-      blocksOf(child, {x: inner.x, width: inner.width, tag: body}, {...around, full: inner}, setting)
-    )
+    const inside = item.children.flatMap((child, at) => {
+      const made = blocksOf(child, {x: inner.x, width: inner.width, tag: body}, {...around, full: inner}, setting)
+      const announced = child.type === 'paragraph' && at < item.children.length - 1 && announces(plainText(child))
+      return announced ? made.map(keptToNext) : made
+    })
     const first = inside[0] ?? blockOf([{space: 0, height: style.leading, keep: false, items: []}])
     const marker = markerStrip(
       `${rtl ? RIGHT_TO_LEFT_MARK : ''}${markers[index] ?? ''}`,
@@ -55,6 +58,12 @@ export function listBlocks(list: List, place: Place, around: Surroundings, setti
   })
   return blocks.some((block) => block.continued) ? blocks : [blockOf(stripsOf(blocks), blocks[0]?.space)]
 }
+
+/** Words that announce what follows them stay with it. */
+const keptToNext = (block: Block): Block => ({
+  ...block,
+  strips: block.strips.map((strip, index) => (index === block.strips.length - 1 ? {...strip, keep: true} : strip))
+})
 
 /** A list within a tight item follows at half the space. */
 const closer = (block: Block, list: List): Block => (list.spread ? block : {...block, space: UNIT / 2})

@@ -15,7 +15,7 @@ import {baselineIn, lineItem, linesOf, naturalWidth, textStrips} from './set-lin
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Strip} from './strips.ts'
-import {asArtifact, heightOf, lowered, stripsOf, together} from './strips.ts'
+import {asArtifact, blockOf, heightOf, lowered, stripsOf, together} from './strips.ts'
 
 const GUTTER = 15
 const HANG = 16
@@ -131,7 +131,7 @@ function footnoteStrips(note: Endnote & {type: 'footnote'}, place: Place, settin
     if (child.type !== 'paragraph') return blocksOf(child, place, {caption: 'Table', full: place}, setting)
     const tag = setting.tags.add('P', place.tag)
     const strips = textStrips(inlinesOf(child.children, style, tag, setting), style, {...place, tag}, setting)
-    return [{space: AFTER_NOTE, strips, wide: false, continued: undefined}]
+    return [blockOf(strips, AFTER_NOTE)]
   })
   return stripsOf(blocks)
 }

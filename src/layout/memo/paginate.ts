@@ -1,6 +1,6 @@
 // Sections on pages: what does not fit goes to the next page whole, unless over a third of the page would stay empty.
 import type {MemoItem} from '../../model/memo.ts'
-import type {Geometry} from './geometry.ts'
+import {type Geometry, geometryOf} from './geometry.ts'
 import type {Section} from './sections.ts'
 import type {Block, Strip} from './strips.ts'
 import {lowered, UNIT} from './strips.ts'
@@ -20,7 +20,9 @@ export interface Pages {
   /** Where the next strip goes, from the top of the page. */
   y(): number
   atTop(): boolean
-  newPage(): void
+  /** A page to go on with; turned, for a block that asks for it. */
+  newPage(turned?: boolean): void
+  turned(page: number): boolean
   put(items: readonly MemoItem[]): void
   /** Goes down without putting anything. */
   advance(to: number): void
@@ -35,6 +37,7 @@ export interface Pages {
 /** Pages that begin with one whose content starts at `firstTop`. */
 export function pages(geometry: Geometry, firstTop: number): Pages {
   const items: MemoItem[][] = [[]]
+  const turned: boolean[] = [false]
   let y = firstTop
   let origin = firstTop
   return {
@@ -42,8 +45,11 @@ export function pages(geometry: Geometry, firstTop: number): Pages {
     bottom: geometry.bottom,
     y: () => y,
     atTop: () => y <= origin,
-    newPage() {
-      items.push([])
+    turned: (page) => turned[page] ?? false,
+    newPage(asTurned = false) {
+      // A page that nothing stands on is not left empty.
+      if (items.at(-1)?.length === 0) turned[items.length - 1] = asTurned
+      else turned[items.push([]) - 1] = asTurned
       y = geometry.top
       origin = geometry.top
     },
@@ -81,9 +87,10 @@ export function placeSection(section: Section, onto: Pages, geometry: Geometry):
     (sum, block, index) => sum + heightOf(block.strips) + (index === 0 ? 0 : block.space + UNIT - GRID_TOLERANCE),
     0
   )
+  const turned = section.blocks.some((block) => block.turned)
   const above = onto.atTop() ? 0 : section.space + UNIT - GRID_TOLERANCE + (section.rule?.height ?? 0)
   const rest = geometry.bottom - onto.y()
-  if (above + blocks > rest && blocks <= area && rest <= area * EMPTY_SHARE) onto.newPage()
+  if (!turned && above + blocks > rest && blocks <= area && rest <= area * EMPTY_SHARE) onto.newPage()
   section.blocks.forEach((block, index) => {
     if (index === 0) placeBlock({...block, space: section.space}, section.rule, onto, geometry)
     else placeBlock(block, undefined, onto, geometry)
@@ -92,6 +99,10 @@ export function placeSection(section: Section, onto: Pages, geometry: Geometry):
 
 /** Puts a block, with the rule above it when it does not begin a page. */
 export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, geometry: Geometry): void {
+  if (block.turned) {
+    placeTurned(block, onto, geometry)
+    return
+  }
   const area = geometry.bottom - geometry.top
   const height = heightOf(block.strips)
   const ruled = rule ? rule.height : 0
@@ -102,6 +113,14 @@ export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, g
     onto.newPage()
     onto.strips(block.strips)
   } else placeParts(block, start, rule, rest, onto, geometry)
+}
+
+/** A block on turned pages of its own; what follows begins a page that is upright again. */
+function placeTurned(block: Block, onto: Pages, geometry: Geometry): void {
+  const turned = geometryOf(geometry.theme, true, geometry.rtl)
+  onto.newPage(true)
+  placeParts(block, onto.y(), undefined, turned.bottom - turned.top, onto, turned)
+  onto.advance(geometry.bottom)
 }
 
 function begin(strips: readonly Strip[], start: number, rule: Strip | undefined, onto: Pages): void {
@@ -128,7 +147,7 @@ function placeParts(
   const count = parts.filter((part) => part.length > 0).length
   let number = 0
   parts.forEach((part, index) => {
-    if (index > 0) onto.newPage()
+    if (index > 0) onto.newPage(block.turned)
     if (part.length === 0) return
     number++
     if (index === 0) begin(part, start, rule, onto)

@@ -1,6 +1,7 @@
 // The draft in sections: a side head with what stands beside or below it.
 import type {Root, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import {announces, attributes} from '../keeping.ts'
 import {blocksOf} from './blocks.ts'
 import type {Head, Headings} from './heads.ts'
 import {inlinesOf} from './inlines.ts'
@@ -9,7 +10,7 @@ import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import {headedBlocks, sideHeadStrips} from './side-head.ts'
 import type {Block, Strip} from './strips.ts'
-import {blockOf, together, UNIT} from './strips.ts'
+import {blockOf, heightOf, UNIT} from './strips.ts'
 
 export interface Section {
   /** Above it, unless it stands at the top of a page. */
@@ -118,40 +119,67 @@ function bodyOf(
   const {text, full} = setting.geometry
   const around = {caption: part.head?.text ?? 'Table', full}
   const blocks: Block[] = []
-  let pending: readonly Strip[] = []
+  let pending: Pending | undefined
+  const wait = (strips: readonly Strip[], space: number, gap: number) => {
+    pending = pending
+      ? {...pending, strips: [...pending.strips, ...spaced(strips, pending.gap)], gap}
+      : {strips, space, gap}
+  }
   for (const [index, node] of part.nodes.entries()) {
     const head = headings.heads.get(node)
     if (head) {
       const {strips, tag: headTag} = claimHead(head, tag, setting)
       landmarks.push({tag: headTag, title: head.text, level: head.level})
-      pending = [...pending, ...strips]
+      wait(strips, blocks.length > 0 ? 2 * UNIT : UNIT, 0)
       continue
     }
     const made = blocksOf(node, {...text, tag}, around, setting)
-    if (isCaption(node, part.nodes[index + 1]) && made[0] !== undefined && made.length === 1) {
-      pending = [...pending, ...made[0].strips.map((strip) => ({...strip, keep: true}))]
+    const [first, ...others] = made
+    const next = part.nodes[index + 1]
+    if (first && others.length === 0 && !first.turned && next && staysWithNext(node, next)) {
+      wait(keptToEnd(first.strips), first.space, UNIT)
       continue
     }
-    const first = made[0]
-    if (first && pending.length > 0) {
-      blocks.push(underHead(pending, first, blocks.length > 0), ...made.slice(1))
-      pending = []
+    if (first && pending) {
+      blocks.push(under(pending, first), ...others)
+      pending = undefined
     } else blocks.push(...made)
   }
-  return pending.length > 0 ? [...blocks, blockOf(together(pending), 2 * UNIT)] : blocks
+  return pending ? [...blocks, blockOf(pending.strips, pending.space)] : blocks
 }
 
-/** A line right above a table is its caption, and stays with it. */
-const isCaption = (node: RootContent, next: RootContent | undefined): boolean =>
-  next?.type === 'table' && node.type === 'paragraph' && plainText(node).length <= CAPTION
+/** What waits for the block that it has to stand with: heads, captions, words that announce. */
+interface Pending {
+  readonly strips: readonly Strip[]
+  /** Above it. */
+  readonly space: number
+  /** Between it and what follows. */
+  readonly gap: number
+}
+
+function under({strips, space, gap}: Pending, block: Block): Block {
+  const between = block.clear === 0 ? Math.max(gap, UNIT / 2) : gap
+  return {...block, clear: block.clear + heightOf(strips), space, strips: [...strips, ...spaced(block.strips, between)]}
+}
+
+const spaced = (strips: readonly Strip[], space: number): readonly Strip[] =>
+  strips.map((strip, index) => (index === 0 ? {...strip, space} : strip))
+
+/** The last line stays with what follows; other lines as they were. */
+const keptToEnd = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (index === strips.length - 1 ? {...strip, keep: true} : strip))
+
+/** A line right above a table, which says what it is; words that announce; a quotation whose speaker is named below it. */
+function staysWithNext(node: RootContent, next: RootContent): boolean {
+  if (node.type === 'paragraph') {
+    if (next.type === 'table' && plainText(node).length <= CAPTION) return true
+    return next.type !== 'paragraph' && announces(plainText(node))
+  }
+  return node.type === 'blockquote' && next.type === 'paragraph' && attributes(plainText(next))
+}
+
 /** Characters of a caption: two lines. */
 const CAPTION = 160
-
-function underHead(head: readonly Strip[], block: Block, follows: boolean): Block {
-  const [first, ...rest] = block.strips
-  const strips = first ? [...head, {...first, space: block.wide ? UNIT / 2 : 0}, ...rest] : head
-  return {...block, wide: false, space: follows ? 2 * UNIT : UNIT, strips}
-}
 
 function claimHead(head: Head, parent: number, setting: Setting): {strips: readonly Strip[]; tag: number} {
   const style = styleOf(setting, head.look === 'claim' ? 'claimHead' : 'headerLabel')

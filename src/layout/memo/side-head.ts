@@ -54,12 +54,14 @@ function longHead(inlines: readonly Inline[], tag: number, setting: Setting): re
 export function headedBlocks(head: SideHead, blocks: readonly Block[], setting: Setting): readonly Block[] {
   const [first, ...rest] = blocks
   if (!first) return [blockOf(head.above())]
-  if (head.beside && !first.wide) return [withSideHead(first, head.beside, head.tag, setting), ...rest]
+  const {leading} = styleOf(setting, 'sideHead')
+  if (head.beside && !first.turned && head.beside.length * leading <= first.clear)
+    return [withSideHead(first, head.beside, head.tag, setting), ...rest]
   const [strip, ...others] = first.strips
   const gap = first.strips[0]?.height === styleOf(setting, 'bottomLine').leading ? 0 : BELOW_HEAD
   const above = head.above()
   const strips = strip ? [...above, {...strip, space: gap}, ...others] : above
-  return [{...first, wide: false, strips}, ...rest]
+  return [{...first, clear: 0, strips}, ...rest]
 }
 
 function withSideHead(block: Block, lines: readonly Line[], tag: number, setting: Setting): Block {

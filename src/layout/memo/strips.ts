@@ -15,8 +15,10 @@ export interface Block {
   /** Above it, in points; the block then starts on the grid of half lines. */
   readonly space: number
   readonly strips: readonly Strip[]
-  /** Takes the full width: a side head stands above it, not beside. */
-  readonly wide: boolean
+  /** Height from its top in which the side column is free for a head: 0 for what takes the full width. */
+  readonly clear: number
+  /** Stands on pages of its own that are turned. */
+  readonly turned: boolean
   /** What stands above the strips on each further page, when the block is split; `part` from 2. */
   readonly continued: ((part: number, parts: number) => readonly Strip[]) | undefined
 }
@@ -28,7 +30,8 @@ export const UNIT = 7.5
 export const blockOf = (strips: readonly Strip[], space = UNIT): Block => ({
   space,
   strips,
-  wide: false,
+  clear: Number.POSITIVE_INFINITY,
+  turned: false,
   continued: undefined
 })
 

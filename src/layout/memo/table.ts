@@ -43,8 +43,10 @@ interface SetCell {
 /** A table set in the width of its place. */
 export function tableBlock(spec: TableSpec, place: Place, setting: Setting): Block {
   const table = setting.tags.add('Table', place.tag)
-  const head = spec.head.length > 0 ? [taggedRow(spec.head, setting.tags.add('THead', table), 'head', setting)] : []
-  const body = setting.tags.add('TBody', table)
+  // A head alone is the body: a table without one is no table for those who listen to it.
+  const headIn = spec.rows.length > 0 ? setting.tags.add('THead', table) : setting.tags.add('TBody', table)
+  const head = spec.head.length > 0 ? [taggedRow(spec.head, headIn, 'head', setting)] : []
+  const body = spec.rows.length > 0 ? setting.tags.add('TBody', table) : headIn
   const rows = spec.rows.map((row) => taggedRow(row, body, spec.rowHeads ? 'rowHead' : 'cells', setting))
   const widths = columnWidths([...head, ...rows], spec.aligns, place.width, PADDING.right, setting)
   const rtl = beginsAtRight([...head, ...rows])
@@ -55,7 +57,8 @@ export function tableBlock(spec: TableSpec, place: Place, setting: Setting): Blo
   return {
     space: UNIT,
     strips: rows.length <= WHOLE_ROWS ? together(strips) : keepEnds(strips, headStrips.length),
-    wide: true,
+    clear: 0,
+    turned: false,
     continued: (part, parts) => [
       ...captionStrips(`${spec.caption} (${part} of ${parts})`, place, setting),
       ...headStrips.map(asArtifact)

@@ -15,7 +15,10 @@ export function withoutEmptyTags(tags: readonly Tag[], pages: readonly MemoPage[
     return [{...tag, parent: numbers.get(tag.parent) ?? 0}]
   })
   const renumbered = (tag: number): number => numbers.get(tag) ?? 0
-  return {tags: kept, pages: pages.map(({items}) => ({items: items.map((item) => withTags(item, renumbered))}))}
+  return {
+    tags: kept,
+    pages: pages.map(({size, items}) => ({size, items: items.map((item) => withTags(item, renumbered))}))
+  }
 }
 
 function usedTags(tags: readonly Tag[], pages: readonly MemoPage[]): ReadonlySet<number> {

@@ -27,6 +27,26 @@ export function languageRuns(text: string, around: string, documents: string): r
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const ends = /[。！？]$/u.test(sentence)
     const east = eastAsianLanguage(sentence, documents)
+    const language = ends || east !== 'zh' ? east : eastAsianLanguage(around, documents)
+    for (const run of runsIn(sentence, language, documents)) {
+      const last = runs.at(-1)
+      if (last?.lang === run.lang) runs[runs.length - 1] = {text: last.text + run.text, lang: run.lang}
+      else runs.push(run)
+    }
+  }
+  return runs
+}
+
+function runsIn(sentence: string, east: string, documents: string): readonly LanguageRun[] {
+  const own = documents.toLowerCase().split('-')[0] ?? ''
+  const runs: {text: string; lang: string; letters: number}[] = []
+  let shared = ''
+  for (const cluster of clustersOf(sentence)) {
+    const script = scriptOf(cluster)
+    if (script === undefined && !LETTER_OR_DIGIT.test(cluster) && !isFullWidth(cluster)) {
+      shared += cluster
+      continue
+    }
     const shares = isFullWidth(cluster) || script?.code === 'Hani'
     const language = shares ? east : (script?.language ?? '')
     const lang = script?.languages.includes(own) || language === own ? '' : language

@@ -1,12 +1,16 @@
-// Fonts, opened by fontkit; plain text is shaped beside it.
+// A font, opened: what plain text needs of it is read from its tables; fontkit opens it for everything else.
 import * as fontkit from 'fontkit'
 import {hasRightToLeft} from '../scripts/direction.ts'
+import {charactersOf, type GlyphOf} from './characters.ts'
 import {type Plain, type PlainGlyph, plainOf} from './plain.ts'
 import {widthRightToLeft} from './right-to-left.ts'
+import {type FontMetrics, metricsOf, tablesOf} from './tables.ts'
 
-export interface OpenFont {
-  readonly font: fontkit.Font
+export interface OpenFont extends FontMetrics {
+  readonly glyphOf: GlyphOf
   readonly plain: Plain
+  /** The font as fontkit has it, opened when it is first asked for: that takes longer than all plain text of a memo. */
+  full(): fontkit.Font
 }
 
 const open = new WeakMap<Uint8Array, OpenFont>()
@@ -22,17 +26,28 @@ function created(bytes: Uint8Array): fontkit.Font {
 export function fontOf(bytes: Uint8Array): OpenFont {
   const known = open.get(bytes)
   if (known) return known
-  const font = created(bytes)
-  const opened = {font, plain: plainOf(bytes, font)}
+  const opened = openFont(bytes)
   open.set(bytes, opened)
   return opened
 }
 
+function openFont(bytes: Uint8Array): OpenFont {
+  let kept: fontkit.Font | undefined
+  const full = () => {
+    kept ??= created(bytes)
+    return kept
+  }
+  const tables = tablesOf(bytes)
+  const glyphOf = (tables && charactersOf(tables)) ?? ((codePoint) => full().glyphForCodePoint(codePoint).id)
+  const {unitsPerEm, ascent, descent, lineGap} = (tables && metricsOf(tables)) ?? full()
+  return {unitsPerEm, ascent, descent, lineGap, glyphOf, plain: plainOf(tables, glyphOf), full}
+}
+
 /** Width of a text in units of the font, kerning included. */
-export function advanceOf({font, plain}: OpenFont, text: string): number {
+export function advanceOf({plain, full}: OpenFont, text: string): number {
   const glyphs = plain(text)
-  if (!glyphs && hasRightToLeft(text)) return widthRightToLeft(font, text)
-  return glyphs ? glyphs.reduce((sum, {advance}) => sum + advance, 0) : font.layout(text).advanceWidth
+  if (!glyphs && hasRightToLeft(text)) return widthRightToLeft(full(), text)
+  return glyphs ? glyphs.reduce((sum, {advance}) => sum + advance, 0) : full().layout(text).advanceWidth
 }
 
 /**

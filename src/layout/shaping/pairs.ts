@@ -4,10 +4,8 @@ import {classOf} from './coverage.ts'
 import {adjustment, PAIRS} from './kerning.ts'
 import {LIGATURES, mayBegin} from './ligatures.ts'
 import {type Lookup, lookupsFor} from './lookups.ts'
+import type {Tables} from './tables.ts'
 import {GPOS, GSUB, triggersOf} from './triggers.ts'
-
-/** Tables of a font by tag. */
-export type Tables = ReadonlyMap<string, DataView>
 
 /** The rules of a font for a script. */
 export interface Script {

@@ -1,9 +1,10 @@
 // Plain text: Latin letters, digits and punctuation whose glyphs stand side by side, joined to ligatures and kerned. Most
 // words of a briefing are; the tables of the font are read at a small part of the cost of full shaping, with its result.
-import type {Font} from 'fontkit'
 import {remember} from '../../remember.ts'
+import type {GlyphOf} from './characters.ts'
 import {type DrawnGlyph, withLigatures} from './ligatures.ts'
-import {type Script, scriptOf, type Tables} from './pairs.ts'
+import {type Script, scriptOf} from './pairs.ts'
+import type {Tables} from './tables.ts'
 
 /** Advance in units of the font. */
 export interface PlainGlyph extends DrawnGlyph {
@@ -20,17 +21,15 @@ const LATIN = /[A-Za-z\u00AA\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/
 /** Tables that shape in another way: of Apple, of variable fonts, kerning of old. */
 const OTHER_TABLES = ['morx', 'kern', 'fvar']
 
-/** For the bytes of a font and the same font opened. */
-export function plainOf(bytes: Uint8Array, font: Font): Plain {
-  const tables = tablesOf(bytes)
+/** For the tables of a font and its characters. */
+export function plainOf(tables: Tables | undefined, glyphIdOf: GlyphOf): Plain {
   if (tables === undefined || OTHER_TABLES.some((tag) => tables.has(tag))) return () => undefined
   const gsub = tables.get('GSUB')
   const latin = scriptOf(tables, 'latn')
   const common = scriptOf(tables, '')
   const glyphs = new Map<number, DrawnGlyph>()
   const advanceOf = advancesOf(tables)
-  const glyphOf = (code: number) =>
-    remember(glyphs, code, () => ({id: font.glyphForCodePoint(code).id, codePoints: [code]}))
+  const glyphOf = (code: number) => remember(glyphs, code, () => ({id: glyphIdOf(code), codePoints: [code]}))
   return (text) => {
     if (!PLAIN.test(text)) return undefined
     const script = LATIN.test(text) ? latin : common
@@ -70,17 +69,4 @@ function advancesOf(tables: Tables): (glyph: number) => number {
   const [hhea, hmtx] = [tables.get('hhea'), tables.get('hmtx')]
   const last = (hhea?.getUint16(34) ?? 0) - 1
   return (glyph) => hmtx?.getUint16(Math.min(glyph, last) * 4) ?? 0
-}
-
-/** Tables of a TrueType font by tag; undefined for a collection or a packed font. */
-function tablesOf(bytes: Uint8Array): Tables | undefined {
-  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.byteLength < 12 || file.getUint32(0) !== 0x00010000) return undefined
-  const tables = new Map<string, DataView>()
-  for (let record = 12; record < 12 + file.getUint16(4) * 16; record += 16) {
-    const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
-    const [start, length] = [file.getUint32(record + 8), file.getUint32(record + 12)]
-    tables.set(tag, new DataView(bytes.buffer, bytes.byteOffset + start, length))
-  }
-  return tables
 }

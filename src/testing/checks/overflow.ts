@@ -10,10 +10,25 @@ import {textsIn, wordsOfBox} from './slides.ts'
 /** Rounding, in points. */
 const EPSILON = 0.5
 
+const OTHER = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
+/** Part of a square that a character of no font takes at the least. */
+const LACKING = 0.5
+
 const fontOf = (theme: Theme, {face, bold}: {readonly face: string; readonly bold: boolean}): string => {
   if (face === 'mono') return 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'
   const family = face === 'head' ? theme.deck.head : theme.deck.body
   return bold ? family.bold : family.regular
+}
+
+/** What a font lacks is drawn by another; what both lack is counted as narrow, so that only what surely leaves is found. */
+function widthOf(text: string, font: string, size: number, measure: Measure): number {
+  const has = (file: string, character: string) => measure.has(file, character.codePointAt(0) ?? 0)
+  const lacking = [...text].filter((character) => !has(font, character))
+  if (lacking.length === 0) return measure.width(text, font, size)
+  const own = [...text].filter((character) => has(font, character)).join('')
+  const other = lacking.filter((character) => has(OTHER, character)).join('')
+  const rest = lacking.length - [...other].length
+  return measure.width(own, font, size) + measure.width(other, OTHER, size) + rest * size * LACKING
 }
 
 function heightOfParagraph(paragraph: DeckParagraph, width: number, theme: Theme, measure: Measure): number {
@@ -22,11 +37,15 @@ function heightOfParagraph(paragraph: DeckParagraph, width: number, theme: Theme
   const room = width - paragraph.indent
   const lines = breakLines(
     runs.map((run) => ({text: run.text, style: run})),
-    (text, run) => measure.width(text, fontOf(theme, run), run.size),
+    (text, run) => widthOf(text, fontOf(theme, run), run.size, measure),
     (line) => (line === 0 && tab < 0 && paragraph.bullet === 'none' ? room - paragraph.hang : room)
   )
-  const line = Math.max(0, ...paragraph.runs.map((run) => run.size * measure.metrics(fontOf(theme, run)).line))
-  return lines.length * line * (paragraph.spacing / 100)
+  const lineOf = (run: DeckParagraph['runs'][number]) => run.size * measure.metrics(fontOf(theme, run)).line
+  const empty = Math.max(0, ...paragraph.runs.map(lineOf))
+  const heights = lines.map(({stretches}) =>
+    stretches.length === 0 ? empty : Math.max(...stretches.map(({style}) => lineOf(style)))
+  )
+  return heights.reduce((sum, height) => sum + height, 0) * (paragraph.spacing / 100)
 }
 
 function heightOfText({paragraphs, inset}: DeckText, width: number, theme: Theme, measure: Measure): number {
@@ -90,13 +109,13 @@ const extentOf = (item: MemoItem): Rect | undefined => {
 
 /** Lines that leave the type area of a memo's page at the right, or the page anywhere. */
 export const memoOverflow = (memo: Memo): readonly string[] =>
-  memo.pages.flatMap(({items}, page) =>
+  memo.pages.flatMap(({items, size}, page) =>
     items.flatMap((item) => {
       const extent = extentOf(item)
       if (extent === undefined || item.type !== 'line') return []
       const words = item.runs.map(({text}) => text).join('')
-      const edge = memo.size.width - memo.theme.memo.page.right
-      const over = extent.x + extent.width > edge + EPSILON || leaves(extent, memo.size)
+      const edge = size.width - memo.theme.memo.page.right
+      const over = extent.x + extent.width > edge + EPSILON || leaves(extent, size)
       return over ? [`page ${page + 1}: “${words}”`] : []
     })
   )

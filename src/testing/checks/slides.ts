@@ -2,7 +2,8 @@
 import type {DeckBox, DeckText, Slide} from '../../model/deck.ts'
 
 /** Words that stand on every slide and say nothing of its own: see the frame in `src/layout/deck/grid.ts`. */
-const FURNITURE = /^(?:title|subtitle|section label|label|source line|sources?|slide number|number|marking)\b/i
+const FURNITURE =
+  /^(?:title|subtitle|section label|label|source line|sources?|slide number|number|document date|marking)\b/i
 
 export const textsIn = (box: DeckBox): readonly DeckText[] => {
   if (box.type === 'text') return [box.text]

@@ -1,12 +1,12 @@
 // What the gallery shows of a theme: a deck with every layout of a slide, and memos with every kind of page.
 import type {RootContent} from 'mdast'
-import {markdownDraft} from '../../cli/markdown-draft.ts'
 import {layOutDeck} from '../../layout/deck/index.ts'
 import {exhibits} from '../../layout/deck/testing/drafts.ts'
 import {context as deckContext} from '../../layout/deck/testing/lay-out.ts'
 import {layOutMemo} from '../../layout/memo/index.ts'
 import {testContext as memoContext} from '../../layout/memo/testing/laid-out.ts'
 import {sampleDraft} from '../../layout/memo/testing/sample-draft.ts'
+import {markdownDraft, parseMarkdown} from '../../markdown/index.ts'
 import type {Draft, Shape} from '../../model/stages.ts'
 import type {Theme} from '../../model/theme.ts'
 import {packagedFont} from '../../world.ts'
@@ -34,7 +34,8 @@ const everyExhibit = (): Draft => {
 export async function piecesOf(theme: Theme, markdown: string): Promise<readonly Piece[]> {
   const deck = {...deckContext, theme, marking: MARKING}
   const memo = memoContext(theme, {marking: MARKING})
-  const written = (shape: Shape) => markdownDraft(markdown, 'everything.md', shape, ignore).draft
+  const written = (shape: Shape) =>
+    markdownDraft({file: 'everything.md', text: markdown, tree: parseMarkdown(markdown)}, shape, ignore).draft
   return [
     {name: 'exhibits', shape: 'deck', bytes: await writePptx(layOutDeck(everyExhibit(), deck, ignore))},
     {name: 'markdown', shape: 'deck', bytes: await writePptx(layOutDeck(written('deck'), deck, ignore))},

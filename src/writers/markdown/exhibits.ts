@@ -2,6 +2,7 @@
 import type {Paragraph, PhrasingContent, RootContent, Table, TableRow} from 'mdast'
 import {fieldNamed} from '../../compose/exhibits.ts'
 import {words} from '../../compose/words.ts'
+import {numberText} from '../../layout/number-text.ts'
 import type {Exhibit, ExhibitKind, Row} from '../../model/draft.ts'
 
 /** Gives the content of fields without nodes that Markdown does not have. */
@@ -82,8 +83,15 @@ const chart: Render = (exhibit, phrasing) => {
   if (caption === undefined) return []
   const series = ['0', '1', '2'].filter((index) => `series${index}` in caption.values)
   const head = cells([[], ...series.map((index) => [text(String(caption.values[`series${index}`] ?? ''))])])
+  const decimals = Number(caption.values.decimals ?? 0)
   const rows = bars.map((bar) =>
-    cells([field(bar, 'name', phrasing), ...series.map((index) => [text(String(bar.values[`value${index}`] ?? ''))])])
+    cells([
+      field(bar, 'name', phrasing),
+      ...series.map((index) => {
+        const value = bar.values[`value${index}`]
+        return typeof value === 'number' ? [text(numberText(value, decimals))] : []
+      })
+    ])
   )
   return [
     ...nonEmpty(joined('', field(caption, 'unit', phrasing), field(caption, 'source', phrasing))),

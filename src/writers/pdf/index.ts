@@ -19,7 +19,7 @@ export async function writePdf(memo: Memo, font: (file: string) => Uint8Array): 
   const copiesOf = copiesIn(pdf, font)
   const structure = structureOf(memo, pdf)
   for (const page of memo.pages) {
-    pdf.addPage({size: [memo.size.width, memo.size.height], margin: 0})
+    pdf.addPage({size: [page.size.width, page.size.height], margin: 0})
     drawPage(page.items, memo.theme, copiesOf, structure, pdf)
   }
   addOutline(memo, pdf)

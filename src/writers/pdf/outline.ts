@@ -13,7 +13,13 @@ export function addOutline(memo: Memo, pdf: Pdf): void {
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const parent = open.at(-1)?.entry
     // The library counts `left` from the right edge of the page.
-    const options = {pageNumber: page, top: Math.max(0, y), left: memo.size.width, fit: false, expanded: true}
+    const options = {
+      pageNumber: page,
+      top: Math.max(0, y),
+      left: memo.pages[page]?.size.width ?? 0,
+      fit: false,
+      expanded: true
+    }
     if (parent) open.push({depth, entry: parent.addItem(title, options)})
   }
 }

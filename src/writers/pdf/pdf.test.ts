@@ -52,7 +52,7 @@ describe('the structure', () => {
 
   it('marks all that is drawn, as content or as artifact', async () => {
     const pages = streamsOf(await writePdf(sample(), packagedFont)).filter((stream) => / Tm\n/.test(stream))
-    expect(pages.length).toBe(3)
+    expect(pages.length).toBe(4)
     for (const page of pages) expect(unmarked(page)).toEqual([])
   })
 

@@ -99,19 +99,18 @@ function idNames(tags: readonly Tag[], elements: readonly Element[]): readonly u
 /** A Figure needs the box it takes on its first page, from the bottom left corner. */
 function setFigureBoxes(memo: Memo, elements: readonly Element[]): void {
   const boxes = new Map<number, readonly [number, number, number, number]>()
-  for (const {items} of memo.pages) {
+  for (const {items, size} of memo.pages) {
     const here = new Map<number, readonly [number, number, number, number]>()
     for (const item of items) {
       if (item.tag === 'artifact' || boxes.has(item.tag) || memo.tags[item.tag]?.role !== 'Figure') continue
       here.set(item.tag, around(here.get(item.tag), extentOf(item)))
     }
-    for (const [tag, box] of here) boxes.set(tag, box)
+    for (const [tag, [left, top, right, bottom]] of here)
+      boxes.set(tag, [left, size.height - bottom, right, size.height - top])
   }
-  for (const [tag, [left, top, right, bottom]] of boxes) {
+  for (const [tag, box] of boxes) {
     const element = elements[tag]
-    if (!element) continue
-    const {height} = memo.size
-    element.reference.data.A = {O: 'Layout', Placement: 'Block', BBox: [left, height - bottom, right, height - top]}
+    if (element) element.reference.data.A = {O: 'Layout', Placement: 'Block', BBox: [...box]}
   }
 }
 

@@ -1,6 +1,7 @@
 import type Pptx from 'pptxgenjs'
 import type {ChartSpec, DeckBox} from '../../model/deck.ts'
 import {FACES, schemeColor} from './colors.ts'
+import {seriesName} from './workbook.ts'
 
 type Chart = Extract<DeckBox, {type: 'chart'}>
 type At = Pptx.default.PositionProps & {readonly objectName: string}
@@ -15,8 +16,8 @@ const SERIES = ['accent', 'mid', 'second'] as const
 export function addChart(slide: Pptx.default.Slide, box: Chart, at: At): void {
   const {chart, rect} = box
   const {left, top, right, bottom} = chart.inset
-  const data = chart.series.map((series) => ({
-    name: series.name === '' ? chart.unit : series.name,
+  const data = chart.series.map((series, index) => ({
+    name: seriesName(chart, index),
     labels: [...chart.categories],
     values: series.values.map((value) => value ?? null) as number[]
   }))

@@ -1,45 +1,35 @@
-// Writes a deck as a PPTX: PptxGenJS builds the package, the repairs put right what it gets wrong.
-import type Pptx from 'pptxgenjs'
+// Writes a deck as a PPTX. Each slide is packed when it is made, so that no more than one is there as text.
 import type {Deck} from '../../model/deck.ts'
-import {addBox} from './boxes.ts'
-import {type Parts, packed, unpacked} from './package.ts'
-import {repairs} from './repair/index.ts'
-import {inches} from './units.ts'
-
-/** Names of the layouts, in the order of their files: PptxGenJS makes the first by itself. */
-export const LAYOUTS = ['Blank', 'Title', 'Content'] as const
+import {media} from './media.ts'
+import {shellParts} from './shell.ts'
+import {slideParts} from './slide-parts.ts'
+import {type Entry, entryOf, inOrder, zipped} from './zip.ts'
 
 /**
  * The bytes of a deck. Text, tables and charts are native and editable; the same deck gives the same bytes
- * on any machine and in any time zone.
+ * in any time zone and any language of the machine.
  */
 export async function writePptx(deck: Deck): Promise<Uint8Array> {
-  return packed(repaired(await built(deck), deck))
-}
-
-/** A package with every repair made, in their order. */
-export function repaired(parts: Parts, deck: Deck): Parts {
-  for (const repair of repairs) repair(parts, deck)
-  return parts
-}
-
-/** The package as PptxGenJS makes it. */
-export async function built(deck: Deck): Promise<Parts> {
-  const {default: Maker} = await import('pptxgenjs')
-  const pptx = new (Maker as unknown as new () => Pptx.default)()
-  const {width, height} = deck.size
-  pptx.defineLayout({name: 'deck', width: inches(width), height: inches(height)})
-  pptx.layout = 'deck'
-  pptx.title = deck.info.title
-  pptx.author = deck.info.author
-  pptx.subject = deck.info.subject
-  pptx.theme = {headFontFace: deck.theme.deck.head.office, bodyFontFace: deck.theme.deck.body.office}
-  pptx.defineSlideMaster({title: 'Title'})
-  pptx.defineSlideMaster({title: 'Content'})
-  for (const slide of deck.slides) {
-    const made = pptx.addSlide({masterName: slide.layout === 'title' ? 'Title' : 'Content'})
-    for (const [index, box] of slide.boxes.entries()) addBox(made, box, index, deck.info.lang)
-    if (slide.notes.length > 0) made.addNotes('notes')
+  const entries: Entry[] = []
+  const add = (parts: Iterable<readonly [path: string, content: string | Uint8Array]>): void => {
+    for (const [path, content] of parts) entries.push(entryOf(path, content))
   }
-  return unpacked((await pptx.write({outputType: 'uint8array'})) as Uint8Array)
+  const lang = deck.info.lang === '' ? 'en' : deck.info.lang
+  const pictures = media()
+  let charts = 0
+  const given = {
+    lang,
+    mediaOf: (...picture: Parameters<typeof pictures.nameOf>) => `../media/${pictures.nameOf(...picture)}`,
+    nextChart: () => `../charts/chart${++charts}.xml`
+  }
+  for (const [index, slide] of deck.slides.entries()) add(slideParts(slide, index + 1, deck, given))
+  if (charts > 0) add(await (await import('./chart-parts.ts')).chartParts(deck))
+  entries.push(...pictures.entries())
+  add(
+    shellParts(
+      deck,
+      entries.map(({path}) => path)
+    )
+  )
+  return zipped(entries.sort((a, b) => inOrder(a.path, b.path)))
 }

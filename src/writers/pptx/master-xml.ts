@@ -1,103 +1,130 @@
-// Slide master and layouts, with real placeholders for title, subtitle, body and slide number at the places of the grid.
-import type {Rect} from '../../model/deck.ts'
-import type {DeckRole, Theme} from '../../model/theme.ts'
-import {FACES, schemeColor} from './colors.ts'
-import {emu} from './units.ts'
+// Slide master and layouts, with real placeholders at the places of the grid.
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const SPACES =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-const GROUP =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+import {shownDate} from '../../layout/deck/shown-date.ts'
+import type {Deck} from '../../model/deck.ts'
+import {LAYOUTS, type LayoutSpec, layoutNumber, OFFERED, PLACES, type PlaceholderSpec} from './layouts.ts'
+import {
+  COLOR_MAP,
+  LEVELS,
+  levelsXml,
+  listLevel,
+  numberXml,
+  placeholderXml,
+  plainLevel,
+  promptXml,
+  ruleXml,
+  runDefaults
+} from './placeholder-xml.ts'
+import {promptsIn} from './prompts.ts'
+import {escapeXml, NAMESPACES, ROOT_GROUP, XML_HEAD} from './xml.ts'
 
-/** Places as in the layout stage's grid; a writer draws what it is given, so they stand here as the defaults of new slides. */
-const PLACES = {
-  title: {x: 48, y: 58, width: 864, height: 68},
-  body: {x: 48, y: 144, width: 864, height: 318},
-  number: {x: 862, y: 480, width: 50, height: 18},
-  cover: {x: 48, y: 132, width: 790, height: 108},
-  subtitle: {x: 48, y: 250, width: 790, height: 60}
-} as const satisfies Record<string, Rect>
+/** Numbers of the furniture's placeholders; the master counts its own. */
+const MASTER_NUMBERS = {date: 2, footer: 3, number: 4}
+const LAYOUT_NUMBERS = {date: 10, footer: 11, number: 12}
+/** Id of the first layout: above that of the master. */
+const FIRST_LAYOUT_ID = 2_147_483_649
 
-const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-const STEP = 24
+const langOf = (deck: Deck): string => escapeXml(deck.info.lang === '' ? 'en' : deck.info.lang)
 
-function runDefaults(theme: Theme, role: DeckRole): string {
-  const {size, bold, color, face} = theme.deck.styles[role]
-  const [lt, ea, cs] = face === 'head' ? [FACES.head, '+mj-ea', '+mj-cs'] : [FACES.body, '+mn-ea', '+mn-cs']
-  return `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="${schemeColor(color)}"/></a:solidFill><a:latin typeface="${lt}"/><a:ea typeface="${ea}"/><a:cs typeface="${cs}"/></a:defRPr>`
-}
-
-const spacing = (theme: Theme, role: DeckRole): string =>
-  `<a:lnSpc><a:spcPct val="${theme.deck.styles[role].spacing * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>`
-
-const titleLevel = (theme: Theme, role: DeckRole, level = 1): string =>
-  `<a:lvl${level}pPr marL="0" indent="0" algn="l">${spacing(theme, role)}<a:buNone/>${runDefaults(theme, role)}</a:lvl${level}pPr>`
-
-const bodyLevel = (theme: Theme, level: number): string =>
-  `<a:lvl${level}pPr marL="${emu(STEP * level)}" indent="${emu(-STEP)}" algn="l">${spacing(theme, 'list')}<a:buFont typeface="Arial"/><a:buChar char="•"/>${runDefaults(theme, 'list')}</a:lvl${level}pPr>`
-
-const otherLevel = (theme: Theme, level: number): string =>
-  `<a:lvl${level}pPr marL="0" algn="l">${runDefaults(theme, 'small')}</a:lvl${level}pPr>`
-
-const frame = ({x, y, width, height}: Rect): string =>
-  `<p:spPr><a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`
-
-function placeholder(id: number, name: string, mark: string, rect: Rect, style: string, content: string): string {
+/** Date, footer and number: the date of the document as it is, its marking, the number live. */
+function furniture(deck: Deck, from: number, numbers: typeof MASTER_NUMBERS): string {
+  const {theme} = deck
+  const lang = langOf(deck)
+  const level = (align: string, role: 'page' | 'mark', more = '') =>
+    `<a:lvl1pPr algn="${align}">${runDefaults(theme, role, more)}</a:lvl1pPr>`
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${mark}/></p:nvPr></p:nvSpPr>${frame(rect)}` +
-    `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle>${style}</a:lstStyle>${content}</p:txBody></p:sp>`
+    placeholderXml({
+      id: from,
+      name: 'date',
+      mark: `type="dt" sz="half" idx="${numbers.date}"`,
+      rect: PLACES.date,
+      style: level('l', 'page'),
+      paragraphs: promptXml(shownDate(deck.info), lang)
+    }) +
+    placeholderXml({
+      id: from + 1,
+      name: 'footer',
+      mark: `type="ftr" sz="quarter" idx="${numbers.footer}"`,
+      rect: PLACES.footer,
+      style: level('ctr', 'mark', ' spc="60"'),
+      paragraphs: promptXml(deck.marking, lang)
+    }) +
+    placeholderXml({
+      id: from + 2,
+      name: 'slide number',
+      mark: `type="sldNum" sz="quarter" idx="${numbers.number}"`,
+      rect: PLACES.number,
+      style: level('r', 'page'),
+      paragraphs: numberXml(lang)
+    })
   )
 }
 
-const prompt = (text: string): string => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r></a:p>`
-const field =
-  '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld></a:p>'
+/** What of the furniture a new slide shows. */
+const shownFurniture = ({marking, info}: Deck): string =>
+  `<p:hf hdr="0"${marking === '' ? ' ftr="0"' : ''}${shownDate(info) === '' ? ' dt="0"' : ''}/>`
 
-const number = (id: number, theme: Theme): string =>
-  placeholder(
+/** XML of the master; its first relations are those to its layouts. */
+export function masterXml(deck: Deck): string {
+  const {theme} = deck
+  const lang = langOf(deck)
+  const {title, text} = promptsIn(deck.info.lang)
+  const ids = OFFERED.map(
+    (id, index) => `<p:sldLayoutId id="${FIRST_LAYOUT_ID + index}" r:id="rId${layoutNumber(id)}"/>`
+  )
+  const styles = (of: (level: number) => string) => LEVELS.map(of).join('')
+  return (
+    `${XML_HEAD}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${ROOT_GROUP}` +
+    placeholderXml({
+      id: 2,
+      name: 'title',
+      mark: 'type="title"',
+      rect: PLACES.title,
+      style: '',
+      paragraphs: promptXml(title, lang)
+    }) +
+    placeholderXml({
+      id: 3,
+      name: 'text',
+      mark: 'type="body" idx="1"',
+      rect: PLACES.body,
+      style: '',
+      paragraphs: levelsXml(text, lang)
+    }) +
+    furniture(deck, 4, MASTER_NUMBERS) +
+    `</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst>${shownFurniture(deck)}` +
+    `<p:txStyles><p:titleStyle>${plainLevel(theme, 'title')}</p:titleStyle><p:bodyStyle>${styles((level) => listLevel(theme, level))}</p:bodyStyle>` +
+    `<p:otherStyle>${styles((level) => `<a:lvl${level}pPr marL="0" algn="l">${runDefaults(theme, 'small')}</a:lvl${level}pPr>`)}</p:otherStyle></p:txStyles></p:sldMaster>`
+  )
+}
+
+/** XML of the layouts, in the order of their files. */
+export const layoutXmls = (deck: Deck): readonly string[] => LAYOUTS.map((layout) => layoutXml(layout, deck))
+
+function layoutXml(layout: LayoutSpec, deck: Deck): string {
+  const {name, type, placeholders} = layout
+  const rules = layout.rules(deck.theme)
+  const shapes = [
+    ...placeholders.map((spec, index) => offeredXml(spec, index + 2, deck)),
+    furniture(deck, placeholders.length + 2, LAYOUT_NUMBERS),
+    ...rules.map((rule, index) => ruleXml(rule, placeholders.length + 5 + index))
+  ]
+  return (
+    `${XML_HEAD}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${ROOT_GROUP}${shapes.join('')}</p:spTree></p:cSld>` +
+    `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${shownFurniture(deck)}</p:sldLayout>`
+  )
+}
+
+function offeredXml({name, mark, rect, role, prompt}: PlaceholderSpec, id: number, deck: Deck): string {
+  const lang = langOf(deck)
+  const words = promptsIn(deck.info.lang)[prompt]
+  const many = prompt === 'text' && role === undefined
+  return placeholderXml({
     id,
-    'slide number',
-    'type="sldNum" sz="quarter" idx="12"',
-    PLACES.number,
-    `<a:lvl1pPr algn="r">${runDefaults(theme, 'page')}</a:lvl1pPr>`,
-    field
-  )
-
-/** XML of the master. `layouts` is how many layouts it has; its first relations are theirs. */
-export const masterXml = (theme: Theme, layouts: number): string =>
-  `${HEAD}<p:sldMaster ${SPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${GROUP}` +
-  placeholder(2, 'title', 'type="title"', PLACES.title, '', prompt('Title')) +
-  placeholder(3, 'body', 'type="body" idx="1"', PLACES.body, '', prompt('Text')) +
-  number(4, theme).replace('idx="12"', 'idx="4"') +
-  `</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>` +
-  `<p:sldLayoutIdLst>${Array.from({length: layouts}, (_, index) => `<p:sldLayoutId id="${2147483649 + index}" r:id="rId${index + 1}"/>`).join('')}</p:sldLayoutIdLst>` +
-  `<p:txStyles><p:titleStyle>${titleLevel(theme, 'title')}</p:titleStyle><p:bodyStyle>${LEVELS.map((level) => bodyLevel(theme, level)).join('')}</p:bodyStyle><p:otherStyle>${LEVELS.map((level) => otherLevel(theme, level)).join('')}</p:otherStyle></p:txStyles></p:sldMaster>`
-
-const layoutXml = (type: string, name: string, shapes: string): string =>
-  `${HEAD}<p:sldLayout ${SPACES} type="${type}" preserve="1"><p:cSld name="${name}"><p:spTree>${GROUP}${shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
-
-/** XML of the layouts, in the order of their files: blank, title, content. */
-export const layoutXmls = (theme: Theme): readonly string[] => [
-  layoutXml('blank', 'Blank', number(2, theme)),
-  layoutXml(
-    'title',
-    'Title',
-    placeholder(2, 'title', 'type="ctrTitle"', PLACES.cover, titleLevel(theme, 'cover'), prompt('Title')) +
-      placeholder(
-        3,
-        'subtitle',
-        'type="subTitle" idx="1"',
-        PLACES.subtitle,
-        titleLevel(theme, 'coversub'),
-        prompt('Subtitle')
-      )
-  ),
-  layoutXml(
-    'obj',
-    'Content',
-    placeholder(2, 'title', 'type="title"', PLACES.title, '', prompt('Title')) +
-      placeholder(3, 'body', 'idx="1"', PLACES.body, '', prompt('Text')) +
-      number(4, theme)
-  )
-]
+    name,
+    mark,
+    rect,
+    style: role === undefined ? '' : plainLevel(deck.theme, role),
+    paragraphs: many ? levelsXml(words, lang) : promptXml(words, lang)
+  })
+}

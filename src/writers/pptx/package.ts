@@ -1,5 +1,6 @@
 // A package of Office: its parts by path. XML as text, all else as bytes.
-import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {strFromU8, unzipSync} from 'fflate'
+import {entryOf, inOrder, zipped} from './zip.ts'
 
 export type Parts = Map<string, string | Uint8Array>
 
@@ -13,23 +14,9 @@ export function unpacked(bytes: Uint8Array): Parts {
   return parts
 }
 
-/** First what a reader looks for first, then by code unit. */
-const FIRST = ['[Content_Types].xml', '_rels/.rels']
-const rank = (path: string): number => (FIRST.includes(path) ? FIRST.indexOf(path) : FIRST.length)
-
-/**
- * The package as a zip that depends on its parts alone: fixed order, every entry of 1 January 1980.
- * A zip has local times, so the date is made of local fields.
- */
-export function packed(parts: Parts): Uint8Array {
-  const mtime = new Date(1980, 0, 1, 12, 0, 0)
-  const paths = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const files = paths.map((path) => {
-    const content = parts.get(path) ?? ''
-    return [path, typeof content === 'string' ? strToU8(content) : content] as const
-  })
-  return zipSync(Object.fromEntries(files), {mtime, os: 0, level: 6})
-}
+/** The package as a zip that depends on its parts alone: fixed order, every entry of 1 January 1980. */
+export const packed = (parts: Parts): Uint8Array =>
+  zipped([...parts.keys()].sort(inOrder).map((path) => entryOf(path, parts.get(path) ?? '')))
 
 /** The text of an XML part; '' when there is none. */
 export const xmlOf = (parts: Parts, path: string): string => {
@@ -43,9 +30,5 @@ export function editXml(parts: Parts, matching: RegExp, edit: (xml: string, path
     if (typeof content === 'string' && matching.test(path)) parts.set(path, edit(content, path))
 }
 
-export const SLIDES = /^ppt\/slides\/slide\d+\.xml$/
 /** The number in the name of a part: `slide12.xml` is 12. */
 export const numberIn = (path: string): number => Number(/(\d+)\.xml/.exec(path)?.[1] ?? 0)
-
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -2,7 +2,7 @@
 import type {Theme} from '../../model/theme.ts'
 import {officeFaces} from '../../themes/office-faces.ts'
 import {SCHEME} from './colors.ts'
-import {escapeXml} from './package.ts'
+import {escapeXml} from './xml.ts'
 
 const color = (hex: string): string => `<a:srgbClr val="${hex.replace('#', '').toUpperCase()}"/>`
 

@@ -26,7 +26,6 @@ function itemsOfBlock(node: RootContent, look: Look, setting: Setting): readonly
     case 'blockquote':
       return [...textItem('quote', node, paragraphsOf(node, look, setting)), ...rest]
     case 'html':
-      if (!/^<!--/.test(node.value)) reportHtml(node, setting)
       return []
     case 'paragraph':
       return [...textItem('text', node, withoutPictures(node, look, setting)), ...picturesIn(node.children, setting)]
@@ -66,16 +65,5 @@ function picturesIn(nodes: readonly PhrasingContent[], setting: Setting): readon
   return nodes.filter(isPicture).map((image) => {
     const target = image.type === 'image' ? image : setting.definitions.get(image.identifier)
     return {type: 'image', node: image, path: target?.url ?? '', alt: image.alt ?? '', caption: target?.title ?? ''}
-  })
-}
-
-function reportHtml(node: Extract<RootContent, {type: 'html'}>, {report}: Setting): void {
-  const start = node.position?.start
-  report({
-    rule: 'html-is-text',
-    file: node.data?.from?.split(':')[0] ?? '',
-    ...(start ? {line: start.line, column: start.column} : {}),
-    message: `raw HTML is not shown on a slide: ${node.value.slice(0, 60)}`,
-    hints: ['Write it in Markdown.']
   })
 }

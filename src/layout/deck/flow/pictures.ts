@@ -2,50 +2,55 @@
 import type {DeckBox, Rect} from '../../../model/deck.ts'
 import {type Body, body} from '../body.ts'
 import {fits, heightNeeded} from '../fit.ts'
-import {columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf, run} from '../inline.ts'
 import {lookOf} from '../look.ts'
 import {paragraph, text, textBox} from '../paragraph.ts'
 import {pictureBox} from '../picture.ts'
 import type {Setting} from '../setting.ts'
 import type {Item} from './items.ts'
-import {GAP, place, roomOf, type Stack, turn} from './stack.ts'
+import {marksIn} from './notes.ts'
+import {COST, type Part} from './part.ts'
+import {GAP} from './slides.ts'
 
 type Picture = Extract<Item, {type: 'image'}>
 /** A picture gets at least this height, or the next slide. */
 const LEAST_HEIGHT = 140
 /** More pictures than this are too small beside each other. */
 const MOST_BESIDE = 3
+const ABOVE_CAPTION = 8
 
 const boxOf = (picture: Picture, name: string, area: Rect, setting: Setting): DeckBox =>
   pictureBox(name, picture.path, picture.alt, area, originsOf(picture.node), setting)
 
-/** Places a picture below what is there, its caption under it. */
-export function placePicture(stack: Stack, picture: Picture, setting: Setting): void {
-  if (roomOf(stack).height < LEAST_HEIGHT) turn(stack)
-  const area = roomOf(stack)
+/** A picture as high as its slide has room for, its caption under it. */
+export function picturePart(picture: Picture, area: Rect, setting: Setting): Part {
   const caption = text([paragraph([run(picture.caption, lookOf(setting.theme, 'meta'))], 100)])
   const needed = picture.caption === '' ? 0 : Math.ceil(heightNeeded(caption, area.width, setting))
-  const box = boxOf(picture, 'picture', {...area, height: area.height - (needed === 0 ? 0 : needed + 8)}, setting)
-  const below = box.rect.y + box.rect.height
-  const captionBox = textBox('caption', {...area, y: below + 8, height: needed}, caption)
-  place(
-    stack,
-    needed === 0 ? [box] : [box, captionBox],
-    citationsOf(picture.node),
-    needed === 0 ? below : below + 8 + needed
-  )
+  const below = needed === 0 ? 0 : needed + ABOVE_CAPTION
+  const natural = boxOf(picture, 'picture', {...area, height: Math.max(1, area.height - below)}, setting).rect.height
+  const least = Math.min(natural, LEAST_HEIGHT)
+  return {
+    atoms: [{height: least + below, stretch: natural - least, space: 0, cost: COST.row, notes: []}],
+    lead: 0,
+    boxes: (_from, _to, rect) => {
+      const box = boxOf(picture, 'picture', {...rect, height: Math.max(1, rect.height - below)}, setting)
+      const place = {...rect, y: box.rect.y + box.rect.height + ABOVE_CAPTION, height: needed}
+      return needed === 0 ? [box] : [box, textBox('caption', place, caption)]
+    },
+    cited: () => citationsOf(picture.node)
+  }
 }
 
 /**
  * Pictures at the right of their text, when both fit; side by side when there is nothing else.
- * Undefined when the slide has other things, captions or more pictures than that.
+ * Undefined when the slide has other things, captions, footnotes or more pictures than that.
  */
 export function besideText(items: readonly Item[], area: Rect, setting: Setting): readonly Body[] | undefined {
   const pictures = items.filter((item) => item.type === 'image')
   const texts = items.flatMap((item) => ('paragraphs' in item && item.type === 'text' ? [item] : []))
   if (pictures.length === 0 || pictures.length > MOST_BESIDE) return undefined
   if (pictures.length + texts.length < items.length || pictures.some((each) => each.caption !== '')) return undefined
+  if (items.some((item) => marksIn(item.node).length > 0)) return undefined
   const cited = items.flatMap((item) => citationsOf(item.node))
   const name = (index: number) => `picture ${index + 1}`
   if (texts.length === 0) {
@@ -58,6 +63,7 @@ export function besideText(items: readonly Item[], area: Rect, setting: Setting)
       )
     ]
   }
+  const {columns, columnX} = setting.grid
   const left = {...area, width: columns(6)}
   const content = text(texts.flatMap((item) => item.paragraphs))
   if (!fits(content, left, setting)) return undefined

@@ -1,23 +1,27 @@
 // Tables of Markdown: native, on as many slides as they need, over groups of columns when they are wide.
 import type {PhrasingContent, Table} from 'mdast'
-import type {DeckParagraph} from '../../../model/deck.ts'
-import {columnGroups, columnsOf, shareWidth} from '../columns.ts'
+import type {DeckParagraph, Rect} from '../../../model/deck.ts'
+import {type Column, columnGroups, columnsOf, shareWidth} from '../columns.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {type Look, lookOf} from '../look.ts'
 import {words} from '../paragraph.ts'
 import type {Setting} from '../setting.ts'
-import {type Grid, tableAlt, tableBoxes} from '../table.ts'
-import {place, roomOf, type Stack, turn} from './stack.ts'
-
-/** Under this height nothing of a table is worth beginning. */
-const LEAST_HEIGHT = 110
+import {type Grid, rowCost, type SizedGrid, sizedGrid, tableAlt, tableBox} from '../table.ts'
+import type {Notes} from './notes.ts'
+import {type Atom, COST, type Part} from './part.ts'
 
 /** A number as printed in a cell: such columns stand right. */
 const NUMBER = /^[+\-−–]?[$€£]?\d[\d,. {2}]*\s?(?:%|percent|[a-z]{1,3})?$/i
+/** A slide with more columns than this is not read; they are parted even where they would fit. */
+const MOST_COLUMNS = 8
+/** Parting a table makes two of one: it must save as much of a slide. */
+const GROUP_COST = 0.3
 
-/** Places a table below what is there. */
-export function placeTable(stack: Stack, table: Table, setting: Setting): void {
-  const cells = table.children.map((row, index) =>
+type Cells = readonly (readonly (readonly DeckParagraph[])[])[]
+
+/** A table as a part a group of columns, in the width of an area. */
+export function tableParts(table: Table, area: Rect, dense: boolean, notes: Notes, setting: Setting): readonly Part[] {
+  const cells: Cells = table.children.map((row, index) =>
     row.children.map((cell, column) => [
       words(
         cell.children as PhrasingContent[],
@@ -28,24 +32,62 @@ export function placeTable(stack: Stack, table: Table, setting: Setting): void {
     ])
   )
   const columns = columnsOf(cells, setting)
-  const full = stack.area
-  for (const group of columnGroups(columns, full.width)) {
-    const pick = (row: readonly (readonly DeckParagraph[])[]) => group.map((column) => row[column] ?? [])
-    const [head, ...rows] = cells.map(pick)
-    const grid: Grid = {
-      columns: shareWidth(
-        group.flatMap((column) => columns[column] ?? []),
-        full.width
-      ),
-      head,
-      rows: rows.map((row) => ({cells: row, closes: false}))
-    }
-    if (roomOf(stack).height < LEAST_HEIGHT) turn(stack)
-    const placed = {name: 'table', alt: tableAlt(grid), origin: originsOf(table)}
-    tableBoxes(grid, full, roomOf(stack), placed, setting).forEach((box, index) => {
-      if (index > 0) turn(stack)
-      if (box) place(stack, [box], citationsOf(table), box.rect.y + box.rect.height)
+  const grids = groupings(columns, area.width).map((groups) =>
+    groups.map((group) => {
+      const grid = gridOf(cells, group, columns, area.width)
+      return {grid, sized: sizedGrid(grid, area.height, dense, setting)}
     })
+  )
+  const slides = (some: (typeof grids)[number]) =>
+    some.reduce((sum, {sized}) => sum + heightOf(sized) / (area.height - sized.headHeight), 0) +
+    GROUP_COST * some.length
+  const best = grids.reduce((a, b) => (slides(b) < slides(a) ? b : a), grids[0] ?? [])
+  return best.map(({grid, sized}, index) => partOf(table, grid, sized, index > 0, area, notes))
+}
+
+/** Ways to part columns into groups: as few as can be, and one or two more. */
+function groupings(columns: readonly Column[], width: number): readonly (readonly (readonly number[])[])[] {
+  const found: (readonly (readonly number[])[])[] = []
+  const start = columns.length > MOST_COLUMNS ? 2 : 1
+  for (let count = start; count <= Math.max(1, columns.length) && found.length < 3; count++) {
+    const groups = columnGroups(columns, width, count)
+    if (groups) found.push(groups)
+  }
+  return found.length > 0 ? found : [[columns.map((_, index) => index)]]
+}
+
+const heightOf = ({rows}: SizedGrid): number => rows.reduce((sum, row) => sum + row.height, 0)
+
+function gridOf(cells: Cells, group: readonly number[], columns: readonly Column[], width: number): Grid {
+  const pick = (row: Cells[number]) => group.map((column) => row[column] ?? [])
+  const [head, ...rows] = cells.map(pick)
+  return {
+    columns: shareWidth(
+      group.flatMap((column) => columns[column] ?? []),
+      width
+    ),
+    head,
+    rows: rows.map((row) => ({cells: row, closes: false}))
+  }
+}
+
+function partOf(table: Table, grid: Grid, sized: SizedGrid, goesOn: boolean, area: Rect, notes: Notes): Part {
+  const placed = {name: 'table', alt: tableAlt(grid), origin: originsOf(table)}
+  const atoms = sized.rows.map(({height, cells}, at): Atom => {
+    const said = cells.flatMap((cell) => cell.flatMap((each) => each.runs.map((run) => run.text))).join(' ')
+    return {
+      height,
+      stretch: 0,
+      space: 0,
+      cost: at === 0 ? (goesOn ? 0 : COST.row) : rowCost(sized, at),
+      notes: notes.markedIn(said, table, area.height - sized.headHeight - height)
+    }
+  })
+  return {
+    atoms,
+    lead: sized.headHeight,
+    boxes: (from, to, rect) => [tableBox(sized, from, to, rect, placed)],
+    cited: () => citationsOf(table)
   }
 }
 

@@ -1,24 +1,22 @@
-// Running text, quotations and code, split between paragraphs, or within one that is longer than a slide.
+// Running text, quotations and code as parts: an atom a line.
 import type {DeckBox, DeckParagraph, Rect} from '../../../model/deck.ts'
-import {heightOf, RESERVE} from '../fit.ts'
+import {lineHeights, linesOf, RESERVE} from '../fit.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {rule, text, textBox} from '../paragraph.ts'
 import type {Setting} from '../setting.ts'
-import {countFitting, splitParagraph} from '../split.ts'
+import {linesFrom} from '../split.ts'
+import {type Placed, paragraphCost} from './costs.ts'
 import type {Item} from './items.ts'
-import {isEmpty, place, roomOf, type Stack, turn} from './stack.ts'
+import type {Notes} from './notes.ts'
+import {type Atom, COST, type Part} from './part.ts'
 
-type TextItem = Extract<Item, {readonly paragraphs: unknown}>
-interface Piece {
-  readonly paragraph: DeckParagraph
-  readonly item: TextItem
-  /** A head stays with what it heads. */
-  readonly keeps: boolean
-}
+export type TextItem = Extract<Item, {readonly paragraphs: unknown}>
 
 /** What stands around the words: nothing, a bar at the left, a ground. */
 interface Framing {
   readonly inset: {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number}
+  /** Lines of running words are not longer than can be read with ease; code takes all that there is. */
+  readonly widest: number
   boxes(rect: Rect, paragraphs: readonly DeckParagraph[], items: readonly TextItem[]): readonly DeckBox[]
 }
 const NONE = {left: 0, top: 0, right: 0, bottom: 0}
@@ -26,16 +24,20 @@ const PANEL = {left: 16, top: 10, right: 16, bottom: 10}
 const BAR = {left: 20, top: 0, right: 0, bottom: 0}
 /** Of a quotation from right to left. */
 const BAR_RIGHT = {left: 0, top: 0, right: 20, bottom: 0}
+/** Of running words: as wide as the points of a section, ten columns of a slide of 960. */
+const READABLE = 716
 
 const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   text: {
     inset: NONE,
+    widest: READABLE,
     boxes: (rect, paragraphs, items) => [
       textBox('text', rect, text(paragraphs), originsOf(items.map((item) => item.node)))
     ]
   },
   quote: {
     inset: BAR,
+    widest: READABLE,
     boxes: (rect, paragraphs, items) => {
       const rtl = paragraphs[0]?.rtl === true
       const x = rtl ? rect.x + rect.width - 1.5 : rect.x + 1.5
@@ -52,67 +54,83 @@ const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   },
   code: {
     inset: PANEL,
+    widest: Number.POSITIVE_INFINITY,
     boxes: (rect, paragraphs, items) => [
       textBox('code', rect, text(paragraphs, {inset: PANEL}), originsOf(items.map((item) => item.node)), {fill: 'fill'})
     ]
   }
 }
 
-/** Places items of one kind that follow each other. */
-export function placeText(stack: Stack, items: readonly TextItem[], setting: Setting): void {
-  const [first] = items
-  if (first === undefined) return
-  const framing = FRAMINGS[first.type]
-  let left: readonly Piece[] = items.flatMap((item) =>
-    item.paragraphs.map((paragraph) => ({paragraph, item, keeps: item.keeps}))
-  )
-  while (left.length > 0) {
-    const area = roomOf(stack)
-    const {left: before, right, top, bottom} = framing.inset
-    const width = area.width - before - right
-    const height = area.height - top - bottom
-    const [now, rest] = take(left, width, height, isEmpty(stack), setting)
-    if (now.length > 0) {
-      const paragraphs = now.map((piece) => piece.paragraph)
-      const used = Math.min(height, Math.ceil(heightOf(paragraphs, width, setting) * (1 + RESERVE)))
-      const shown = [...new Set(now.map((piece) => piece.item))]
-      const rect = {...area, height: used + top + bottom}
-      const cited = rest.some((piece) => shown.includes(piece.item)) ? [] : citationsOf(shown.map((item) => item.node))
-      place(stack, framing.boxes(rect, paragraphs, shown), cited, rect.y + rect.height)
+interface Line extends Atom {
+  readonly paragraph: number
+  readonly line: number
+}
+
+/** Items of one kind that follow each other, in the width of an area. */
+export function textPart(items: readonly TextItem[], area: Rect, notes: Notes, setting: Setting): Part {
+  const {inset, widest, boxes} = FRAMINGS[items[0]?.type ?? 'text']
+  const outer = Math.min(area.width, widest)
+  const width = outer - inset.left - inset.right
+  const all = items.flatMap((item) => item.paragraphs.map((paragraph) => ({item, paragraph})))
+  const paragraphs = all.map(({paragraph}) => paragraph)
+  const height = area.height - inset.top - inset.bottom - 1
+  const lines = all.flatMap((_, index) => linesAt(all, index, {width, height}, notes, setting))
+  const shown = (from: number, to: number): readonly DeckParagraph[] =>
+    runsOfLines(lines.slice(from, to)).map(([paragraph, first, last]) =>
+      linesFrom(paragraphs[paragraph] as DeckParagraph, width, first, last + 1, setting)
+    )
+  const itemsIn = (from: number, to: number) =>
+    [...new Set(lines.slice(from, to).map((line) => all[line.paragraph]?.item))].flatMap((item) => item ?? [])
+  return {
+    atoms: lines,
+    lead: inset.top + inset.bottom + 1,
+    boxes: (from, to, rect) => boxes({...rect, width: outer}, withoutEmpty(shown(from, to)), itemsIn(from, to)),
+    cited: (from, to) => {
+      const going = new Set(itemsIn(to, lines.length))
+      return citationsOf(
+        itemsIn(from, to)
+          .filter((item) => !going.has(item))
+          .map((item) => item.node)
+      )
     }
-    left = rest
-    if (left.length > 0) turn(stack)
   }
 }
 
-/** What of the pieces stands in a height, and what goes on; on an empty slide it is never nothing. */
-function take(
-  pieces: readonly Piece[],
-  width: number,
-  height: number,
-  must: boolean,
-  setting: Setting
-): readonly [readonly Piece[], readonly Piece[]] {
-  const paragraphs = pieces.map((piece) => piece.paragraph)
-  let count = countFitting(paragraphs, width, height, setting)
-  if (count === pieces.length) return [pieces, []]
-  if (count > 2 && pieces.length - count === 1) count--
-  while (count > 0 && pieces[count - 1]?.keeps) count--
-  if (count > 0) return [pieces.slice(0, count), pieces.slice(count)]
-  if (!must) return [[], pieces]
-  return splitFirst(pieces, width, height, setting)
+const withoutEmpty = (paragraphs: readonly DeckParagraph[]) => paragraphs.filter((each) => each.runs.length > 0)
+
+/** Lines that follow each other in one paragraph, as its index with the first and the last of them. */
+function runsOfLines(lines: readonly Line[]): readonly (readonly [paragraph: number, first: number, last: number])[] {
+  const runs: [number, number, number][] = []
+  for (const {paragraph, line} of lines) {
+    const last = runs.at(-1)
+    if (last && last[0] === paragraph) last[2] = line
+    else runs.push([paragraph, line, line])
+  }
+  return runs
 }
 
-function splitFirst(
-  pieces: readonly Piece[],
-  width: number,
-  height: number,
+function linesAt(
+  all: readonly Placed[],
+  index: number,
+  room: {readonly width: number; readonly height: number},
+  notes: Notes,
   setting: Setting
-): readonly [readonly Piece[], readonly Piece[]] {
-  const [first, ...others] = pieces as [Piece, ...Piece[]]
-  const parts = splitParagraph(first.paragraph, width, height, setting)
-  if (parts === undefined) return [[first], others]
-  const [head, rest] = parts
-  if (head === undefined) return [[first], others]
-  return [[{...first, paragraph: head}], [{...first, paragraph: rest}, ...others]]
+): readonly Line[] {
+  const {item, paragraph} = all[index] as Placed
+  const {width} = room
+  const heights = lineHeights(paragraph, width, setting).map((height) => height * (1 + RESERVE))
+  const words = linesOf(paragraph, width, setting).map((line) => line.stretches.map((stretch) => stretch.text).join(''))
+  return heights.map((height, line) => ({
+    height,
+    stretch: 0,
+    space: line === 0 ? (all[index - 1]?.paragraph.spaceAfter ?? 0) : 0,
+    cost: line === 0 ? paragraphCost(all, index, room.height / height) : lineCost(line, heights.length),
+    notes: notes.markedIn(words[line] ?? '', item.node, room.height - height),
+    paragraph: index,
+    line
+  }))
 }
+
+/** No line of a paragraph alone on a slide. */
+const lineCost = (line: number, lines: number): number =>
+  line === 1 || line === lines - 1 ? COST.alone + COST.within : COST.within

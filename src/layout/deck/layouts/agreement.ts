@@ -3,7 +3,6 @@ import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {DeckParagraph} from '../../../model/deck.ts'
 import type {Row} from '../../../model/draft.ts'
 import {body, type ExhibitLayout} from '../body.ts'
-import {columns} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {type Look, lookOf} from '../look.ts'
 import {words} from '../paragraph.ts'
@@ -12,8 +11,8 @@ import type {Setting} from '../setting.ts'
 import {type GridRow, tableAlt, tableBoxes} from '../table.ts'
 
 const SOURCES = ['source0', 'source1', 'source2', 'source3']
-/** Widths of claim and sources by how many sources there are; the last column has no padding and is narrower. */
-const WIDTHS: readonly (readonly number[])[] = [
+/** Shares of claim and sources by how many sources there are; the last column has no padding and is narrower. */
+const SHARES: readonly (readonly number[])[] = [
   [864],
   [716, 148],
   [592, 148, 124],
@@ -33,7 +32,7 @@ export const agreement: ExhibitLayout = (exhibit, area, setting) => {
   const fields = ['claim', ...SOURCES.slice(0, count)]
   const look = lookOf(setting.theme, 'cell')
   const grid = {
-    columns: WIDTHS[count] ?? [columns(12)],
+    columns: sharesOf(SHARES[count] ?? [1], area.width),
     head: head
       ? fields.map((name) => [words(fieldNamed(head, name), {...look, bold: true, color: 'second'}, setting)])
       : undefined,
@@ -45,9 +44,12 @@ export const agreement: ExhibitLayout = (exhibit, area, setting) => {
     )
   }
   const placed = {name: 'agreement', alt: tableAlt(grid), origin: originsOf(exhibit)}
-  return tableBoxes(grid, area, area, placed, setting).flatMap((box) =>
-    box ? [body([box], {cited: citationsOf(exhibit)})] : []
-  )
+  return tableBoxes(grid, area, placed, setting).map((box) => body([box], {cited: citationsOf(exhibit)}))
+}
+
+const sharesOf = (shares: readonly number[], width: number): readonly number[] => {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => (share * width) / all)
 }
 
 function cellsOf(

@@ -4,7 +4,6 @@ import type {DeckBox, Rect} from '../../../model/deck.ts'
 import type {Row} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits} from '../fit.ts'
-import {BODY, columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {sizesOf} from '../look.ts'
 import {hasWords, rule, textBox} from '../paragraph.ts'
@@ -13,19 +12,25 @@ import type {Setting} from '../setting.ts'
 import {points} from './points.ts'
 
 const MOST_SUPPORTS = 3
-/** Where a body begins below a title of three lines at 36. */
-export const BIG_BODY_TOP = 186
-const RULE = 236
-const TEXT: Rect = {x: 0, y: 250, width: 0, height: 180}
-const WITNESSES = {y: 434, height: 24}
+/** Of the likelihood line, two lines of 18. */
+const LIKELIHOOD_HEIGHT = 48
+/** From the top of the body to the rules over the supports, and to their words. */
+const RULE = 50
+const TEXT = 64
+/** The witnesses' line ends so far above the lower edge of the body. */
+const WITNESSES = {up: 28, height: 24, air: 4}
 
-const shiftOf = (area: Rect): number => area.y - BIG_BODY_TOP
 const supportRect = (x: number, width: number, area: Rect): Rect => ({
-  ...TEXT,
   x,
   width,
-  y: TEXT.y + shiftOf(area),
-  height: TEXT.height - shiftOf(area)
+  y: area.y + TEXT,
+  height: area.height - TEXT - WITNESSES.up - WITNESSES.air
+})
+const witnessRect = (x: number, width: number, area: Rect): Rect => ({
+  x,
+  width,
+  y: area.y + area.height - WITNESSES.up,
+  height: WITNESSES.height
 })
 
 /** `area` begins below the big title. Supports that fit no column stand as points on a next slide. */
@@ -44,10 +49,9 @@ export const bottomLine: ExhibitLayout = (exhibit, area, setting) => {
     )
   }
   const asPoints = supports.map((row): Row => ({...row, name: 'point', children: row.children.map(asText)}))
-  const below = {...BODY, y: area.y + 30, height: BODY.y + BODY.height - area.y - 30}
   return [
     ...(likelihood.length > 0 ? [body(likelihood, {cited})] : []),
-    ...points({...exhibit, kind: 'points', children: asPoints}, below, setting)
+    ...points({...exhibit, kind: 'points', children: asPoints}, setting.grid.bodyFrom(area.y + 30), setting)
   ]
 }
 
@@ -56,14 +60,15 @@ const asText = (field: Row['children'][number], index: number, all: Row['childre
   index === 0 ? {...field, name: 'text', children: all.flatMap((each) => each.children)} : {...field, children: []}
 
 function likelihoodBoxes(claim: Row, area: Rect, setting: Setting): readonly DeckBox[] {
-  const rect = {x: BODY.x, y: area.y, width: columns(12), height: 48}
+  const rect = {...area, height: LIKELIHOOD_HEIGHT}
   const content = fieldText(claim, 'likelihood', 'meta', setting)
   return hasWords(content) ? [textBox('likelihood', rect, content, originsOf(claim))] : []
 }
 
 function supportBoxes(rows: readonly Row[], area: Rect, setting: Setting): readonly DeckBox[] | undefined {
   const span = rows.length === MOST_SUPPORTS ? 4 : 6
-  const width = columns(span)
+  const {columnX} = setting.grid
+  const width = setting.grid.columns(span)
   const passes = (texts: readonly ReturnType<typeof fieldText>[]) =>
     texts.every((each) => fits(each, supportRect(0, width, area), setting))
   const texts = firstFitting(
@@ -72,7 +77,7 @@ function supportBoxes(rows: readonly Row[], area: Rect, setting: Setting): reado
     passes
   )
   const witnesses = rows.map((row) => fieldText(row, 'witnesses', 'meta', setting))
-  const stand = witnesses.every((each) => fits(each, {x: 0, width, ...WITNESSES}, setting))
+  const stand = witnesses.every((each) => fits(each, witnessRect(0, width, area), setting))
   if (!passes(texts) || !stand) return undefined
   return rows.flatMap((row, index) => {
     const x = columnX(1 + span * index)
@@ -80,9 +85,9 @@ function supportBoxes(rows: readonly Row[], area: Rect, setting: Setting): reado
     const content = texts[index]
     const below = witnesses[index]
     return [
-      rule(`${name} rule`, x, RULE + shiftOf(area), width, setting.theme.deck.cardTop, 'accent'),
+      rule(`${name} rule`, x, area.y + RULE, width, setting.theme.deck.cardTop, 'accent'),
       ...(content ? [textBox(`${name} text`, supportRect(x, width, area), content, originsOf(row))] : []),
-      ...(below && hasWords(below) ? [textBox(`${name} witnesses`, {x, width, ...WITNESSES}, below)] : [])
+      ...(below && hasWords(below) ? [textBox(`${name} witnesses`, witnessRect(x, width, area), below)] : [])
     ]
   })
 }

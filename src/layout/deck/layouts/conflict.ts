@@ -4,7 +4,6 @@ import type {Row} from '../../../model/draft.ts'
 import type {DeckRole} from '../../../model/theme.ts'
 import {body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits} from '../fit.ts'
-import {BODY, BODY_BOTTOM, columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {sizesOf} from '../look.ts'
 import {panelBox} from '../panel.ts'
@@ -13,15 +12,20 @@ import {fieldText, rowsNamed} from '../rows.ts'
 import type {Setting} from '../setting.ts'
 import {plainRows} from './plain-rows.ts'
 
-const PARTS: readonly {readonly field: string; readonly role: DeckRole; readonly y: number; readonly height: number}[] =
-  [
-    {field: 'qualifier', role: 'meta', y: 164, height: 24},
-    {field: 'value', role: 'value', y: 188, height: 54},
-    {field: 'quotation', role: 'body', y: 250, height: 92},
-    {field: 'source', role: 'meta', y: 346, height: 46}
-  ]
+/** `down` from the top of the body. */
+const PARTS: readonly {
+  readonly field: string
+  readonly role: DeckRole
+  readonly down: number
+  readonly height: number
+}[] = [
+  {field: 'qualifier', role: 'meta', down: 20, height: 24},
+  {field: 'value', role: 'value', down: 44, height: 54},
+  {field: 'quotation', role: 'body', down: 106, height: 92},
+  {field: 'source', role: 'meta', down: 202, height: 46}
+]
 /** Where mark, source and place end; the panel stands below. A quotation may have four lines at its floor. */
-const BLOCK_END = 392
+const BLOCK_HEIGHT = 248
 const MOST_COLUMNS = 3
 
 /** Up to three values side by side; more, or words too long for their boxes, as running text. */
@@ -29,16 +33,16 @@ export const conflict: ExhibitLayout = (exhibit, area, setting) => {
   const values = rowsNamed(exhibit, 'value')
   const [panel] = rowsNamed(exhibit, 'panel')
   const span = values.length === MOST_COLUMNS ? 4 : 6
-  const shift = area.y - BODY.y
+  const {columnX, columns, bottom} = setting.grid
   const parts = PARTS.map((part) => {
-    const rect = {x: 0, y: part.y + shift, width: columns(span), height: part.height}
+    const rect = {x: 0, y: area.y + part.down, width: columns(span), height: part.height}
     const texts = shared(values, part.field, part.role, rect, setting)
     return {...part, rect, texts, stand: texts.every((each) => fits(each, rect, setting))}
   })
   const below = panel
     ? panelBox('panel', fieldText(panel, 'text', 'small', setting), originsOf(panel), setting)
     : undefined
-  const high = below ? below.rect.y < BLOCK_END + shift : BLOCK_END + shift > BODY_BOTTOM
+  const high = area.y + BLOCK_HEIGHT > (below?.rect.y ?? bottom)
   if (values.length > MOST_COLUMNS || parts.some((part) => !part.stand) || high)
     return plainRows(exhibit, area, setting)
   const boxes = values.flatMap((row, index): readonly DeckBox[] => {

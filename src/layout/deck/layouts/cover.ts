@@ -3,25 +3,24 @@ import type {DeckBox, DeckText, Rect} from '../../../model/deck.ts'
 import type {Row} from '../../../model/draft.ts'
 import {body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits} from '../fit.ts'
-import {BODY, columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {sizesOf} from '../look.ts'
-import {rule, text, textBox} from '../paragraph.ts'
+import {ruleIn, text, textBox} from '../paragraph.ts'
 import {fieldText, stringOf} from '../rows.ts'
 import type {Setting} from '../setting.ts'
 import {plainRows} from './plain-rows.ts'
 
 /** A missing datum leaves its column empty; the others do not move. */
 const PLACES = ['date', 'prepared', 'sources']
-const COLUMN = {y: 384, height: 96}
 
 /** A column whose words do not fit below the hairline goes on to a slide of its own. */
 export const cover: ExhibitLayout = (exhibit, _area, setting) => {
+  const {body: room, cover: place} = setting.grid
   const placed = exhibit.children.map((row, index) => ({row, box: columnBox(row, placeOf(row, index), setting)}))
   const boxes = placed.flatMap(({box}) => box ?? [])
   const others = placed.filter(({box}) => box === undefined).map(({row}) => row)
-  const first = body([rule('hairline', 48, 372, 864, 0.75, 'rule'), ...boxes], {cited: citationsOf(exhibit)})
-  return [first, ...(others.length > 0 ? plainRows({...exhibit, children: others}, BODY, setting) : [])]
+  const first = body([ruleIn('hairline', place.hairline, 0.75, 'rule'), ...boxes], {cited: citationsOf(exhibit)})
+  return [first, ...(others.length > 0 ? plainRows({...exhibit, children: others}, room, setting) : [])]
 }
 
 const placeOf = (row: Row, index: number): number => {
@@ -30,7 +29,8 @@ const placeOf = (row: Row, index: number): number => {
 }
 
 function columnBox(row: Row, place: number, setting: Setting): DeckBox | undefined {
-  const rect: Rect = {x: columnX(1 + 4 * place), width: columns(4), ...COLUMN}
+  const {grid} = setting
+  const rect: Rect = {...grid.cover.columns, x: grid.columnX(1 + 4 * place), width: grid.columns(4)}
   const content = firstFitting(
     sizesOf(setting.theme, 'name'),
     (size) => columnText(row, size, setting),

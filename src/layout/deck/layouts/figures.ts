@@ -7,7 +7,7 @@ import type {DeckRole} from '../../../model/theme.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
 import {columnsOf, shareWidth} from '../columns.ts'
 import {firstFitting, fits} from '../fit.ts'
-import {BODY, columns, columnX} from '../grid.ts'
+import type {Grid} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {lookOf, sizesOf} from '../look.ts'
 import {hasWords, rule, textBox, words} from '../paragraph.ts'
@@ -22,24 +22,29 @@ const SPANS = [6, 6, 6, 4, 3] as const
 interface Part {
   readonly field: string
   readonly role: DeckRole
-  /** Top from 144, height; the measure takes what a long title leaves. */
-  readonly y: number
+  /** Upper edge down from the top of the body, or up from its lower edge. */
+  readonly at: {readonly down: number} | {readonly up: number}
   readonly height: number
-  readonly falls: boolean
 }
+/** The measure has five lines in a body of 318, and gives or takes what a body is lower or higher. */
+const USUAL_BODY = 318
 const PARTS: readonly Part[] = [
-  {field: 'qualifier', role: 'meta', y: 164, height: 24, falls: true},
-  {field: 'value', role: 'value', y: 188, height: 54, falls: true},
-  {field: 'unit', role: 'unit', y: 242, height: 28, falls: true},
-  {field: 'measure', role: 'small', y: 278, height: 112, falls: true},
-  {field: 'period', role: 'meta', y: 408, height: 24, falls: false},
-  {field: 'witnesses', role: 'meta', y: 434, height: 24, falls: false}
+  {field: 'qualifier', role: 'meta', at: {down: 20}, height: 24},
+  {field: 'value', role: 'value', at: {down: 44}, height: 54},
+  {field: 'unit', role: 'unit', at: {down: 98}, height: 28},
+  {field: 'measure', role: 'small', at: {down: 134}, height: 112},
+  {field: 'period', role: 'meta', at: {up: 54}, height: 24},
+  {field: 'witnesses', role: 'meta', at: {up: 28}, height: 24}
 ]
+/** The line between measure and period. */
+const HAIRLINE_UP = 62
 
-const rectOf = (part: Part, x: number, width: number, area: Rect): Rect => {
-  const shift = part.falls ? area.y - BODY.y : 0
-  return {x, y: part.y + shift, width, height: part.field === 'measure' ? part.height - shift : part.height}
-}
+const rectOf = ({field, at, height}: Part, x: number, width: number, area: Rect): Rect => ({
+  x,
+  y: 'down' in at ? area.y + at.down : area.y + area.height - at.up,
+  width,
+  height: field === 'measure' ? Math.max(0, height + area.height - USUAL_BODY) : height
+})
 
 /** The parts of all cards of a slide; sizes are shared by all of them. Undefined when one does not fit at its floor. */
 function cardTexts(rows: readonly Row[], part: Part, width: number, area: Rect, setting: Setting): readonly DeckText[] {
@@ -51,7 +56,7 @@ function cardTexts(rows: readonly Row[], part: Part, width: number, area: Rect, 
   )
 }
 
-const widthOf = (count: number): number => columns(SPANS[count] ?? 3)
+const widthOf = (count: number, grid: Grid): number => grid.columns(SPANS[count] ?? 3)
 
 /** Whether a figure stands in a card of a width, each part at its floor. */
 const standsInCard = (row: Row, width: number, area: Rect, setting: Setting): boolean =>
@@ -65,7 +70,7 @@ export const figures: ExhibitLayout = (exhibit: Exhibit, area, setting) => {
   for (;;) {
     const groups = cards.length === 0 ? [] : evenly(cards, MOST_CARDS)
     const standing = groups.flatMap((group) =>
-      group.filter((row) => standsInCard(row, widthOf(group.length), area, setting))
+      group.filter((row) => standsInCard(row, widthOf(group.length, setting.grid), area, setting))
     )
     if (standing.length === cards.length) {
       const others = rows.filter((row) => !cards.includes(row))
@@ -80,7 +85,8 @@ export const figures: ExhibitLayout = (exhibit: Exhibit, area, setting) => {
 
 function cardsOf(rows: readonly Row[], area: Rect, setting: Setting): Body {
   const span = SPANS[rows.length] ?? 3
-  const width = columns(span)
+  const {columnX} = setting.grid
+  const width = widthOf(rows.length, setting.grid)
   const texts = PARTS.map((part) => cardTexts(rows, part, width, area, setting))
   const boxes = rows.flatMap((row, index): readonly DeckBox[] => {
     const x = columnX(1 + span * index)
@@ -101,7 +107,7 @@ function cardsOf(rows: readonly Row[], area: Rect, setting: Setting): Body {
     return [
       rule(`${name} rule`, x, area.y + 8, width, setting.theme.deck.cardTop, 'accent'),
       ...words,
-      rule(`${name} hairline`, x, 400, width, 0.75, 'rule')
+      rule(`${name} hairline`, x, area.y + area.height - HAIRLINE_UP, width, 0.75, 'rule')
     ]
   })
   return body(boxes, {cited: citationsOf(rows)})
@@ -127,5 +133,5 @@ function figureTable(rows: readonly Row[], area: Rect, setting: Setting): readon
   }
   const placed = {name: 'figures', alt: tableAlt(grid), origin: originsOf(rows)}
   const cited = citationsOf(rows)
-  return tableBoxes(grid, area, area, placed, setting).flatMap((box) => (box ? [body([box], {cited})] : []))
+  return tableBoxes(grid, area, placed, setting).map((box) => body([box], {cited}))
 }

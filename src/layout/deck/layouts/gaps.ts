@@ -4,7 +4,6 @@ import type {DeckBox, DeckParagraph, Rect} from '../../../model/deck.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits, heightOf, RESERVE} from '../fit.ts'
-import {columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {lookOf, sizesOf} from '../look.ts'
 import {hasWords, rule, text, textBox, words} from '../paragraph.ts'
@@ -47,6 +46,7 @@ export const gaps: ExhibitLayout = (exhibit, area, setting) => {
 
 /** The left column has marks; the right one is counted by the tool and has none. One that stands alone has all the width. */
 function columnsOf(exhibit: Exhibit, setting: Setting): readonly Column[] {
+  const {columns, columnX, line} = setting.grid
   const heads = rowsNamed(exhibit, 'head')
   const open = rowsNamed(exhibit, 'open')
   const absent = rowsNamed(exhibit, 'absent')
@@ -60,7 +60,7 @@ function columnsOf(exhibit: Exhibit, setting: Setting): readonly Column[] {
       head: headOf('open', 0),
       rows: open,
       x: columnX(1),
-      width: absent.length > 0 ? columns(7) : columns(11),
+      width: absent.length > 0 ? columns(7) : line,
       paragraphs: (size) =>
         open.map((row) => hungParagraph(fieldNamed(row, 'text'), look(size), HANG, SPACE_AFTER, setting))
     },
@@ -69,7 +69,7 @@ function columnsOf(exhibit: Exhibit, setting: Setting): readonly Column[] {
       head: headOf('absent', 1),
       rows: absent,
       x: open.length > 0 ? columnX(9) : columnX(1),
-      width: open.length > 0 ? columns(4) : columns(11),
+      width: open.length > 0 ? columns(4) : line,
       paragraphs: (size) =>
         absent.map((row) => words(fieldNamed(row, 'text'), look(size), setting, {spaceAfter: SPACE_AFTER}))
     }

@@ -4,7 +4,6 @@ import type {DeckBox, DeckText, Rect} from '../../../model/deck.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
 import {heightNeeded} from '../fit.ts'
-import {BODY, columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {type Look, lookOf} from '../look.ts'
 import {text, textBox, words} from '../paragraph.ts'
@@ -16,8 +15,9 @@ import {plainRows} from './plain-rows.ts'
 const STRIP_HEIGHT = 72
 /** From the top of the strip to the first judgement. */
 const STRIP_AND_AIR = 90
-const TAG = {x: columnX(1), width: columns(2), height: 28}
-const TEXT = {x: columnX(3), width: columns(10)}
+const TAG = {width: 124, height: 28}
+/** From the left edge to the words of a judgement. */
+const TEXT_LEFT = 148
 const ROW = 50
 const GAP = 8
 const MOST_ROWS = 4
@@ -33,10 +33,13 @@ export const outlook: ExhibitLayout = (exhibit, area, setting) => {
   const tags = judgements.map((row) => tagText(row, setting))
   const heights = texts.map((each, index) => {
     const tag = tags[index]
-    const needed = [heightNeeded(each, TEXT.width, setting), tag ? heightNeeded(tag, TAG.width, setting) : 0]
+    const needed = [
+      heightNeeded(each, area.width - TEXT_LEFT, setting),
+      tag ? heightNeeded(tag, TAG.width, setting) : 0
+    ]
     return Math.max(ROW, ...needed.map(Math.ceil))
   })
-  const capacity = BODY.y + BODY.height - top
+  const capacity = area.y + area.height - top
   const strip = stripBoxes(bands, area, setting)
   if (strip === undefined || heights.some((height) => height > capacity)) return asText(exhibit, area, setting, remark)
   if (judgements.length === 0) return [body(strip, {remark})]
@@ -44,7 +47,8 @@ export const outlook: ExhibitLayout = (exhibit, area, setting) => {
     let y = top
     const boxes = page.flatMap((index) => {
       const [row, content] = [judgements[index], texts[index]]
-      const made = row && content ? judgementBoxes(row, content, index, y, heights[index] ?? ROW, setting) : []
+      const made =
+        row && content ? judgementBoxes(row, content, index, {...area, y, height: heights[index] ?? ROW}, setting) : []
       y += (heights[index] ?? ROW) + GAP
       return made
     })
@@ -92,19 +96,18 @@ function tagText(row: Row, setting: Setting): DeckText {
   })
 }
 
-function judgementBoxes(
-  row: Row,
-  content: DeckText,
-  index: number,
-  y: number,
-  height: number,
-  setting: Setting
-): readonly DeckBox[] {
+function judgementBoxes(row: Row, content: DeckText, index: number, place: Rect, setting: Setting): readonly DeckBox[] {
+  const {x, y, width, height} = place
   const tag = tagText(row, setting)
   const tagHeight = Math.max(TAG.height, Math.ceil(heightNeeded(tag, TAG.width, setting)))
   const look = row.values.onScale === true ? {fill: 'accent' as const} : {outline: {weight: 1, color: 'mid' as const}}
   return [
-    textBox(`likelihood ${index + 1}`, {...TAG, y, height: tagHeight}, tag, [], look),
-    textBox(`judgement ${index + 1}`, {...TEXT, y: y + 2, height: height + 2}, content, originsOf(row))
+    textBox(`likelihood ${index + 1}`, {...TAG, x, y, height: tagHeight}, tag, [], look),
+    textBox(
+      `judgement ${index + 1}`,
+      {x: x + TEXT_LEFT, width: width - TEXT_LEFT, y: y + 2, height: height + 2},
+      content,
+      originsOf(row)
+    )
   ]
 }

@@ -3,7 +3,6 @@ import type {DeckBox, Rect} from '../../../model/deck.ts'
 import type {Row} from '../../../model/draft.ts'
 import {body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits, heightNeeded} from '../fit.ts'
-import {columns, columnX} from '../grid.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {sizesOf} from '../look.ts'
 import {hasWords, rule, text, textBox} from '../paragraph.ts'
@@ -24,7 +23,7 @@ export const picture: ExhibitLayout = (exhibit, area, setting) =>
       'picture',
       stringOf(row, 'path'),
       stringOf(row, 'alt'),
-      {...area, width: columns(8)},
+      {...area, width: setting.grid.columns(8)},
       originsOf(row),
       setting
     )
@@ -34,6 +33,7 @@ export const picture: ExhibitLayout = (exhibit, area, setting) =>
   })
 
 function pictureBoxes(row: Row, area: Rect, setting: Setting): readonly DeckBox[] | undefined {
+  const {columns, columnX} = setting.grid
   const [path, alt] = [stringOf(row, 'path'), stringOf(row, 'alt')]
   const pixels = setting.images.get(path)
   const portrait = pixels !== undefined && pixels.height > pixels.width

@@ -6,7 +6,6 @@ import type {Citation} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits, heightOf, RESERVE} from '../fit.ts'
 import {runWidth} from '../fonts.ts'
-import {columns} from '../grid.ts'
 import {citationsOf, markRun, originsOf, run, runsOf} from '../inline.ts'
 import {type Look, lookOf, sizesOf} from '../look.ts'
 import {hangingMarks, sourcesOf} from '../marks.ts'
@@ -17,7 +16,7 @@ import {pageRows} from '../split.ts'
 import {plainRows} from './plain-rows.ts'
 
 const MOST_POINTS = 5
-/** Text begins on column 2. */
+/** Text begins on column 2 of a slide of 960. */
 const INDENT = 74
 const SPACE_AFTER = 14
 
@@ -52,7 +51,7 @@ export function hungParagraph(
 /** Points on one or more slides, at the largest size that one slide holds, else at the floor. */
 export const points: ExhibitLayout = (exhibit, area, setting) => {
   const rows = rowsNamed(exhibit, 'point')
-  const column: Rect = {...area, width: columns(11)}
+  const column: Rect = {...area, width: setting.grid.line}
   const made = (size: number) =>
     rows.map((row) =>
       hungParagraph(fieldNamed(row, 'text'), lookOf(setting.theme, 'list', size), INDENT, SPACE_AFTER, setting)

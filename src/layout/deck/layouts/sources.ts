@@ -3,7 +3,7 @@ import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {DeckBox, DeckParagraph} from '../../../model/deck.ts'
 import type {Row} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
-import {BODY, BODY_BOTTOM} from '../grid.ts'
+import type {Grid} from '../grid.ts'
 import {originsOf, runsOf} from '../inline.ts'
 import {lookOf} from '../look.ts'
 import {panelBox} from '../panel.ts'
@@ -12,7 +12,9 @@ import {fieldText, rowsNamed} from '../rows.ts'
 import type {Setting} from '../setting.ts'
 import {tableAlt, tableBoxes} from '../table.ts'
 
-const COLUMNS = [74, 444, 346]
+const MARKS = 74
+/** What the citation takes of the rest. */
+const CITATION = 444 / 790
 const AIR = 12
 
 export const sources: ExhibitLayout = (exhibit, area, setting) => {
@@ -20,30 +22,30 @@ export const sources: ExhibitLayout = (exhibit, area, setting) => {
   const [summary] = rowsNamed(exhibit, 'summary')
   const pagesOf = (some: readonly Row[]): readonly Body[] => {
     const grid = {
-      columns: COLUMNS,
+      columns: [MARKS, (area.width - MARKS) * CITATION, (area.width - MARKS) * (1 - CITATION)],
       head: headOf(exhibit.children, setting),
       rows: some.map((row) => ({cells: cellsOf(row, setting), closes: false}))
     }
     const placed = {name: 'sources', alt: tableAlt(grid), origin: originsOf(exhibit)}
-    const boxes = tableBoxes(grid, area, area, placed, setting).flatMap((box) => box ?? [])
+    const boxes = tableBoxes(grid, area, placed, setting)
     return (some.length === 0 ? [] : boxes).map((box) => body([box]))
   }
   const pages = pagesOf(rows)
   if (summary === undefined) return pages
   const panel = panelBox('summary', fieldText(summary, 'text', 'small', setting), originsOf(summary), setting)
-  const together = withPanel(pages, panel)
+  const together = withPanel(pages, panel, setting.grid)
   if (together.length === pages.length || rows.length < 2) return together
   const half = Math.ceil(rows.length / 2)
-  return [...pagesOf(rows.slice(0, half)), ...withPanel(pagesOf(rows.slice(half)), panel)]
+  return [...pagesOf(rows.slice(0, half)), ...withPanel(pagesOf(rows.slice(half)), panel, setting.grid)]
 }
 
 /** The panel stands on the last slide, or on one of its own when even the second half of the table needs its place. */
-function withPanel(pages: readonly Body[], panel: DeckBox): readonly Body[] {
+function withPanel(pages: readonly Body[], panel: DeckBox, {body: room, bottom}: Grid): readonly Body[] {
   const last = pages.at(-1)
   const [table] = last?.boxes ?? []
-  const end = table ? table.rect.y + table.rect.height : BODY.y
+  const end = table ? table.rect.y + table.rect.height : room.y
   if (last && end + AIR <= panel.rect.y) return [...pages.slice(0, -1), {...last, boxes: [...last.boxes, panel]}]
-  const top = {...panel, rect: {...panel.rect, y: Math.min(BODY.y, BODY_BOTTOM - panel.rect.height)}}
+  const top = {...panel, rect: {...panel.rect, y: Math.min(room.y, bottom - panel.rect.height)}}
   return [...pages, body([top])]
 }
 

@@ -2,6 +2,7 @@
 import type {Deck} from '../../../model/deck.ts'
 import type {LayoutContext, LoadedImage} from '../../../model/layout.ts'
 import type {Diagnostic, Draft} from '../../../model/stages.ts'
+import {frame} from '../../../themes/frame.ts'
 import {plain} from '../../../themes/plain.ts'
 import {packagedFont} from '../../../world.ts'
 import {measureWith} from '../../measure.ts'
@@ -20,6 +21,7 @@ const picture: LoadedImage = {bytes: PIXEL, mime: 'image/png', width: 1800, heig
 
 export const context: LayoutContext = {
   theme: plain,
+  frame,
   info: {title: 'The night ferry', author: 'Island Desk', subject: '', lang: 'en-GB', date: '2022-05-04'},
   marking: '',
   measure,

@@ -4,6 +4,7 @@ import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import type {MemoItem} from '../../../model/memo.ts'
 import type {ColorToken} from '../../../model/theme.ts'
+import {numberText} from '../../number-text.ts'
 import {wordsIn} from '../inlines.ts'
 import type {Side} from '../set-lines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from '../set-lines.ts'
@@ -91,13 +92,6 @@ function altOf(data: ChartData, caption: Row | undefined): string {
   })
   const unit = caption ? plainField(caption, 'unit') : ''
   return `${data.form === 'line' ? 'Line chart' : 'Bar chart'}${unit === '' ? '' : `, ${unit}`}: ${rows.join('; ')}.`
-}
-
-/** A number with its decimals and commas between thousands, the same in every locale. */
-export function numberText(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
 /** One line of chart text whose top is at `y`. */

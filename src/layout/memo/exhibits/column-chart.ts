@@ -1,11 +1,12 @@
 // Columns for a few points in time: every value stands above its column.
 import type {MemoItem} from '../../../model/memo.ts'
+import {numberText} from '../../number-text.ts'
 import type {Place, Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 import {categoryNames, widestOf} from './category-names.ts'
 import type {ChartData} from './chart.ts'
-import {chartText, numberText} from './chart.ts'
+import {chartText} from './chart.ts'
 
 const HEIGHT = 110
 /** Room below the axis for the names. */

@@ -1,12 +1,13 @@
 // A line over time: values on a scale, the last one named at its end.
 import type {MemoItem} from '../../../model/memo.ts'
 import type {ColorToken} from '../../../model/theme.ts'
+import {numberText} from '../../number-text.ts'
 import type {Place, Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
 import type {Strip} from '../strips.ts'
 import {categoryNames, widestOf} from './category-names.ts'
 import type {ChartData} from './chart.ts'
-import {chartText, numberText} from './chart.ts'
+import {chartText} from './chart.ts'
 
 const HEIGHT = 130
 /** Room for the numbers of the grid. */

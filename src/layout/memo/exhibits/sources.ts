@@ -30,7 +30,7 @@ export const sources: ExhibitLayout = (exhibit, place, around, setting) => {
   const summaries = rowsNamed(exhibit, 'summary').map(
     (row, index): Block => ({
       ...blockOf(paragraphStrips(fieldNamed(row, 'text'), 'note', wide, setting), index === 0 ? NOTE_SPACE : 0),
-      wide: true
+      clear: 0
     })
   )
   return [...table, ...summaries.filter((block) => block.strips.length > 0)]

@@ -1,5 +1,5 @@
 // What must hold for every memo, checked on its items: nothing outside, nothing over another, everything tagged.
-import type {Memo, MemoItem} from '../../../model/memo.ts'
+import type {Memo, MemoItem, MemoPage} from '../../../model/memo.ts'
 import {geometryOf} from '../geometry.ts'
 import {linesOn} from './as-text.ts'
 
@@ -18,8 +18,8 @@ const TOLERANCE = 0.1
 
 /** The faults of a memo in words; none when it is sound. */
 export const faultsOf = (memo: Memo): readonly string[] => [
-  ...memo.pages.flatMap(({items}, page) => [
-    ...outside(items, memo).map((words) => `page ${page + 1}: outside the text area: ${words}`),
+  ...memo.pages.flatMap(({items, size}, page) => [
+    ...outside(items, size, memo).map((words) => `page ${page + 1}: outside the text area: ${words}`),
     ...overlapping(items).map((words) => `page ${page + 1}: one over the other: ${words}`)
   ]),
   ...wrongTags(memo),
@@ -39,8 +39,8 @@ function boxOf(line: MemoItem & {type: 'line'}): Box {
   }
 }
 
-function outside(items: readonly MemoItem[], memo: Memo): readonly string[] {
-  const {full, bottom} = geometryOf(memo.theme)
+function outside(items: readonly MemoItem[], size: MemoPage['size'], memo: Memo): readonly string[] {
+  const {full, bottom} = geometryOf(memo.theme, size.width > size.height)
   return items.flatMap((item) => {
     if (item.tag === 'artifact') return []
     const box = item.type === 'line' ? boxOf(item) : item.type === 'image' ? imageBox(item) : undefined

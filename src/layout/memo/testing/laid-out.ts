@@ -7,6 +7,7 @@ import type {LayoutContext} from '../../../model/layout.ts'
 import type {Memo} from '../../../model/memo.ts'
 import type {Diagnostic, Draft} from '../../../model/stages.ts'
 import type {Theme} from '../../../model/theme.ts'
+import {frame} from '../../../themes/frame.ts'
 import {plain} from '../../../themes/plain.ts'
 import {packagedFont} from '../../../world.ts'
 import {measureWith} from '../../measure.ts'
@@ -16,6 +17,7 @@ const measure = measureWith({font: packagedFont})
 
 export const testContext = (theme: Theme = plain, overrides: Partial<LayoutContext> = {}): LayoutContext => ({
   theme,
+  frame,
   info: {title: 'The harbour memo', author: 'Coast Desk', subject: '', lang: 'en-GB', date: '2021-10-05'},
   marking: 'UNCLASSIFIED',
   measure,

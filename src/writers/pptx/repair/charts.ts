@@ -6,7 +6,7 @@ import type {Repair} from './index.ts'
 const CHARTS = /^ppt\/charts\/chart\d+\.xml$/
 
 /** The charts of a deck in the order of their parts. */
-const chartsOf = (deck: Deck): readonly ChartSpec[] =>
+export const chartsOf = (deck: Deck): readonly ChartSpec[] =>
   deck.slides.flatMap((slide) => slide.boxes.flatMap((box) => (box.type === 'chart' ? [box.chart] : [])))
 
 const editCharts = (parts: Parts, deck: Deck, edit: (xml: string, chart: ChartSpec) => string): void => {
@@ -44,6 +44,11 @@ export const chartGaps: Repair = (parts) => {
   editXml(parts, CHARTS, (xml) => xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ''))
 }
 
+/** The corners of a chart are square: PptxGenJS leaves them round, which shows as soon as somebody gives the chart a border. */
+export const chartCorners: Repair = (parts) => {
+  editXml(parts, CHARTS, (xml) => xml.replace(/<c:roundedCorners val="1"\/>/, '<c:roundedCorners val="0"/>'))
+}
+
 /** Gridlines are in a colour of the scheme; PptxGenJS writes its name where a hexadecimal number belongs. */
 export const chartColors: Repair = (parts) => {
   editXml(parts, CHARTS, (xml) =>
@@ -71,7 +76,7 @@ export const chartText: Repair = (parts, deck) => {
 const label = (index: number, bold: boolean, parts: string, position: string, format: string): string =>
   `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1800" b="${bold ? 1 : 0}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
-  `<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>` +
+  `<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>` +
   `<c:dLblPos val="${position}"/>${parts}</c:dLbl>`
 
 /** A label shows its value, and the name of its series or not. */

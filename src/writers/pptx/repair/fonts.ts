@@ -1,18 +1,9 @@
-import {officeFaceFor} from '../../../themes/office-faces.ts'
-import {editXml, SLIDES} from '../package.ts'
+import {editXml} from '../package.ts'
 import type {Repair} from './index.ts'
 
 const SCRIPTS: Readonly<Record<string, readonly [ea: string, cs: string]>> = {
   '+mj-lt': ['+mj-ea', '+mj-cs'],
   '+mn-lt': ['+mn-ea', '+mn-cs']
-}
-
-/** The face for the script of a run's language instead of the theme's, where that has none. */
-const withFaceOf = (lang: string, faces: string): string => {
-  const face = officeFaceFor(lang)
-  return face === undefined
-    ? faces
-    : faces.replace(new RegExp(`<a:${face.slot} [^>]*/>`), `<a:${face.slot} typeface="${face.family}"/>`)
 }
 
 /** The theme's faces have a name for each kind of script; PptxGenJS gives the Latin one to all, and a character set to none. */
@@ -22,8 +13,5 @@ export const fonts: Repair = (parts) => {
       const [ea, cs] = SCRIPTS[face] ?? [face, face]
       return `<a:latin typeface="${face}"/><a:ea typeface="${ea}"/><a:cs typeface="${cs}"/>`
     })
-  )
-  editXml(parts, SLIDES, (xml) =>
-    xml.replace(/<a:rPr lang="([^"]+)"[^>]*(?<!\/)>.*?<\/a:rPr>/gs, (run, lang: string) => withFaceOf(lang, run))
   )
 }

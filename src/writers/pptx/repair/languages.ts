@@ -1,4 +1,5 @@
-import {editXml, escapeXml} from '../package.ts'
+import {editXml} from '../package.ts'
+import {escapeXml} from '../xml.ts'
 import type {Repair} from './index.ts'
 
 /** Every run says its language, and no other one beside it; PptxGenJS has everything in American English. */

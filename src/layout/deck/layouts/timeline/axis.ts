@@ -8,8 +8,8 @@ import {stringOf} from '../../rows.ts'
 import type {Setting} from '../../setting.ts'
 import {dayNumber, ticksBetween} from './days.ts'
 
-const AXIS_X = 122
-const LEADER_END = 188
+/** From the axis to the end of the leaders. */
+const LEADER = 66
 const MARK = 10
 /** Names of ticks that are closer than this to the one before are left out. */
 const NAME_ROOM = 24
@@ -23,11 +23,11 @@ interface Mark {
   readonly implied: boolean
 }
 
-/** Axis, ticks, marks and leaders of the events of one slide; `tops` are the rows' upper edges. Events without a day have a row only. */
+/** Axis, ticks, marks and leaders of the events of one slide; `tops` are the rows' upper edges, `x` and `bottom` the axis's. Events without a day have a row only. */
 export function axisBoxes(
   rows: readonly Row[],
   tops: readonly number[],
-  bottom: number,
+  {x, bottom}: {readonly x: number; readonly bottom: number},
   setting: Setting
 ): readonly DeckBox[] {
   const marks = rows.flatMap((row, index): readonly Mark[] => {
@@ -44,10 +44,15 @@ export function axisBoxes(
   const top = (tops[0] ?? 0) + ROW_MIDDLE
   const yOf = (day: number) => (last === first ? top : top + ((day - first) / (last - first)) * (bottom - top))
   const places = apart(marks.map((mark) => (yOf(mark.from) + yOf(mark.to)) / 2))
-  const ticks = last === first ? [] : tickBoxes(first, last, yOf, setting)
-  const axis = last === first ? [] : [vertical('axis', AXIS_X, top, bottom, 2)]
-  const leaders = marks.map((mark, index) => leader(index, places[index] ?? top, mark.row))
-  return [...ticks, ...axis, ...leaders, ...marks.map((mark, index) => markBox(mark, index, places[index] ?? top, yOf))]
+  const ticks = last === first ? [] : tickBoxes(first, last, x, yOf, setting)
+  const axis = last === first ? [] : [vertical('axis', x, top, bottom, 2)]
+  const leaders = marks.map((mark, index) => leader(index, x, places[index] ?? top, mark.row))
+  return [
+    ...ticks,
+    ...axis,
+    ...leaders,
+    ...marks.map((mark, index) => markBox(mark, index, {x, y: places[index] ?? top}, yOf))
+  ]
 }
 
 const vertical = (name: string, x: number, from: number, to: number, weight: number): DeckBox => ({
@@ -77,12 +82,12 @@ function apart(places: readonly number[]): readonly number[] {
   return moved
 }
 
-function leader(index: number, from: number, to: number): DeckBox {
-  const x = AXIS_X + MARK / 2
+function leader(index: number, axis: number, from: number, to: number): DeckBox {
+  const x = axis + MARK / 2
   return {
     type: 'line',
     name: `leader ${index + 1}`,
-    rect: {x, y: Math.min(from, to), width: LEADER_END - x, height: Math.abs(to - from)},
+    rect: {x, y: Math.min(from, to), width: axis + LEADER - x, height: Math.abs(to - from)},
     origin: [],
     weight: 0.75,
     color: 'mid',
@@ -91,25 +96,36 @@ function leader(index: number, from: number, to: number): DeckBox {
 }
 
 /** Ring: the year is implied. Disc: stated. A month or a season is a bar from its first to its last day. */
-function markBox(mark: Mark, index: number, place: number, yOf: (day: number) => number): DeckBox {
+function markBox(
+  mark: Mark,
+  index: number,
+  at: {readonly x: number; readonly y: number},
+  yOf: (day: number) => number
+): DeckBox {
   const look = mark.implied
     ? {fill: 'ground' as const, outline: {weight: 2, color: 'accent' as const}}
     : {fill: 'accent' as const}
   const name = `event mark ${index + 1}`
   const height = mark.span ? Math.max(MARK, yOf(mark.to) - yOf(mark.from)) : MARK
   const width = mark.span ? 6 : MARK
-  const rect: Rect = {x: AXIS_X - width / 2, y: place - height / 2, width, height}
+  const rect: Rect = {x: at.x - width / 2, y: at.y - height / 2, width, height}
   return {type: 'shape', name, rect, origin: [], shape: mark.span ? 'rect' : 'oval', ...look}
 }
 
-function tickBoxes(from: number, to: number, yOf: (day: number) => number, setting: Setting): readonly DeckBox[] {
+function tickBoxes(
+  from: number,
+  to: number,
+  axis: number,
+  yOf: (day: number) => number,
+  setting: Setting
+): readonly DeckBox[] {
   let named = Number.NEGATIVE_INFINITY
   return ticksBetween(from, to, setting.lang).flatMap(({day, name}, index) => {
     const y = yOf(day)
-    const line = rule(`tick ${index + 1}`, AXIS_X - 8, y, 8, 0.75, 'mid')
+    const line = rule(`tick ${index + 1}`, axis - 8, y, 8, 0.75, 'mid')
     if (y - named < NAME_ROOM) return [line]
     named = y
     const words = paragraph([run(name, lookOf(setting.theme, 'meta'))], 100, {align: 'right'})
-    return [line, textBox(`tick name ${index + 1}`, {x: 40, y: y - 12, width: 70, height: 24}, text([words]))]
+    return [line, textBox(`tick name ${index + 1}`, {x: axis - 82, y: y - 12, width: 70, height: 24}, text([words]))]
   })
 }

@@ -6,7 +6,6 @@ import type {Row} from '../../../../model/draft.ts'
 import {layoutWords} from '../../../words.ts'
 import {type Body, body, type ExhibitLayout} from '../../body.ts'
 import {heightNeeded} from '../../fit.ts'
-import {BODY_BOTTOM, columns, columnX} from '../../grid.ts'
 import {citationsOf, originsOf} from '../../inline.ts'
 import {text, textBox} from '../../paragraph.ts'
 import {fieldText} from '../../rows.ts'
@@ -19,8 +18,11 @@ import {axisBoxes} from './axis.ts'
 const PITCH = 63
 const AIR = 11
 const MOST_ROWS = 5
-const DATE = {x: columnX(3), width: columns(2)}
-const TEXT = {x: columnX(5), width: columns(8)}
+/** From the left edge of the body to the axis. */
+const AXIS_LEFT = 74
+/** From the left edge of the body to the dates, and to the words. */
+const DATE = {left: 148, width: 124}
+const TEXT_LEFT = 296
 
 interface SizedRow {
   readonly row: Row
@@ -30,7 +32,7 @@ interface SizedRow {
 }
 
 export const timeline: ExhibitLayout = (exhibit, area, setting) => {
-  const rows = exhibit.children.map((row) => sized(row, setting))
+  const rows = exhibit.children.map((row) => sized(row, area.width - TEXT_LEFT, setting))
   const heights = rows.map((row) => row.height)
   if (heights.some((height) => height > area.height)) return plainRows(exhibit, area, setting)
   return pageRows(heights, AIR, area.height, MOST_ROWS).map((page) =>
@@ -42,13 +44,13 @@ export const timeline: ExhibitLayout = (exhibit, area, setting) => {
   )
 }
 
-function sized(row: Row, setting: Setting): SizedRow {
+function sized(row: Row, width: number, setting: Setting): SizedRow {
   const date = text([
     ...fieldText(row, 'date', 'strong', setting).paragraphs,
     ...fieldText(row, 'note', 'meta', setting).paragraphs
   ])
   const words = fieldText(row, 'text', 'small', setting)
-  const needed = Math.max(heightNeeded(date, DATE.width, setting), heightNeeded(words, TEXT.width, setting))
+  const needed = Math.max(heightNeeded(date, DATE.width, setting), heightNeeded(words, width, setting))
   return {row, date, text: words, height: Math.max(PITCH - AIR, Math.ceil(needed))}
 }
 
@@ -63,14 +65,19 @@ function page1(rows: readonly SizedRow[], area: Rect, setting: Setting): Body {
   const axis = axisBoxes(
     rows.map(({row}) => row),
     tops,
-    Math.min(BODY_BOTTOM - 5, last + 25),
+    {x: area.x + AXIS_LEFT, bottom: Math.min(area.y + area.height - 5, last + 25)},
     setting
   )
   const words = rows.flatMap(({row, date, text, height}, index): readonly DeckBox[] => {
     const place = {y: tops[index] ?? area.y, height}
     return [
-      textBox(`event ${index + 1} date`, {...DATE, ...place}, date),
-      textBox(`event ${index + 1}`, {...TEXT, ...place}, text, originsOf(fieldNamed(row, 'text')))
+      textBox(`event ${index + 1} date`, {x: area.x + DATE.left, width: DATE.width, ...place}, date),
+      textBox(
+        `event ${index + 1}`,
+        {x: area.x + TEXT_LEFT, width: area.width - TEXT_LEFT, ...place},
+        text,
+        originsOf(fieldNamed(row, 'text'))
+      )
     ]
   })
   return body([...axis, ...words], {cited: citationsOf(rows.map(({row}) => row)), remark: legend(rows)})
