@@ -43,7 +43,7 @@ describe('a sign', () => {
       }),
       {seed: 11}
     )
-  })
+  }, 60_000)
 
   it.each([
     ['🎉', 'party popper'],

@@ -33,10 +33,10 @@ describe('a package in many scripts', () => {
         (each) => each.exec(properties)?.[1]
       )
     }
-    expect(facesOf('نور')).toEqual(['ar', undefined, 'Arial'])
-    expect(facesOf('אור')).toEqual(['he', undefined, 'Arial'])
-    expect(facesOf('灯台の光')).toEqual(['ja', 'Yu Gothic', undefined])
-    expect(facesOf('등대')).toEqual(['ko', 'Malgun Gothic', undefined])
+    expect(facesOf('نور')).toEqual(['ar', '+mn-ea', 'Arial'])
+    expect(facesOf('אור')).toEqual(['he', '+mn-ea', 'Arial'])
+    expect(facesOf('灯台の光')).toEqual(['ja', 'Yu Gothic', '+mn-cs'])
+    expect(facesOf('등대')).toEqual(['ko', 'Malgun Gothic', '+mn-cs'])
     expect(xml).toContain('<a:tblPr rtl="1" firstRow="1"/>')
   })
 
