@@ -77,7 +77,9 @@ const cellOf = (
   rule: DeckCell['rule']
 ): DeckCell => {
   const beside = last ? 0 : CELL_RIGHT
-  return {text: text(paragraphs, {inset: {left: rtl ? beside : 0, right: rtl ? 0 : beside, ...padding}}), rule}
+  // Not every program puts the first column at the right: on both sides the room holds in either order.
+  const right = rtl ? beside / 2 : beside
+  return {text: text(paragraphs, {inset: {left: beside - right, right, ...padding}}), rule}
 }
 
 interface Placed {
