@@ -84,7 +84,11 @@ export function textPart(items: readonly TextItem[], area: Rect, notes: Notes, s
   return {
     atoms: lines,
     lead: inset.top + inset.bottom + 1,
-    boxes: (from, to, rect) => boxes({...rect, width: outer}, withoutEmpty(shown(from, to)), itemsIn(from, to)),
+    boxes: (from, to, rect) => {
+      const words = withoutEmpty(shown(from, to))
+      const x = words.every(({rtl}) => rtl) ? rect.x + Math.max(0, rect.width - outer) : rect.x
+      return boxes({...rect, x, width: outer}, words, itemsIn(from, to))
+    },
     cited: (from, to) => {
       const going = new Set(itemsIn(to, lines.length))
       return citationsOf(
