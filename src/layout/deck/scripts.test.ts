@@ -4,12 +4,15 @@ import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import type {DeckBox, DeckParagraph, DeckRun} from '../../model/deck.ts'
 import type {Draft} from '../../model/stages.ts'
 import {themes} from '../../themes/index.ts'
 import {runWidth} from './fonts.ts'
 import {context, laidOut, measure} from './testing/lay-out.ts'
+
+/** Fonts of many scripts are opened; a machine may be busy. */
+vi.setConfig({testTimeout: 60_000})
 
 const draft = (text: string): Draft => ({
   shape: 'deck',

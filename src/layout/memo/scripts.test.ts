@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import type {MemoItem, MemoRun} from '../../model/memo.ts'
 import {themes} from '../../themes/index.ts'
 import {packagedFont} from '../../world.ts'
@@ -12,6 +12,9 @@ import {glyphsRightToLeft, SILENT} from '../shaping/right-to-left.ts'
 import {linesOn, meant} from './testing/as-text.ts'
 import {faultsOf} from './testing/faults.ts'
 import {laidOut, markdownDraft, testContext} from './testing/laid-out.ts'
+
+/** Fonts of many scripts are opened; a machine may be busy. */
+vi.setConfig({testTimeout: 60_000})
 
 const text = readFileSync(new URL('../scripts/fixtures/scripts.md', import.meta.url), 'utf8')
 const linesOf = (memo: ReturnType<typeof laidOut>['memo']) => memo.pages.flatMap(({items}) => linesOn(items))

@@ -1,6 +1,6 @@
 // Scripts: signs, directions, languages, faces, names; each by cases, and what must hold of any text.
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {characterName} from '../../lexicon/character-names.ts'
 import {packagedFont} from '../../world.ts'
 import {measureWith} from '../measure.ts'
@@ -10,6 +10,9 @@ import {facesOf} from './faces.ts'
 import {languageRuns} from './language-runs.ts'
 import {anyText} from './testing/any-text.ts'
 import {unshown} from './unshown.ts'
+
+/** Fonts of many scripts are opened; a machine may be busy. */
+vi.setConfig({testTimeout: 60_000})
 
 const measure = measureWith({font: packagedFont})
 const SERIF = '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'

@@ -3,10 +3,13 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, it, vi} from 'vitest'
 import {laidOut, markdownDraft, testContext} from '../../layout/memo/testing/laid-out.ts'
 import {packagedFont} from '../../world.ts'
 import {writePdf} from './index.ts'
+
+/** Fonts of many scripts are opened; a machine may be busy. */
+vi.setConfig({testTimeout: 60_000})
 
 const folder = mkdtempSync(join(tmpdir(), 'precis-scripts-'))
 afterAll(() => rmSync(folder, {recursive: true}))

@@ -1,9 +1,12 @@
 // A deck in many scripts as a package: faces, languages and directions that PowerPoint goes by.
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {markdown} from '../../layout/deck/testing/drafts.ts'
 import {laidOut} from '../../layout/deck/testing/lay-out.ts'
 import {writePptx} from './index.ts'
 import {type Parts, unpacked, xmlOf} from './package.ts'
+
+/** Fonts of many scripts are opened; a machine may be busy. */
+vi.setConfig({testTimeout: 60_000})
 
 const TEXT = `# Lamps
 
