@@ -10,6 +10,10 @@ export interface Measure {
   metrics(font: string): {readonly ascent: number; readonly descent: number; readonly line: number}
   /** Whether the font has a glyph for the code point. */
   has(font: string, codePoint: number): boolean
+  /** Whether the font is installed. */
+  exists(font: string): boolean
+  /** Whether the font draws the text as one glyph, as it does a flag or a family that it knows. */
+  isOneGlyph(font: string, text: string): boolean
 }
 
 /** What is known of a font that another one stands for: how much wider it may be, and its line per point of size. */
@@ -38,11 +42,25 @@ interface Face {
 /** A measure over the fonts of a world. Words are measured apart and added up, as both writers draw them. */
 export function measureWith(world: Pick<World, 'font'>): Measure {
   const open = new Map<string, Face>()
+  const there = new Map<string, boolean>()
   const face = (file: string) => remember(open, file, () => opened(world.font(file)))
   return {
     width: (text, file, size) => unitWidth(text, face(file)) * size,
     metrics: (file) => face(file).metrics,
-    has: (file, codePoint) => face(file).open.glyphOf(codePoint) !== 0
+    has: (file, codePoint) => face(file).open.glyphOf(codePoint) !== 0,
+    exists: (file) => remember(there, file, () => isThere(() => face(file))),
+    isOneGlyph: (file, text) => face(file).open.full().layout(text).glyphs.length === 1
+  }
+}
+
+/** Only a package that is not installed may be absent; a font that cannot be read is a fault. */
+function isThere(open: () => Face): boolean {
+  try {
+    open()
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return false
+    throw error
   }
 }
 

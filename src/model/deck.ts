@@ -80,6 +80,8 @@ export type DeckBox = {readonly name: string; readonly rect: Rect; readonly orig
       readonly columns: readonly number[]
       readonly rows: readonly {readonly height: number; readonly cells: readonly DeckCell[]}[]
       readonly headerRow: boolean
+      /** The first column stands at the right. */
+      readonly rtl?: true
       readonly alt: string
     }
   | {readonly type: 'chart'; readonly chart: ChartSpec; readonly alt: string}

@@ -57,6 +57,8 @@ export interface MemoRun {
   /** Its own structure element, when it is a link, a note mark or in another language. */
   readonly tag?: number
   readonly link?: {readonly href: string} | {readonly anchor: string}
+  /** Drawn from right to left; `text` is as it is read. */
+  readonly rtl?: true
   /** Written into the file instead of the drawn text: a soft hyphen at the end of a line. */
   readonly actualText?: string
 }
@@ -67,6 +69,7 @@ export type MemoItem = {readonly tag: number | 'artifact'; readonly origin: read
       readonly type: 'line'
       readonly x: number
       readonly baseline: number
+      /** In the order in which they are read. */
       readonly runs: readonly MemoRun[] /** Destination of links. */
       readonly anchor?: string
     }

@@ -9,6 +9,18 @@ export interface Face {
   readonly bold: string
 }
 
+/** A face for characters that a theme's own faces lack. */
+export interface FallbackFace {
+  /** The package of its files: what is to be installed when an optional one is asked for and absent. */
+  readonly package: string
+  readonly regular: string
+  readonly bold: string
+  /** Scripts that it is made for, as ISO 15924 names them; `Zsye` is emoji, `Zmth` mathematics, `Zsym` other signs. */
+  readonly scripts: readonly string[]
+  /** Not a part of every installation. */
+  readonly optional: boolean
+}
+
 export type ColorToken = 'ground' | 'ink' | 'second' | 'accent' | 'onAccent' | 'mid' | 'rule' | 'fill'
 
 export type DeckRole =

@@ -3,11 +3,13 @@ import type {PhrasingContent} from 'mdast'
 import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
+import {unshown} from '../scripts/unshown.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
 import {gridOf} from './grid.ts'
 import {citationsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
+import {namedRuns} from './named.ts'
 import {notesOf} from './notes.ts'
 import {referencesOf} from './parts.ts'
 import {reportHtml, reportMarking} from './reports.ts'
@@ -25,14 +27,11 @@ import {titleOf} from './titles.ts'
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, frame, form: _, ...rest} = context
-  const setting: Setting = {
-    ...rest,
-    ...referencesOf(draft.root),
-    grid: gridOf(frame),
-    lang: info.lang,
-    date: shownDate(info),
-    report
-  }
+  const grid = gridOf(frame)
+  const date = shownDate(info)
+  const signs = unshown(context.measure)
+  const named = namedRuns(context.theme, context.measure, signs)
+  const setting: Setting = {...rest, ...referencesOf(draft.root), grid, lang: info.lang, date, named, report}
   reportMarking(marking, setting)
   reportHtml(draft.root, setting)
   const leaves: Leaf[] = []
@@ -54,6 +53,7 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
       setting
     )
   )
+  signs.report('deck.pptx', report)
   return {theme: setting.theme, size: frame.size, marking, info, slides}
 }
 

@@ -3,15 +3,18 @@ import type {PhrasingContent} from 'mdast'
 import type {DeckRun} from '../../model/deck.ts'
 import type {Citation} from '../../model/draft.ts'
 import type {Span} from '../../model/source.ts'
+import {languageRuns} from '../scripts/language-runs.ts'
 import {glue} from './glue.ts'
 import type {Look} from './look.ts'
 import {marksOf, sourcesOf} from './marks.ts'
 import type {Setting} from './setting.ts'
 
-type References = Pick<Setting, 'definitions' | 'footnotes'>
+type References = Pick<Setting, 'definitions' | 'footnotes' | 'lang' | 'named'>
 
 /** Soft hyphens, zero-width spaces and controls: Office shows the first, and a file must not hold the last. */
 const UNSEEN = /[^\P{Cc}\t\n]|\p{Cs}|[\u00AD\u200B\uFEFF\uFFFE\uFFFF]/gu
+/** Nothing here is of another script, or lacks a font. */
+const ALL_LATIN = /^[\t\n -\u024F\u2010-\u2027\u2030-\u203A]*$/
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
@@ -25,7 +28,18 @@ export function runsOf(nodes: readonly PhrasingContent[], look: Look, references
     if (last && sameLook(last, run)) runs[runs.length - 1] = {...last, text: last.text + run.text}
     else runs.push(run)
   }
-  return tidied(runs)
+  return tidied(spoken(runs, references))
+}
+
+/** Runs cut where their script implies another language than the deck's, and at signs that no font has. */
+function spoken(runs: readonly DeckRun[], {lang, named}: References): readonly DeckRun[] {
+  const words = runs.map(({text}) => text).join('')
+  if (ALL_LATIN.test(words)) return runs
+  return runs.flatMap((each) =>
+    languageRuns(each.text, words, lang).flatMap((part) =>
+      named({...each, text: part.text, ...(part.lang === '' ? {} : {lang: part.lang})})
+    )
+  )
 }
 
 /** A run of words in a look. */
@@ -104,6 +118,7 @@ const sameLook = (a: DeckRun, b: DeckRun): boolean =>
   a.size === b.size &&
   a.color === b.color &&
   a.face === b.face &&
+  a.lang === b.lang &&
   hrefOf(a) === hrefOf(b)
 
 /** One space between words, none at the ends, before a mark or beside a break; no-break spaces where lines must not end. */

@@ -2,18 +2,14 @@ import type {PhrasingContent} from 'mdast'
 import type {DeckBox, DeckParagraph, DeckRun, DeckText, Rect} from '../../model/deck.ts'
 import type {Span} from '../../model/source.ts'
 import type {ColorToken} from '../../model/theme.ts'
+import {runsRightToLeft as textRunsRightToLeft} from '../scripts/direction.ts'
 import {runsOf} from './inline.ts'
 import type {Look} from './look.ts'
 import type {Setting} from './setting.ts'
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
-const LETTER = /\p{L}/u
-
-/** Whether the first letter of the words is of a script that runs from right to left. */
-export function runsRightToLeft(runs: readonly DeckRun[]): boolean {
-  const letter = LETTER.exec(runs.map((run) => run.text).join(''))
-  return letter !== null && RIGHT_TO_LEFT.test(letter[0])
-}
+/** Whether words run from right to left: their first letter does. */
+export const runsRightToLeft = (runs: readonly DeckRun[]): boolean =>
+  textRunsRightToLeft(runs.map((run) => run.text).join(''))
 
 /** A paragraph without indent: left, or as its script runs. */
 export function paragraph(

@@ -1,4 +1,5 @@
 import type {Definition, FootnoteDefinition} from 'mdast'
+import type {DeckRun} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Report} from '../../model/stages.ts'
 import type {Grid} from './grid.ts'
@@ -13,5 +14,7 @@ export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking'
   readonly definitions: ReadonlyMap<string, Definition>
   /** By identifier, with the number in order of first mention. */
   readonly footnotes: ReadonlyMap<string, {readonly number: number; readonly definition: FootnoteDefinition}>
+  /** A run with the names of signs that no font has in their place. */
+  readonly named: (run: DeckRun) => readonly DeckRun[]
   readonly report: Report
 }

@@ -18,7 +18,7 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
-/** Right padding of a cell; the last column has none. */
+/** Padding of a cell towards the next column; the last has none. */
 export const CELL_RIGHT = 16
 const PADDING = {
   normal: {top: 9, bottom: 9},
@@ -73,11 +73,14 @@ const cellOf = (
   paragraphs: readonly DeckParagraph[],
   padding: Padding,
   last: boolean,
+  rtl: boolean,
   rule: DeckCell['rule']
-): DeckCell => ({
-  text: text(paragraphs, {inset: {left: 0, right: last ? 0 : CELL_RIGHT, ...padding}}),
-  rule
-})
+): DeckCell => {
+  const beside = last ? 0 : CELL_RIGHT
+  // Not every program puts the first column at the right: on both sides the room holds in either order.
+  const right = rtl ? beside / 2 : beside
+  return {text: text(paragraphs, {inset: {left: beside - right, right, ...padding}}), rule}
+}
 
 interface Placed {
   readonly name: string
@@ -118,8 +121,9 @@ export function sizedGrid(grid: Grid, highest: number, dense: boolean, metrics: 
 
 /** Some rows of a table with its head, at the top of an area. */
 export function tableBox(grid: SizedGrid, from: number, to: number, area: Rect, placed: Placed): DeckBox {
+  const rtl = beginsAtRight(grid)
   const cellsOf = (cells: GridRow['cells'], pad: Padding, rule: DeckCell['rule']) =>
-    cells.map((cell, column) => cellOf(cell, pad, column === cells.length - 1, rule))
+    cells.map((cell, column) => cellOf(cell, pad, column === cells.length - 1, rtl, rule))
   const below = (row: SizedRow, last: boolean): DeckCell['rule'] => {
     if (last) return undefined
     return row.closes ? {weight: 1.5, color: 'second'} : {weight: 0.75, color: 'rule'}
@@ -144,6 +148,7 @@ export function tableBox(grid: SizedGrid, from: number, to: number, area: Rect, 
     },
     columns: grid.columns,
     rows: all,
+    ...(rtl ? {rtl: true as const} : {}),
     headerRow: grid.head !== undefined
   }
 }
@@ -172,6 +177,13 @@ export function rowCost({rows}: SizedGrid, at: number): number {
 }
 const BETWEEN_ROWS = 10
 const LONE_ROW = 120
+
+/** Whether the first column stands at the right: most cells run from right to left. */
+function beginsAtRight({head, rows}: Pick<SizedGrid, 'head' | 'rows'>): boolean {
+  const cells = [...(head ? [head] : []), ...rows.map((row) => row.cells)].flat(2)
+  const worded = cells.filter(({runs}) => runs.some(({text}) => /\p{L}/u.test(text)))
+  return worded.filter(({rtl}) => rtl).length > worded.length / 2
+}
 
 /** Words of a table for those who cannot see it: its head, and how many rows it has. */
 export const tableAlt = (grid: Grid): string => {

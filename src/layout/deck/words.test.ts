@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
+import type {DeckRun} from '../../model/deck.ts'
 import {plain} from '../../themes/plain.ts'
 import {columnGroups, shareWidth} from './columns.ts'
 import {glue} from './glue.ts'
@@ -15,7 +16,7 @@ import {pageRows, splitParagraph} from './split.ts'
 import {cite, label, markdown, words} from './testing/drafts.ts'
 import {laidOut, measure} from './testing/lay-out.ts'
 
-const NONE = {definitions: new Map(), footnotes: new Map()}
+const NONE = {definitions: new Map(), footnotes: new Map(), lang: 'en-GB', named: (run: DeckRun) => [run]}
 const body = lookOf(plain, 'body')
 const texts = (...nodes: readonly PhrasingContent[]) => runsOf(nodes, body, NONE).map((run) => run.text)
 

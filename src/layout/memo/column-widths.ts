@@ -43,7 +43,7 @@ function fitted(
 ): readonly number[] {
   const wanted = total(natural)
   if (wanted <= room) {
-    const words = natural.map((width, index) => (aligns[index] === 'left' ? width : 0))
+    const words = natural.map((width, index) => (aligns[index] === 'left' || aligns[index] === 'start' ? width : 0))
     const flexible = total(words) > 0 ? words : natural
     const share = total(flexible)
     return natural.map((width, index) => width + ((room - wanted) * (flexible[index] ?? 0)) / share)

@@ -8,7 +8,8 @@ import {balancedWidth} from '../balanced.ts'
 import type {Inline} from './inlines.ts'
 import {inlinesOf, wordsIn} from './inlines.ts'
 import type {Landmark} from './sections.ts'
-import {baselineIn, lineItem, linesOf, textStrips} from './set-lines.ts'
+import type {Line} from './set-lines.ts'
+import {alignedAt, baselineIn, lineItem, linesOf, textStrips} from './set-lines.ts'
 import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Strip} from './strips.ts'
@@ -83,24 +84,23 @@ function titleStrips(
 
 /** Label and value on one baseline; a long value pushes what follows down. */
 function headerLine(row: Row, setting: Setting): readonly Strip[] {
-  const {headerLabel, full} = setting.geometry
   const labelStyle = styleOf(setting, 'headerLabel')
   const valueStyle = styleOf(setting, 'headerValue')
   const tag = setting.tags.add('P', 0)
   const label = inlinesOf(fieldNamed(row, 'label'), labelStyle, tag, setting)
-  const x = full.x + headerLabel.width
   const value = inlinesOf(fieldNamed(row, 'value'), valueStyle, tag, setting)
-  const strips = textStrips(value, valueStyle, {x, width: full.width - headerLabel.width, tag}, setting)
+  const strips = textStrips(value, valueStyle, {...setting.geometry.headerValue, tag}, setting)
   return strips.map((strip, index) =>
     index > 0 ? strip : {...strip, items: [...labelItems(label, tag, setting), ...strip.items]}
   )
 }
 
 function labelItems(label: readonly Inline[], tag: number, setting: Setting): readonly MemoItem[] {
-  const {headerLabel} = setting.geometry
+  const {headerLabel, rtl} = setting.geometry
+  const xOf = (line: Line) => alignedAt(headerLabel.x, headerLabel.width, line.width, rtl ? 'right' : 'left')
   const baseline = baselineIn(styleOf(setting, 'headerValue'), setting)
   return linesOf(label, headerLabel.width, setting)
     .slice(0, 1)
     .filter((line) => line.stretches.length > 0)
-    .map((line) => lineItem(line, headerLabel.x, baseline, tag, setting))
+    .map((line) => lineItem(line, xOf(line), baseline, tag, setting))
 }

@@ -4,7 +4,7 @@ import type {MemoItem} from '../../model/memo.ts'
 import type {MemoRole} from '../../model/theme.ts'
 import {layoutWords} from '../words.ts'
 import {wordsIn} from './inlines.ts'
-import type {Align} from './set-lines.ts'
+import type {Side} from './set-lines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from './set-lines.ts'
 import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
@@ -59,7 +59,7 @@ function shortened(title: string, width: number, setting: Setting): string {
   return ''
 }
 
-function words(text: string, role: MemoRole, align: Align, y: number, setting: Setting): readonly MemoItem[] {
+function words(text: string, role: MemoRole, align: Side, y: number, setting: Setting): readonly MemoItem[] {
   const style = styleOf(setting, role)
   const {full, width} = setting.geometry
   const room = align === 'center' ? {x: 0, width} : full

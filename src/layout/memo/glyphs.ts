@@ -1,8 +1,8 @@
-// Which font draws which character: the role's own, a fallback, or a box where none can.
-
-import type {Report} from '../../model/stages.ts'
-import {remember} from '../../remember.ts'
+// What is drawn for a text, and in which font: its own, a fallback, or words that stand for what no font has.
 import type {Measure} from '../measure.ts'
+import {clustersOf, isEmoji, isInvisible} from '../scripts/clusters.ts'
+import {facesOf} from '../scripts/faces.ts'
+import {type StandIn, type Unshown, unshown} from '../scripts/unshown.ts'
 
 /** Text that one font can draw. `actual` is what it stands for, where that differs. */
 export interface Segment {
@@ -12,67 +12,49 @@ export interface Segment {
 }
 
 export interface Glyphs {
-  /** The text cut where the font changes; characters that no font has become boxes and are reported once each. */
-  segments(text: string, font: string): readonly Segment[]
+  /** The text cut where the font changes, in its order. */
+  segments(text: string, font: string, lang: string): readonly Segment[]
+  /** The text in its order, cut at what no font has: that is given as the words that stand for it. */
+  standIns(text: string, font: string, lang: string): readonly (string | StandIn)[]
+  report: Unshown['report']
 }
 
-const FALLBACK = 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'
-const FALLBACK_BOLD = 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'
-/** Stands for a character that no font has; DejaVu Sans has it. */
-const BOX = '\uFFFD'
-/** Printable ASCII, Latin-1 and the usual dashes, quotation marks and ellipsis: in every font of a theme. */
-const COMMON = /^[ -~\u00A1-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
-/** Joiners, variation selectors and marks of direction: they draw nothing of their own. */
-const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
+/** Between letters of Arabic and of the scripts of India they change how the letters are joined. */
+const JOINERS = /[\u200C\u200D]/
 
-export function glyphsOf(measure: Measure, report: Report): Glyphs {
-  const cache = new Map<string, readonly Segment[]>()
-  const missing = new Set<string>()
-  const fontFor = (character: string, font: string): string | undefined => {
-    const codePoint = character.codePointAt(0) ?? 0
-    const fallback = /Bold/.test(font) ? FALLBACK_BOLD : FALLBACK
-    return [font, fallback, FALLBACK].find((file) => measure.has(file, codePoint))
-  }
-  const cut = (text: string, font: string): readonly Segment[] => {
-    const segments: {text: string; font: string; actual: string | undefined}[] = []
-    for (const character of text) {
-      const last = segments.at(-1)
-      if (INVISIBLE.test(character)) {
-        if (last?.actual !== undefined) last.actual += character
-        continue
-      }
-      const found = fontFor(character, font)
-      if (found === undefined) missing.add(character)
-      const file = found ?? FALLBACK
-      const drawn = found === undefined ? BOX : character
-      const actual = found === undefined ? character : undefined
-      if (last && last.font === file && (last.actual === undefined) === (actual === undefined)) {
-        last.text += drawn
-        if (actual !== undefined) last.actual += actual
-      } else segments.push({text: drawn, font: file, actual})
-    }
-    return segments
-  }
-  const reported = new Set<string>()
+export function glyphsOf(measure: Measure): Glyphs {
+  const faces = facesOf(measure)
+  const named = unshown(measure)
   return {
-    segments(text, font) {
-      if (COMMON.test(text)) return [{text, font, actual: undefined}]
-      const segments = remember(cache, `${font}\n${text}`, () => cut(text, font))
-      for (const character of missing) if (!reported.has(character)) reportMissing(character, report, reported)
-      missing.clear()
-      return segments
-    }
+    segments: (text, font, lang) =>
+      faces
+        .pieces(text, font, lang)
+        .flatMap((piece) => drawable(piece.text, piece.font ?? font, measure))
+        .filter((segment) => segment.text !== ''),
+    standIns: (text, font, lang) =>
+      faces
+        .pieces(text, font, lang)
+        .flatMap((piece): readonly (string | StandIn)[] =>
+          piece.font === undefined ? named.standIns(piece.text) : [piece.text]
+        ),
+    report: named.report
   }
 }
 
-function reportMissing(character: string, report: Report, reported: Set<string>): void {
-  reported.add(character)
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  report({
-    rule: 'glyph-exists',
-    file: 'memo.pdf',
-    message: `no font of the memo has ${character} (U+${code})`,
-    note: 'a box stands in its place; the file still holds the character for search and copying',
-    hints: ['write it in letters that the fonts have, or use a theme with a font for this script']
-  })
+/** Without what draws nothing; an emoji of several characters apart, as its one glyph does not tell them. */
+function drawable(text: string, font: string, measure: Measure): readonly Segment[] {
+  const segments: {text: string; font: string; actual: string | undefined}[] = []
+  const add = (part: string, actual: string | undefined) => {
+    const last = segments.at(-1)
+    if (last && last.actual === undefined && actual === undefined) last.text += part
+    else segments.push({text: part, font, actual})
+  }
+  for (const cluster of clustersOf(text)) {
+    if (isEmoji(cluster) && cluster.length > 2) add(cluster, cluster)
+    else add([...cluster].filter((each) => !isInvisible(each) || joins(each, font, measure)).join(''), undefined)
+  }
+  return segments
 }
+
+const joins = (character: string, font: string, measure: Measure): boolean =>
+  JOINERS.test(character) && measure.has(font, character.codePointAt(0) ?? 0)

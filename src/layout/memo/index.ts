@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Memo, MemoItem, OutlineEntry} from '../../model/memo.ts'
 import type {Draft, Report} from '../../model/stages.ts'
+import {isRightToLeftLanguage} from '../scripts/direction.ts'
 import {layoutWords} from '../words.ts'
 import {endnotes} from './endnotes.ts'
 import {FIRST_TOP, firstPage} from './first-page.ts'
@@ -37,11 +38,13 @@ export function layOutMemo(draft: Draft, context: LayoutContext, report: Report)
   }
   const all = [...top.landmarks, ...landmarks, ...ended.landmarks]
   const title = top.landmarks[0]?.title ?? context.info.title
+  const {rtl} = setting.geometry
   const placed = onto.items.map((items, index) => {
-    const geometry = geometryOf(context.theme, onto.turned(index))
+    const geometry = geometryOf(context.theme, onto.turned(index), rtl)
     const around = furniture(index + 1, onto.items.length, title, {...setting, geometry})
     return {size: {width: geometry.width, height: geometry.height}, items: [...items, ...around]}
   })
+  setting.glyphs.report('memo.pdf', report)
   return {
     theme: context.theme,
     ...withoutEmptyTags(setting.tags.list, placed),
@@ -61,10 +64,10 @@ function settingOf(root: Root, context: LayoutContext, report: Report): Setting 
   })
   return {
     context,
-    geometry: geometryOf(context.theme),
+    geometry: geometryOf(context.theme, false, isRightToLeftLanguage(context.info.lang)),
     tags: tagTree(),
     endnotes: endnotes(),
-    glyphs: glyphsOf(context.measure, report),
+    glyphs: glyphsOf(context.measure),
     definitions,
     footnotes,
     report

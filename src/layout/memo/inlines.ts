@@ -1,10 +1,12 @@
 // Phrasing content as stretches of one style each, with links and note marks as elements of their own.
 import type {FootnoteReference, LinkReference, PhrasingContent} from 'mdast'
+import {toString as plainText} from 'mdast-util-to-string'
 import type {Citation} from '../../model/draft.ts'
 import type {MemoRun} from '../../model/memo.ts'
 import type {Span} from '../../model/source.ts'
 import type {ColorToken, MemoStyle} from '../../model/theme.ts'
 import type {Stretch} from '../lines.ts'
+import {languageRuns} from '../scripts/language-runs.ts'
 import {boldOf, italicOf} from './fonts.ts'
 import {foreignTag} from './foreign.ts'
 import {glued} from './glued.ts'
@@ -23,6 +25,12 @@ export interface InlineStyle {
   readonly link: MemoRun['link'] | undefined
   /** Number of the note, of a note mark. */
   readonly mark: number | undefined
+  /** The language whose words these are, where their script implies another than the document's; '' for the document's. */
+  readonly lang: string
+  /** Embedding level of UAX 9: odd from right to left. */
+  readonly level: number
+  /** Words that the text stands for and that no font has. */
+  readonly stands: string | undefined
 }
 export type Inline = Stretch<InlineStyle>
 /** Text, or numbers of notes that still have to find their place among the words. */
@@ -41,7 +49,10 @@ export const inlineStyle = (style: MemoStyle, origin: readonly Span[] = []): Inl
   origin,
   tag: undefined,
   link: undefined,
-  mark: undefined
+  mark: undefined,
+  lang: '',
+  level: 0,
+  stands: undefined
 })
 
 /** Plain words in the style of a role. */
@@ -55,17 +66,24 @@ export function inlinesOf(
   tag: number,
   setting: Setting
 ): readonly Inline[] {
-  const pieces = nodes.flatMap((node) => piecesOf(node, inlineStyle(style), tag, setting))
+  const around: Around = {tag, words: plainText(nodes)}
+  const pieces = nodes.flatMap((node) => piecesOf(node, inlineStyle(style), around, setting))
   return placeMarks(pieces, style, tag, setting)
 }
 
-function piecesOf(node: PhrasingContent, outer: InlineStyle, tag: number, setting: Setting): readonly Piece[] {
-  const style = node.data?.origin ? fromSource(node.data.origin, outer, tag, setting) : outer
+/** What phrasing content stands in: the element that it belongs to, and the words of its paragraph. */
+interface Around {
+  readonly tag: number
+  readonly words: string
+}
+
+function piecesOf(node: PhrasingContent, outer: InlineStyle, around: Around, setting: Setting): readonly Piece[] {
+  const style = node.data?.origin ? fromSource(node.data.origin, outer, around.tag, setting) : outer
   const inside = (children: readonly PhrasingContent[], inner: InlineStyle) =>
-    children.flatMap((child) => piecesOf(child, inner, inner.tag ?? tag, setting))
+    children.flatMap((child) => piecesOf(child, inner, {...around, tag: inner.tag ?? around.tag}, setting))
   switch (node.type) {
     case 'text':
-      return [{text: glued(node.value.replace(/[ \t]*\n[ \t]*/g, ' ').replaceAll('\t', ' ')), style}]
+      return spoken(glued(node.value.replace(/[ \t]*\n[ \t]*/g, ' ').replaceAll('\t', ' ')), style, around, setting)
     case 'strong':
       return inside(node.children, {...style, font: boldOf(style.font)})
     case 'emphasis':
@@ -82,9 +100,9 @@ function piecesOf(node: PhrasingContent, outer: InlineStyle, tag: number, settin
     case 'break':
       return [{text: '\n', style}]
     case 'link':
-      return inside(node.children, linked(node.url, style, tag, setting))
+      return inside(node.children, linked(node.url, style, around.tag, setting))
     case 'linkReference':
-      return inside(node.children, linked(addressOf(node, setting), style, tag, setting))
+      return inside(node.children, linked(addressOf(node, setting), style, around.tag, setting))
     case 'image':
     case 'imageReference':
       return node.alt ? [{text: `[${node.alt}]`, style}] : []
@@ -107,6 +125,15 @@ function piecesOf(node: PhrasingContent, outer: InlineStyle, tag: number, settin
 function fromSource(origin: readonly Span[], outer: InlineStyle, tag: number, setting: Setting): InlineStyle {
   if (outer.tag !== undefined) return {...outer, origin}
   return {...outer, origin, tag: foreignTag(origin, tag, setting)}
+}
+
+/** Words with the language that their script implies, as an element of its own where they are not part of a link. */
+function spoken(text: string, style: InlineStyle, {tag, words}: Around, setting: Setting): readonly Piece[] {
+  return languageRuns(text, words, setting.context.info.lang).map((run) => {
+    if (run.lang === '') return {text: run.text, style}
+    const own = style.tag ?? setting.tags.add('Span', tag, {lang: run.lang})
+    return {text: run.text, style: {...style, tag: own, lang: run.lang}}
+  })
 }
 
 const addressOf = (node: LinkReference, setting: Setting): string =>

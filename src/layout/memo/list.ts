@@ -1,12 +1,13 @@
-// Lists of any depth: the marker hangs left of the item's text.
+// Lists of any depth: the marker hangs before the item's text, at the right where that runs from right to left.
 import type {List, ListItem} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {announces} from '../keeping.ts'
+import {runsRightToLeft} from '../scripts/direction.ts'
 import type {Surroundings} from './blocks.ts'
 import {blocksOf} from './blocks.ts'
 import type {Inline} from './inlines.ts'
 import {inlineStyle} from './inlines.ts'
-import {baselineIn, lineItem, linesOf, naturalWidth} from './set-lines.ts'
+import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth, type Side} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Block, Strip} from './strips.ts'
@@ -14,6 +15,8 @@ import {blockOf, stripsOf, UNIT} from './strips.ts'
 
 /** Least indent of an item's text, and room between a marker and the text. */
 const INDENT = 14
+/** The number of an item then stands right of its full stop. */
+const RIGHT_TO_LEFT_MARK = '\u200F'
 const MARKER_GAP = 5
 /** Text does not get narrower than this; deeper items stay where they are. */
 const LEAST_WIDTH = 130
@@ -30,15 +33,25 @@ export function listBlocks(list: List, place: Place, around: Surroundings, setti
     const itemTag = setting.tags.add('LI', tag)
     const label = setting.tags.add('Lbl', itemTag)
     const body = setting.tags.add('LBody', itemTag)
+    const rtl = runsRightToLeft(plainText(item))
     const inner =
-      place.width - hang < LEAST_WIDTH / 2 ? place : {...place, x: place.x + hang, width: place.width - hang}
+      place.width - hang < LEAST_WIDTH / 2
+        ? place
+        : {...place, x: place.x + (rtl ? 0 : hang), width: place.width - hang}
     const inside = item.children.flatMap((child, at) => {
       const made = blocksOf(child, {x: inner.x, width: inner.width, tag: body}, {...around, full: inner}, setting)
       const announced = child.type === 'paragraph' && at < item.children.length - 1 && announces(plainText(child))
       return announced ? made.map(keptToNext) : made
     })
     const first = inside[0] ?? blockOf([{space: 0, height: style.leading, keep: false, items: []}])
-    const marker = markerStrip(markers[index] ?? '', label, place, inner === place, setting)
+    const marker = markerStrip(
+      `${rtl ? RIGHT_TO_LEFT_MARK : ''}${markers[index] ?? ''}`,
+      label,
+      rtl ? 'right' : 'left',
+      place,
+      inner === place,
+      setting
+    )
     const marked = withMarker(first, marker, inner === place)
     const space = index > 0 && !list.spread && place.width < setting.geometry.text.width ? UNIT / 2 : UNIT
     return [{...marked, space}, ...inside.slice(1).map((block) => closer(block, list))]
@@ -62,10 +75,11 @@ function markerOf(list: List, item: ListItem, index: number): string {
 
 const plain = (text: string, setting: Setting): Inline => ({text, style: inlineStyle(styleOf(setting, 'body'))})
 
-function markerStrip(marker: string, tag: number, place: Place, above: boolean, setting: Setting): Strip {
+function markerStrip(marker: string, tag: number, side: Side, place: Place, above: boolean, setting: Setting): Strip {
   const style = styleOf(setting, 'body')
   const line = linesOf([plain(marker, setting)], place.width, setting)[0]
-  const items = line ? [lineItem(line, place.x, baselineIn(style, setting), tag, setting)] : []
+  const x = line ? alignedAt(place.x, place.width, line.width, side) : place.x
+  const items = line ? [lineItem(line, x, baselineIn(style, setting), tag, setting)] : []
   return {space: 0, height: style.leading, keep: above, items}
 }
 

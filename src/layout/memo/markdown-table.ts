@@ -73,7 +73,7 @@ function tableOf(table: Table, columns: readonly number[], place: Place, caption
     }))
   return tableBlock(
     {
-      aligns: columns.map((column) => table.align?.[column] ?? 'left'),
+      aligns: columns.map((column) => table.align?.[column] ?? 'start'),
       head: head ? cells(head.children, styleOf(setting, 'tableHead')) : [],
       rows: rows.map((row) => cells(row.children, styleOf(setting, 'table'))),
       rowHeads: false,

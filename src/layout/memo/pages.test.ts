@@ -74,21 +74,32 @@ describe('a character', () => {
     )
     expect(fonts.filter(([text]) => /[☂ש]/.test(text ?? ''))).toEqual([
       ['☂', 'DejaVuSans.ttf'],
-      ['שלום', 'DejaVuSans.ttf']
+      ['שלום', 'NotoSansHebrew_400Regular.ttf']
     ])
     expect(reported).toEqual([])
   })
 
-  it('that no font has becomes a box that still holds it, and is reported once', () => {
-    const {memo, reported} = laidOut(markdownDraft('# 船\n\n船と船'))
+  it('that no font has is named in the text, smaller, and all are reported once', () => {
+    const {memo, reported} = laidOut(markdownDraft('# Signs\n\nHere 𒀀 and \u{F0000} and 𒀀.'))
     const runs = memo.pages.flatMap(({items}) => linesOn(items).flatMap((line) => line.runs))
-    expect(runs.filter(({actualText}) => actualText).map(({text, actualText}) => [text, actualText])).toEqual([
-      ['\uFFFD', '船'],
-      ['\uFFFD\uFFFD\uFFFD', '船と船']
+    expect(runs.filter(({text}) => text.startsWith('[')).map(({text, size}) => [text, size < 11])).toEqual([
+      ['[cuneiform sign a]', true],
+      ['[U+F0000]', true],
+      ['[cuneiform sign a]', true]
     ])
     expect(reported.map(({rule, message}) => `${rule}: ${message}`)).toEqual([
-      'glyph-exists: no font of the memo has 船 (U+8239)',
-      'glyph-exists: no font of the memo has と (U+3068)'
+      'glyph-exists: 2 signs are in no font: 𒀀 [cuneiform sign a] (U+12000), \u{F0000} [U+F0000] (U+F0000)'
+    ])
+  })
+
+  it('of a script whose font is not installed stands as that script, and the package is named', () => {
+    const {memo, reported} = laidOut(markdownDraft('# Signs\n\nHere हिन्दी.'))
+    const runs = memo.pages.flatMap(({items}) => linesOn(items).flatMap((line) => line.runs))
+    expect(runs.filter(({actualText}) => actualText).map(({text, actualText}) => [text, actualText])).toEqual([
+      ['[Devanagari]', 'हिन्दी']
+    ])
+    expect(reported.map(({rule, hints}) => [rule, hints])).toEqual([
+      ['glyph-exists', ['npm install @expo-google-fonts/noto-sans-devanagari']]
     ])
   })
 })

@@ -120,7 +120,7 @@ export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, g
 
 /** A block on turned pages of its own; what follows begins a page that is upright again. */
 function placeTurned(block: Block, onto: Pages, geometry: Geometry): void {
-  const turned = geometryOf(geometry.theme, true)
+  const turned = geometryOf(geometry.theme, true, geometry.rtl)
   onto.newPage(true)
   placeParts(block, onto.y(), undefined, turned.bottom - turned.top, onto, turned)
   onto.advance(geometry.bottom)

@@ -1,8 +1,9 @@
-// Block quotes: indented, with a bar at the left.
+// Block quotes: indented, with a bar where their lines begin.
 import type {Blockquote} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import type {ColorToken} from '../../model/theme.ts'
 import {attributes} from '../keeping.ts'
+import {runsRightToLeft} from '../scripts/direction.ts'
 import type {Surroundings} from './blocks.ts'
 import {blocksOf} from './blocks.ts'
 import type {Place, Setting} from './setting.ts'
@@ -26,13 +27,15 @@ export interface Bar {
 export function quoteBlocks(quote: Blockquote, place: Place, around: Surroundings, setting: Setting): readonly Block[] {
   const tag = setting.tags.add('BlockQuote', place.tag)
   const indent = place.width - QUOTE_INDENT < LEAST_WIDTH ? 0 : QUOTE_INDENT
-  const inner = {x: place.x + indent, width: place.width - indent}
+  const rtl = runsRightToLeft(plainText(quote))
+  const inner = {x: place.x + (rtl ? 0 : indent), width: place.width - indent}
+  const barAt = rtl ? place.x + place.width - BAR_WEIGHT : place.x
   const blocks = quote.children.flatMap((child) => blocksOf(child, {...inner, tag}, {...around, full: inner}, setting))
   const bar = {color: 'mid', dashed: false} as const
   const strips = stripsOf(blocks).map((strip, index) =>
-    indent === 0 ? strip : barred(strip, place.x, bar, index === 0 ? 0 : strip.space)
+    indent === 0 ? strip : barred(strip, barAt, bar, index === 0 ? 0 : strip.space)
   )
-  if (blocks.some((block) => block.continued)) return withBars(blocks, indent === 0 ? undefined : place.x, bar)
+  if (blocks.some((block) => block.continued)) return withBars(blocks, indent === 0 ? undefined : barAt, bar)
   const last = quote.children.at(-1)
   const named = last?.type === 'paragraph' && attributes(plainText(last))
   return strips.length === 0

@@ -4,15 +4,18 @@ import type {Span} from '../../model/source.ts'
 import type {MemoStyle} from '../../model/theme.ts'
 import type {BrokenLine} from '../lines.ts'
 import {breakLines} from '../lines.ts'
+import {hasRightToLeft, inVisualOrder, runsRightToLeft} from '../scripts/direction.ts'
 import type {Segment} from './glyphs.ts'
 import {hyphenated, SOFT_HYPHEN} from './hyphenated.ts'
 import type {Inline, InlineStyle} from './inlines.ts'
+import {prepared} from './prepared.ts'
 import type {Setting} from './setting.ts'
 import type {Strip} from './strips.ts'
-import {visualOrder, visualSegments} from './visual-order.ts'
 
 export type Line = BrokenLine<InlineStyle>
-export type Align = 'left' | 'right' | 'center'
+/** `start` is where the words begin: left, or right where they run from right to left. */
+export type Align = Side | 'start'
+export type Side = 'left' | 'right' | 'center'
 
 /** Lines that stay together at the start and at the end of a paragraph. */
 const ORPHANS = 2
@@ -24,7 +27,7 @@ const drawn = (text: string): string =>
   text.replaceAll(SOFT_HYPHEN, '').replaceAll('\u00A0', ' ') + (text.endsWith(SOFT_HYPHEN) ? '-' : '')
 
 const segmentsOf = (text: string, style: InlineStyle, setting: Setting): readonly Segment[] =>
-  setting.glyphs.segments(drawn(text), style.font)
+  setting.glyphs.segments(drawn(text), style.font, style.lang)
 
 /** Width of a text in a style, in points, as it will be drawn. */
 export function widthOf(text: string, style: InlineStyle, setting: Setting): number {
@@ -39,7 +42,7 @@ export function widthOf(text: string, style: InlineStyle, setting: Setting): num
 export function linesOf(inlines: readonly Inline[], width: number, setting: Setting): readonly Line[] {
   const measure = (text: string, style: InlineStyle) => widthOf(text, style, setting)
   const broken = (text: readonly Inline[]) => breakLines(text, measure, () => width + ROUNDING)
-  return hyphenated(inlines, broken, measure, width, setting.context.info.lang)
+  return hyphenated(prepared(inlines, setting), broken, measure, width, setting.context.info.lang)
 }
 
 /** Width of the widest line of a text that is not broken, in points. */
@@ -47,7 +50,7 @@ export const naturalWidth = (inlines: readonly Inline[], setting: Setting): numb
   Math.max(
     0,
     ...breakLines(
-      inlines,
+      prepared(inlines, setting),
       (text, style) => widthOf(text, style, setting),
       () => 1e6
     ).map((line) => line.width)
@@ -67,32 +70,44 @@ export function lineItem(
   tag: number | 'artifact',
   setting: Setting
 ): MemoItem {
-  const runs: MemoRun[] = []
-  for (const stretch of visualOrder(line.stretches)) {
-    for (const segment of visualSegments(segmentsOf(stretch.text, stretch.style, setting), stretch.text)) {
-      const previous = runs.at(-1)
-      runs.push(runOf(segment, stretch, previous ? previous.x + previous.width : 0, setting))
-    }
-  }
+  const runs = placedRuns(line, setting)
   const marks = line.stretches.flatMap(({style}) => (style.mark === undefined ? [] : [style.mark]))
   const anchor = marks.length > 0 ? setting.endnotes.marked(marks) : undefined
   const origin = [...new Set(line.stretches.flatMap(({style}): readonly Span[] => style.origin))]
   return {type: 'line', x, baseline, runs, tag, origin, ...(anchor === undefined ? {} : {anchor})}
 }
 
-function runOf(segment: Segment, stretch: Inline, x: number, setting: Setting): MemoRun {
+/** The runs of a line in the order in which they are read, each at the place where it is drawn. */
+function placedRuns({stretches}: Line, setting: Setting): readonly MemoRun[] {
+  const runs = stretches.flatMap((stretch) =>
+    segmentsOf(stretch.text, stretch.style, setting).map((segment) => ({
+      level: stretch.style.level,
+      run: runOf(segment, stretch, setting)
+    }))
+  )
+  const lefts = new Map<MemoRun, number>()
+  let x = 0
+  for (const {run} of inVisualOrder(runs, ({level}) => level)) {
+    lefts.set(run, x)
+    x += run.width
+  }
+  return runs.map(({run}) => ({...run, x: lefts.get(run) ?? 0}))
+}
+
+function runOf(segment: Segment, stretch: Inline, setting: Setting): MemoRun {
   const {style} = stretch
   const hyphen = stretch.text.endsWith(SOFT_HYPHEN) && segment.text.endsWith('-')
-  const actual = hyphen ? `${segment.text.slice(0, -1)}${SOFT_HYPHEN}` : segment.actual
+  const actual = hyphen ? `${segment.text.slice(0, -1)}${SOFT_HYPHEN}` : (style.stands ?? segment.actual)
   return {
     text: segment.text,
     font: segment.font,
     size: style.size,
     color: style.color,
-    x,
+    x: 0,
     width: setting.context.measure.width(segment.text, segment.font, style.size) + style.tracking * segment.text.length,
     raised: style.raised,
     tracking: style.tracking,
+    ...(style.level % 2 === 1 ? {rtl: true as const} : {}),
     ...(style.tag === undefined ? {} : {tag: style.tag}),
     ...(style.link === undefined ? {} : {link: style.link}),
     ...(actual === undefined ? {} : {actualText: actual})
@@ -100,8 +115,16 @@ function runOf(segment: Segment, stretch: Inline, x: number, setting: Setting): 
 }
 
 /** The left edge of a line of a width that is set in a column. */
-export const alignedAt = (x: number, room: number, width: number, align: Align): number =>
+export const alignedAt = (x: number, room: number, width: number, align: Side): number =>
   align === 'left' ? x : align === 'right' ? x + room - width : x + (room - width) / 2
+
+/** Whether a text runs from right to left: its first letter does. */
+export const isRightToLeft = (inlines: readonly Inline[]): boolean =>
+  inlines.some(({text}) => hasRightToLeft(text)) && runsRightToLeft(inlines.map(({text}) => text).join(''))
+
+/** An alignment by sides, for a text. */
+export const sideOf = (align: Align, inlines: readonly Inline[]): Side =>
+  align !== 'start' ? align : isRightToLeft(inlines) ? 'right' : 'left'
 
 export interface TextPlace {
   readonly x: number
@@ -119,6 +142,7 @@ export function textStrips(
 ): readonly Strip[] {
   const lines = linesOf(inlines, place.width, setting)
   const baseline = baselineIn(style, setting)
+  const align = sideOf(place.align ?? 'start', inlines)
   return lines
     .map((line, index) => ({
       space: 0,
@@ -127,15 +151,7 @@ export function textStrips(
       items:
         line.stretches.length === 0
           ? []
-          : [
-              lineItem(
-                line,
-                alignedAt(place.x, place.width, line.width, place.align ?? 'left'),
-                baseline,
-                place.tag,
-                setting
-              )
-            ]
+          : [lineItem(line, alignedAt(place.x, place.width, line.width, align), baseline, place.tag, setting)]
     }))
     .map((strip, index, all) => (index === all.length - 1 ? {...strip, keep: false} : strip))
 }

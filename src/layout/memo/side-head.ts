@@ -4,7 +4,7 @@ import type {Head} from './heads.ts'
 import type {Inline} from './inlines.ts'
 import {inlinesOf} from './inlines.ts'
 import type {Line} from './set-lines.ts'
-import {baselineIn, lineItem, linesOf, naturalWidth, textStrips} from './set-lines.ts'
+import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth, sideOf, textStrips} from './set-lines.ts'
 import type {Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Block, Strip} from './strips.ts'
@@ -68,8 +68,11 @@ function withSideHead(block: Block, lines: readonly Line[], tag: number, setting
   const style = styleOf(setting, 'sideHead')
   const firstLine = block.strips[0]?.items.find((item) => item.type === 'line')
   const baseline = firstLine?.type === 'line' ? firstLine.baseline : baselineIn(style, setting)
+  const {rtl} = setting.geometry
+  const {x, width} = setting.geometry.side
+  const xOf = (line: Line) => alignedAt(x, width, line.width, rtl ? 'right' : sideOf('start', line.stretches))
   const items = lines.map(
-    (line, index): MemoItem => lineItem(line, setting.geometry.side.x, baseline + index * style.leading, tag, setting)
+    (line, index): MemoItem => lineItem(line, xOf(line), baseline + index * style.leading, tag, setting)
   )
   const missing = lines.length * style.leading - heightOf(block.strips)
   const strips = block.strips.map((strip, index): Strip => {

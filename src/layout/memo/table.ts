@@ -5,7 +5,7 @@ import {columnWidths} from './column-widths.ts'
 import type {Inline} from './inlines.ts'
 import {wordsIn} from './inlines.ts'
 import type {Align, Line} from './set-lines.ts'
-import {alignedAt, baselineIn, lineItem, linesOf, textStrips} from './set-lines.ts'
+import {alignedAt, baselineIn, isRightToLeft, lineItem, linesOf, sideOf, textStrips} from './set-lines.ts'
 import type {Place, Setting} from './setting.ts'
 import {styleOf} from './setting.ts'
 import type {Block, Strip} from './strips.ts'
@@ -49,7 +49,8 @@ export function tableBlock(spec: TableSpec, place: Place, setting: Setting): Blo
   const body = spec.rows.length > 0 ? setting.tags.add('TBody', table) : headIn
   const rows = spec.rows.map((row) => taggedRow(row, body, spec.rowHeads ? 'rowHead' : 'cells', setting))
   const widths = columnWidths([...head, ...rows], spec.aligns, place.width, PADDING.right, setting)
-  const set = (row: readonly SetCell[], rule: Rule) => rowStrips(row, widths, spec.aligns, rule, place, setting)
+  const rtl = beginsAtRight([...head, ...rows])
+  const set = (row: readonly SetCell[], rule: Rule) => rowStrips(row, widths, spec.aligns, rule, rtl, place, setting)
   const headStrips = head.flatMap((row) => set(row, HEAD_RULE)).map((strip) => ({...strip, keep: true}))
   const rowsSet = rows.map((row, index) => set(row, index === rows.length - 1 ? HEAD_RULE : ROW_RULE))
   const strips = [...headStrips, ...rowsSet.flat()]
@@ -63,6 +64,14 @@ export function tableBlock(spec: TableSpec, place: Place, setting: Setting): Blo
       ...headStrips.map(asArtifact)
     ]
   }
+}
+
+const hasLetters = ({inlines}: SetCell): boolean => inlines.some(({text}) => /\p{L}/u.test(text))
+
+/** Whether the first column stands at the right: most cells with words run from right to left. */
+function beginsAtRight(rows: readonly (readonly SetCell[])[]): boolean {
+  const cells = rows.flat().filter(hasLetters)
+  return cells.filter(({inlines}) => isRightToLeft(inlines)).length > cells.length / 2
 }
 
 /** The first two and the last two rows of a long table stay together. */
@@ -103,16 +112,22 @@ function rowStrips(
   widths: readonly number[],
   aligns: readonly Align[],
   rule: Rule,
+  rtl: boolean,
   place: Place,
   setting: Setting
 ): readonly Strip[] {
   const lines = cells.map((cell, index) => linesOf(cell.inlines, Math.max(1, widths[index] ?? 1), setting))
   const count = Math.max(1, ...lines.map((column) => column.length))
   const leading = Math.max(...cells.map((cell) => cell.style.leading), 0)
-  const lefts = widths.map((_, index) => place.x + sum(widths.slice(0, index)) + PADDING.right * index)
+  const lefts = widths.map((width, index) => {
+    const before = sum(widths.slice(0, index)) + PADDING.right * index
+    return rtl ? place.x + place.width - before - width : place.x + before
+  })
   const item = (column: number, line: Line, y: number): MemoItem => {
     const cell = cells[column] as SetCell
-    const x = alignedAt(lefts[column] ?? place.x, widths[column] ?? 0, line.width, aligns[column] ?? 'left')
+    const given = aligns[column] ?? 'start'
+    const side = rtl && given === 'start' && !hasLetters(cell) ? 'right' : sideOf(given, cell.inlines)
+    const x = alignedAt(lefts[column] ?? place.x, widths[column] ?? 0, line.width, side)
     return lineItem(line, x, y + baselineIn(cell.style, setting), cell.tag, setting)
   }
   const height = PADDING.top + count * leading + PADDING.bottom

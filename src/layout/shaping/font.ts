@@ -1,7 +1,9 @@
 // A font, opened: what plain text needs of it is read from its tables; fontkit opens it for everything else.
 import * as fontkit from 'fontkit'
+import {hasRightToLeft} from '../scripts/direction.ts'
 import {charactersOf, type GlyphOf} from './characters.ts'
 import {type Plain, type PlainGlyph, plainOf} from './plain.ts'
+import {widthRightToLeft} from './right-to-left.ts'
 import {type FontMetrics, metricsOf, tablesOf} from './tables.ts'
 
 export interface OpenFont extends FontMetrics {
@@ -12,6 +14,13 @@ export interface OpenFont extends FontMetrics {
 }
 
 const open = new WeakMap<Uint8Array, OpenFont>()
+
+/** fontkit reads the head of an empty glyph too, which lies behind the end of a file that ends with its glyphs. */
+const BEHIND = 16
+
+function created(bytes: Uint8Array): fontkit.Font {
+  return fontkit.create(Buffer.concat([bytes, new Uint8Array(BEHIND)])) as fontkit.Font
+}
 
 /** A font by its bytes, opened once for all that measure with it. */
 export function fontOf(bytes: Uint8Array): OpenFont {
@@ -25,7 +34,7 @@ export function fontOf(bytes: Uint8Array): OpenFont {
 function openFont(bytes: Uint8Array): OpenFont {
   let kept: fontkit.Font | undefined
   const full = () => {
-    kept ??= fontkit.create(bytes as Buffer) as fontkit.Font
+    kept ??= created(bytes)
     return kept
   }
   const tables = tablesOf(bytes)
@@ -37,14 +46,19 @@ function openFont(bytes: Uint8Array): OpenFont {
 /** Width of a text in units of the font, kerning included. */
 export function advanceOf({plain, full}: OpenFont, text: string): number {
   const glyphs = plain(text)
+  if (!glyphs && hasRightToLeft(text)) return widthRightToLeft(full(), text)
   return glyphs ? glyphs.reduce((sum, {advance}) => sum + advance, 0) : full().layout(text).advanceWidth
 }
 
-/** A font of its own, for a writer that keeps its glyphs; its `layout` takes the short way with plain text. */
-export function writersFont(bytes: Uint8Array): fontkit.Font {
+/**
+ * A font of its own, for a writer that keeps its glyphs; its `layout` takes the short way with plain text.
+ * `suffix` goes to the end of its name: the writer takes fonts of one name for one font.
+ */
+export function writersFont(bytes: Uint8Array, suffix = ''): fontkit.Font {
   const {plain} = fontOf(bytes)
-  const font = fontkit.create(bytes as Buffer) as fontkit.Font
+  const font = created(bytes)
   const layout = font.layout.bind(font)
+  if (suffix !== '') Object.defineProperty(font, 'postscriptName', {value: `${font.postscriptName}${suffix}`})
   font.layout = (text, ...options) => {
     const glyphs = options.every((option) => option === undefined) ? plain(text) : undefined
     return glyphs ? runOf(font, text, glyphs) : layout(text, ...options)
@@ -57,7 +71,12 @@ function runOf(font: fontkit.Font, text: string, plain: readonly PlainGlyph[]): 
   for (const character of text) font.glyphForCodePoint(character.charCodeAt(0))
   const glyphs = plain.map(({id, codePoints}) => font.getGlyph(id, [...codePoints]))
   font.glyphForCodePoint(0x20)
-  const positions = plain.map(({advance}) => ({xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0}))
+  const positions = plain.map(({advance}) => ({
+    xAdvance: advance,
+    yAdvance: 0,
+    xOffset: 0,
+    yOffset: 0
+  }))
   return {
     glyphs,
     positions,

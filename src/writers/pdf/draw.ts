@@ -4,6 +4,8 @@ import type {ColorToken, Theme} from '../../model/theme.ts'
 import type {Pdf} from './pdfkit.ts'
 import {pdfString} from './pdfkit.ts'
 import type {Pictures} from './pictures.ts'
+import {type Copies, drawRightToLeft} from './right-to-left.ts'
+import {drawStandIn} from './stand-in.ts'
 import type {Structure} from './structure.ts'
 import type {DrawWords} from './words.ts'
 
@@ -12,10 +14,14 @@ const DASH = 2.5
 /** Part of the size that a link's area reaches above and below the baseline. */
 const LINK_AREA = {above: 0.85, below: 0.25}
 
+/** The embedded copies of a font file for what runs from right to left. */
+export type CopiesOf = (file: string) => Copies
+
 /** Draws the items of a page in their order; each is in the structure or an artifact. */
 export function drawPage(
   items: readonly MemoItem[],
   theme: Theme,
+  copiesOf: CopiesOf,
   structure: Structure,
   words: DrawWords,
   pictures: Pictures,
@@ -24,7 +30,7 @@ export function drawPage(
   const fill = fillColor(theme, pdf)
   for (const item of items) {
     structure.open(item.tag)
-    if (item.type === 'line') drawLine(item, fill, structure, words, pdf)
+    if (item.type === 'line') drawLine(item, fill, copiesOf, structure, words, pdf)
     else if (item.type === 'rule') drawRule(item, theme, pdf)
     else if (item.type === 'fill') {
       const {x, y, width, height} = item.rect
@@ -61,6 +67,7 @@ function drawRule(rule: MemoItem & {type: 'rule'}, theme: Theme, pdf: Pdf): void
 function drawLine(
   line: MemoItem & {type: 'line'},
   fill: (token: ColorToken) => void,
+  copiesOf: CopiesOf,
   structure: Structure,
   words: DrawWords,
   pdf: Pdf
@@ -72,19 +79,23 @@ function drawLine(
   line.runs.forEach((run, index) => {
     structure.open(run.tag ?? line.tag)
     fill(run.color)
-    drawRun(run, line.x + run.x, line.baseline - run.raised, index === line.runs.length - 1, words, pdf)
+    drawRun(line, index, copiesOf, words, pdf)
     if (run.link && run.tag !== undefined) drawLink(run, line, structure, pdf)
   })
 }
 
 /** A space ends every line but a divided word, so that a reader of the text does not join two words. */
-function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, words: DrawWords, pdf: Pdf): void {
+function drawRun(line: MemoItem & {type: 'line'}, index: number, copiesOf: CopiesOf, words: DrawWords, pdf: Pdf): void {
+  const run = line.runs[index] as MemoRun
+  const [x, baseline] = [line.x + run.x, line.baseline - run.raised]
+  const last = index === line.runs.length - 1
   const divided = run.actualText?.endsWith('\u00AD') ?? false
   const text = last && !divided && run.actualText === undefined ? `${run.text.trimEnd()} ` : run.text
   if (text === '') return
-  if (run.actualText !== undefined) pdf.markContent('Span', {actual: run.actualText})
-  words(text, run.font, run.size, run.tracking, x, baseline)
-  if (run.actualText !== undefined) pdf.endMarkedContent()
+  const [before, after] = [line.runs[index - 1], line.runs[index + 1]]
+  if (run.rtl) drawRightToLeft(run, text, {right: x + run.width, baseline, before, after}, copiesOf(run.font), pdf)
+  else if (run.actualText !== undefined) drawStandIn(run, run.actualText, x, baseline, pdf)
+  else words(text, run.font, run.size, run.tracking, x, baseline)
 }
 
 /** What a reader is told of a link: its words, and where it leads. */

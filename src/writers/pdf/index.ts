@@ -1,12 +1,14 @@
 // A memo as PDF/A and PDF/UA-1: its lines drawn where the layout put them, fonts embedded as subsets.
 import {writersFont} from '../../layout/shaping/font.ts'
 import type {Attachment, Memo} from '../../model/memo.ts'
+import {remember} from '../../remember.ts'
 import {attach} from './attach.ts'
-import {drawPage} from './draw.ts'
+import {type CopiesOf, drawPage} from './draw.ts'
 import {dateOf, PROGRAM, xmpOf} from './metadata.ts'
 import {addOutline} from './outline.ts'
-import {openPdf, type Pdf} from './pdfkit.ts'
+import {type EmbeddedFont, openPdf, type Pdf} from './pdfkit.ts'
 import {embedded} from './pictures.ts'
+import type {Copies} from './right-to-left.ts'
 import {structureOf} from './structure.ts'
 import {wordsOn} from './words.ts'
 
@@ -23,11 +25,12 @@ export async function writePdf(
   pdf._addInfo = () => pdf.appendXML(xmpOf(memo.info))
   for (const file of fontsOf(memo)) pdf.registerFont(file, writersFont(font(file)))
   const pictures = await embedded(memo, pdf)
+  const copiesOf = copiesIn(pdf, font)
   const structure = structureOf(memo, pdf)
   const words = wordsOn(pdf)
   for (const page of memo.pages) {
     addPage({size: [page.size.width, page.size.height], margin: 0})
-    drawPage(page.items, memo.theme, structure, words, pictures, pdf)
+    drawPage(page.items, memo.theme, copiesOf, structure, words, pictures, pdf)
   }
   addOutline(memo, pdf)
   numberPages(pdf)
@@ -67,6 +70,23 @@ function numberPages(pdf: Pdf): void {
 function fontsOf(memo: Memo): ReadonlySet<string> {
   const files = new Set<string>()
   for (const {items} of memo.pages)
-    for (const item of items) if (item.type === 'line') for (const run of item.runs) files.add(run.font)
+    for (const item of items) if (item.type === 'line') for (const run of item.runs) if (!run.rtl) files.add(run.font)
   return files
+}
+
+/** Fonts for what runs from right to left, opened when they are first drawn with. */
+function copiesIn(pdf: Pdf, font: (file: string) => Uint8Array): CopiesOf {
+  const all = new Map<string, Copies>()
+  return (file) =>
+    remember(all, file, () => {
+      const embedded: EmbeddedFont[] = []
+      const add = () => {
+        const name = `${file} from right to left ${embedded.length + 1}`
+        pdf.registerFont(name, writersFont(font(file), `-RTL${embedded.length + 1}`))
+        pdf.font(name)
+        embedded.push(pdf._font)
+        return pdf._font
+      }
+      return {font: writersFont(font(file)), embedded, add}
+    })
 }

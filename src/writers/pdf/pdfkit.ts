@@ -11,6 +11,27 @@ export interface Reference {
 interface NameTree {
   _compareKeys(a: string, b: string): number
 }
+/** A font as it will stand in the file; code is what stands for a glyph in the text. */
+export interface EmbeddedFont {
+  readonly id: string
+  readonly subset: {includeGlyph(id: number): number}
+  /** By code: what it stands for, and its width in thousandths of the size. */
+  readonly unicode: (readonly number[] | undefined)[]
+  readonly widths: (number | undefined)[]
+  readonly scale: number
+  /** Codes of a text in hex, and how far each leads, in thousandths of the size. */
+  encode(text: string): readonly [
+    glyphs: readonly string[],
+    positions: readonly {
+      readonly xAdvance: number
+      readonly xOffset: number
+      readonly yOffset: number
+      /** Of the glyph alone, without kerning. */
+      readonly advanceWidth: number
+    }[]
+  ]
+  ref(): Reference
+}
 interface Internals {
   readonly _root: {
     readonly data: {
@@ -23,11 +44,11 @@ interface Internals {
     readonly dictionary: Reference
     readonly structParentTreeKey: number
     readonly height: number
-    readonly fonts: Record<string, unknown>
+    readonly fonts: Record<string, Reference>
     write(operators: string): void
   }
-  /** The current font. */
-  readonly _font: EncodedFont
+  /** The font that was chosen last. */
+  readonly _font: EmbeddedFont
   _offset: number
   _write(chunk: Uint8Array | string): void
   push(chunk: null): boolean
@@ -42,23 +63,8 @@ interface Internals {
   createStructParentTreeNextKey(): number
   openImage(bytes: Uint8Array): OpenPicture
   registerFont(name: string, font: Font): void
+  font(name: string): Pdf
   markContent(tag: string, options?: {readonly type?: string; readonly actual?: string}): void
-}
-/** A font of the file. */
-export interface EncodedFont {
-  readonly id: string
-  ref(): Reference
-  /** Glyphs as hexadecimal numbers of four digits, and where each stands, in thousandths of the size. */
-  encode(text: string): readonly [
-    glyphs: readonly string[],
-    positions: readonly {
-      readonly xAdvance: number
-      readonly xOffset: number
-      readonly yOffset: number
-      /** Of the glyph alone, without kerning. */
-      readonly advanceWidth: number
-    }[]
-  ]
 }
 /** A picture that pdfkit has opened: JPEGs are written at once, PNGs with an alpha channel when zlib has unpacked them. */
 export interface OpenPicture {

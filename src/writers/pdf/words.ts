@@ -1,7 +1,7 @@
 // Words as operators of a page. A word of a font is encoded once in a file: pdfkit encodes every line anew, measures it as
 // well, and saves it in a dozen strings.
 import {remember} from '../../remember.ts'
-import type {EncodedFont, Pdf} from './pdfkit.ts'
+import type {EmbeddedFont, Pdf} from './pdfkit.ts'
 
 /** The glyphs of a word: pieces, each with the change of place after it; what is left goes on in the next word. */
 interface Encoded {
@@ -63,7 +63,7 @@ function shownBy(text: string, encodedOf: (word: string) => Encoded | 'moved'): 
   return open === '' ? operand : `${operand}${operand === '' ? '' : ' '}<${open}> 0`
 }
 
-function encoded(word: string, font: EncodedFont): Encoded | 'moved' {
+function encoded(word: string, font: EmbeddedFont): Encoded | 'moved' {
   const [glyphs, positions] = font.encode(word)
   if (positions.some(({xOffset, yOffset}) => xOffset !== 0 || yOffset !== 0)) return 'moved'
   const pieces: (readonly [string, number])[] = []

@@ -1,4 +1,5 @@
 // Placeholders and lines of master and layouts, in XML.
+import {runsRightToLeft} from '../../layout/scripts/direction.ts'
 import type {Rect} from '../../model/deck.ts'
 import type {DeckRole, Theme} from '../../model/theme.ts'
 import {FACES, schemeColor} from './colors.ts'
@@ -61,11 +62,11 @@ export const ruleXml = ({rect, weight, color}: RuleSpec, id: number): string =>
   `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="rule ${id}" descr=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>` +
   `<p:spPr>${transform(rect)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${emu(weight)}"><a:solidFill><a:schemeClr val="${schemeColor(color)}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
 
-/** Paragraphs of one run each. */
+/** Paragraphs of one run each, in the direction of their words. */
 export const promptXml = (text: string, lang: string): string =>
   text === ''
     ? `<a:p><a:endParaRPr lang="${lang}"/></a:p>`
-    : `<a:p><a:r><a:rPr lang="${lang}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`
+    : `<a:p>${runsRightToLeft(text) ? '<a:pPr algn="r" rtl="1"/>' : ''}<a:r><a:rPr lang="${lang}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`
 
 /** The same words at each level, so that its style can be seen and set. */
 export const levelsXml = (text: string, lang: string): string =>

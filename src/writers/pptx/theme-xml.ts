@@ -1,5 +1,6 @@
 // The theme part: colours and faces of the deck's theme in Office's slots.
 import type {Theme} from '../../model/theme.ts'
+import {officeFaces} from '../../themes/office-faces.ts'
 import {SCHEME} from './colors.ts'
 import {escapeXml} from './xml.ts'
 
@@ -32,8 +33,10 @@ function colorScheme(theme: Theme): string {
   return ORDER.map((slot) => `<a:${slot}>${color(slots.get(slot) ?? theme.colors.ink)}</a:${slot}>`).join('')
 }
 
+/** The family of the theme, and those that Office takes for other scripts. */
 const face = (office: string): string =>
-  `<a:latin typeface="${escapeXml(office)}"/><a:ea typeface=""/><a:cs typeface=""/>`
+  `<a:latin typeface="${escapeXml(office)}"/><a:ea typeface=""/><a:cs typeface=""/>${SCRIPTS}`
+const SCRIPTS = officeFaces.map(({script, family}) => `<a:font script="${script}" typeface="${family}"/>`).join('')
 const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 const line = (width: number): string =>
   `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${solid}<a:prstDash val="solid"/><a:miter lim="800000"/></a:ln>`

@@ -23,9 +23,12 @@ type Cells = readonly (readonly (readonly DeckParagraph[])[])[]
 export function tableParts(table: Table, area: Rect, dense: boolean, notes: Notes, setting: Setting): readonly Part[] {
   const cells: Cells = table.children.map((row, index) =>
     row.children.map((cell, column) => [
-      words(cell.children as PhrasingContent[], lookOfCell(index, column, table, setting), setting, {
-        align: alignOf(table, column)
-      })
+      words(
+        cell.children as PhrasingContent[],
+        lookOfCell(index, column, table, setting),
+        setting,
+        alignOf(table, column)
+      )
     ])
   )
   const columns = columnsOf(cells, setting)
@@ -105,12 +108,13 @@ function namesRows(table: Table): boolean {
   return new Set(names).size === names.length && names.every((name) => name !== '' && !NUMBER.test(name))
 }
 
-function alignOf(table: Table, column: number): DeckParagraph['align'] {
+/** The alignment that the table gives a column, or right for numbers; else words stand as their script runs. */
+function alignOf(table: Table, column: number): Partial<Pick<DeckParagraph, 'align'>> {
   const given = table.align?.[column]
-  if (given) return given
+  if (given) return {align: given}
   const values = table.children
     .slice(1)
     .map((row) => wordsIn(row.children[column] ?? {}).trim())
     .filter((value) => value !== '')
-  return values.length > 0 && values.every((value) => NUMBER.test(value)) ? 'right' : 'left'
+  return values.length > 0 && values.every((value) => NUMBER.test(value)) ? {align: 'right'} : {}
 }

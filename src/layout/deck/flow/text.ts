@@ -20,6 +20,8 @@ interface Framing {
 const NONE = {left: 0, top: 0, right: 0, bottom: 0}
 const PANEL = {left: 16, top: 10, right: 16, bottom: 10}
 const BAR = {left: 20, top: 0, right: 0, bottom: 0}
+/** Of a quotation from right to left. */
+const BAR_RIGHT = {left: 0, top: 0, right: 20, bottom: 0}
 /** Of running words: as wide as the points of a section, ten columns of a slide of 960. */
 export const READABLE = 716
 
@@ -32,13 +34,19 @@ const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   },
   quote: {
     inset: BAR,
-    boxes: (rect, paragraphs, items) => [
-      {
-        ...rule('quotation bar', rect.x + 1.5, rect.y, 0, 3, 'accent'),
-        rect: {x: rect.x + 1.5, y: rect.y, width: 0, height: rect.height}
-      },
-      textBox('quotation', rect, text(paragraphs, {inset: BAR}), originsOf(items.map((item) => item.node)))
-    ]
+    boxes: (rect, paragraphs, items) => {
+      const rtl = paragraphs[0]?.rtl === true
+      const x = rtl ? rect.x + rect.width - 1.5 : rect.x + 1.5
+      return [
+        {...rule('quotation bar', x, rect.y, 0, 3, 'accent'), rect: {x, y: rect.y, width: 0, height: rect.height}},
+        textBox(
+          'quotation',
+          rect,
+          text(paragraphs, {inset: rtl ? BAR_RIGHT : BAR}),
+          originsOf(items.map((item) => item.node))
+        )
+      ]
+    }
   },
   code: {
     inset: PANEL,
@@ -79,7 +87,11 @@ export function textPart(
   return {
     atoms: lines,
     lead: inset.top + inset.bottom + 1,
-    boxes: (from, to, rect) => boxes({...rect, width: outer}, withoutEmpty(shown(from, to)), itemsIn(from, to)),
+    boxes: (from, to, rect) => {
+      const words = withoutEmpty(shown(from, to))
+      const x = words.every(({rtl}) => rtl) ? rect.x + Math.max(0, rect.width - outer) : rect.x
+      return boxes({...rect, x, width: outer}, words, itemsIn(from, to))
+    },
     cited: (from, to) => {
       const going = new Set(itemsIn(to, lines.length))
       return citationsOf(

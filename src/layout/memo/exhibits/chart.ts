@@ -6,7 +6,7 @@ import type {MemoItem} from '../../../model/memo.ts'
 import type {ColorToken} from '../../../model/theme.ts'
 import {numberText} from '../../number-text.ts'
 import {wordsIn} from '../inlines.ts'
-import type {Align} from '../set-lines.ts'
+import type {Side} from '../set-lines.ts'
 import {alignedAt, baselineIn, lineItem, linesOf, naturalWidth} from '../set-lines.ts'
 import type {Place, Setting} from '../setting.ts'
 import {styleOf} from '../setting.ts'
@@ -98,7 +98,7 @@ function altOf(data: ChartData, caption: Row | undefined): string {
 export function chartText(
   text: string,
   role: 'table' | 'tableKey' | 'note',
-  at: {readonly x: number; readonly y: number; readonly width: number; readonly align: Align},
+  at: {readonly x: number; readonly y: number; readonly width: number; readonly align: Side},
   tag: number,
   setting: Setting
 ): readonly MemoItem[] {

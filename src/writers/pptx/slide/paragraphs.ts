@@ -1,4 +1,5 @@
 // Paragraphs of boxes and cells, each with its indents, its mark and its lines.
+import {hasRightToLeft} from '../../../layout/scripts/direction.ts'
 import type {DeckParagraph} from '../../../model/deck.ts'
 import type {DeckStyle} from '../../../model/theme.ts'
 import type {Held} from '../layout-of.ts'
@@ -53,10 +54,10 @@ export function paragraphsXml(paragraphs: readonly DeckParagraph[], form: TextFo
 
 /** The order of the elements is that of the schema. */
 function propertiesOf(paragraph: DeckParagraph, start: number | undefined, form: TextForm): string {
-  const {align, rtl, level} = paragraph
+  const {align, level} = paragraph
   const tab = paragraph.runs.some((run) => run.text.includes('\t'))
   return (
-    `<a:pPr${indentOf(paragraph, form)}${rtl ? ' rtl="1"' : ''}${align === form.inherited?.align ? '' : ` algn="${ALIGNS[align]}"`}${level > 0 ? ` lvl="${level}"` : ''}>` +
+    `<a:pPr${indentOf(paragraph, form)}${directionOf(paragraph)}${align === form.inherited?.align ? '' : ` algn="${ALIGNS[align]}"`}${level > 0 ? ` lvl="${level}"` : ''}>` +
     spacingOf(paragraph, form) +
     spaceAfterOf(paragraph, form) +
     bulletOf(paragraph, start, form) +
@@ -64,6 +65,10 @@ function propertiesOf(paragraph: DeckParagraph, start: number | undefined, form:
     '</a:pPr>'
   )
 }
+
+/** Also said of a paragraph from left to right with words of the other direction in it: some programs go by these else. */
+const directionOf = ({rtl, runs}: DeckParagraph): string =>
+  rtl ? ' rtl="1"' : runs.some(({text}) => hasRightToLeft(text)) ? ' rtl="0"' : ''
 
 /** Left edge and first line, where they are not those of the level. */
 function indentOf({indent, hang, level}: DeckParagraph, {inherited}: TextForm): string {

@@ -1,4 +1,5 @@
 import type {DeckRun} from '../../../model/deck.ts'
+import {officeFaceFor} from '../../../themes/office-faces.ts'
 import {FACES} from '../colors.ts'
 import {escapeXml} from '../xml.ts'
 import type {TextForm} from './paragraphs.ts'
@@ -27,14 +28,20 @@ export function runProperties(run: DeckRun, {spacing, bold, inherited}: TextForm
   return (
     `<a:rPr${spaced} lang="${escapeXml(run.lang ?? setting.lang)}"${run.size === style?.size ? '' : sized(run.size)}${marks} dirty="0">` +
     (run.color === style?.color ? '' : solid(run.color)) +
-    (run.face === style?.face ? '' : faces(run)) +
+    faces(run, run.face === style?.face, run.lang ?? setting.lang) +
     `${run.link ? linkTo(run.link, setting) : ''}</a:rPr>`
   )
 }
 
-function faces({face}: DeckRun): string {
+/** The theme's faces, where the run does not have them without saying so, and the one for the script of its language. */
+function faces({face}: DeckRun, inherited: boolean, lang: string): string {
   const [ea, cs] = SCRIPTS[face]
-  return `<a:latin typeface="${FACES[face]}"/><a:ea typeface="${ea}"/><a:cs typeface="${cs}"/>`
+  const own = officeFaceFor(lang)
+  const slot = (name: 'ea' | 'cs', family: string) => {
+    if (own?.slot === name) return `<a:${name} typeface="${own.family}"/>`
+    return inherited ? '' : `<a:${name} typeface="${family}"/>`
+  }
+  return `${inherited ? '' : `<a:latin typeface="${FACES[face]}"/>`}${slot('ea', ea)}${slot('cs', cs)}`
 }
 
 function linkTo(link: NonNullable<DeckRun['link']>, {relations}: SlideSetting): string {

@@ -30,7 +30,8 @@ export function table(box: Table, named: Named, mark: string, setting: SlideSett
   )
 }
 
-const heads = (box: Table): string => `${box.headerRow ? ' firstRow="1"' : ''}${namesRows(box) ? ' firstCol="1"' : ''}`
+const heads = (box: Table): string =>
+  `${box.rtl ? ' rtl="1"' : ''}${box.headerRow ? ' firstRow="1"' : ''}${namesRows(box) ? ' firstCol="1"' : ''}`
 
 /** The layout sets a first column in bold where it names the rows. */
 function namesRows({rows, headerRow}: Table): boolean {
