@@ -1,4 +1,4 @@
-import {readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import {type DiskWorld, diskWorld} from '../disk.ts'
 import {parseMarkdown, shallowTree} from '../markdown/index.ts'
@@ -69,10 +69,7 @@ async function textOf(world: DiskWorld, file: string, report: Report): Promise<s
 async function writeWhole(output: string, bytes: Uint8Array, report: Report): Promise<boolean> {
   const beside = join(dirname(output), `.${basename(output)}.part`)
   try {
-    const same = await readFile(output)
-      .then((there) => Buffer.compare(there, bytes) === 0)
-      .catch(() => false)
-    if (same) return true
+    if (await isThere(output, bytes)) return true
     await writeFile(beside, bytes)
     await rename(beside, output)
     return true
@@ -85,6 +82,16 @@ async function writeWhole(output: string, bytes: Uint8Array, report: Report): Pr
       note: (error as Error).message,
       hints: ['Close the file where it is open, or name another one with --output.']
     })
+    return false
+  }
+}
+
+/** A file of another length is not read. */
+async function isThere(output: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const {size} = await stat(output)
+    return size === bytes.length && Buffer.compare(await readFile(output), bytes) === 0
+  } catch {
     return false
   }
 }

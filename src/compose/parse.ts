@@ -6,7 +6,6 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {parsedPiecewise} from './piecewise.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkDirective)
 
@@ -15,7 +14,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
  * Where there are none, as in a plain Markdown file, every colon in a line is a colon.
  */
 export function parseTemplate(text: string, known: readonly string[]): Root {
-  const tree = parsedPiecewise(text, (piece) => parser.parse(piece))
+  const tree = parser.parse(text)
   settle(tree, text, known)
   return tree
 }

@@ -63,7 +63,8 @@ function coverSlides(front: FrontMatter): Nodes[] {
 const NOTE = /^notes?:[ \t]*/i
 
 /** Everything from a paragraph that begins with `Note:` is said and not shown. */
-function withNotes(slide: Nodes): Nodes {
+function withNotes(blocks: Nodes): Nodes {
+  const slide = blocks.flatMap(partedAtNote)
   const at = slide.findIndex((node) => node.type === 'paragraph' && NOTE.test(plainText(node)))
   if (at === -1) return slide
   const notes = slide.slice(at).map((node) => structuredClone(node))
@@ -71,4 +72,20 @@ function withNotes(slide: Nodes): Nodes {
   const words = lead?.type === 'paragraph' ? lead.children[0] : undefined
   if (words?.type === 'text') words.value = words.value.replace(NOTE, '')
   return [...slide.slice(0, at), {type: 'notes', children: notes.filter((node) => plainText(node) !== '')}]
+}
+
+const NOTE_LINE = /\n[ \t]*(?=notes?:)/i
+
+/** A note may begin on any line of a paragraph. */
+function partedAtNote(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node]
+  const at = node.children.findIndex((child) => child.type === 'text' && NOTE_LINE.test(child.value))
+  const text = node.children[at]
+  if (text?.type !== 'text') return [node]
+  const {0: {length} = '', index = 0} = NOTE_LINE.exec(text.value) ?? {0: '', index: 0}
+  const [before, after] = [text.value.slice(0, index), text.value.slice(index + length)]
+  return [
+    {...node, children: [...node.children.slice(0, at), {...text, value: before}]},
+    {...node, children: [{...text, value: after}, ...node.children.slice(at + 1)]}
+  ]
 }

@@ -9,6 +9,7 @@ import {type FrontMatter, frontMatterOf, isTitleBlock} from './front-matter.ts'
 import {memoOf} from './memo.ts'
 import {withNotesOutside} from './notes.ts'
 import type {Reading} from './reading.ts'
+import {withoutSlideMatter} from './slide-matter.ts'
 import {drawnLinesOf} from './text-tables.ts'
 import {reportUnused} from './unused.ts'
 
@@ -48,7 +49,7 @@ export function markdownDraft({file, text, tree}: MarkdownFile, shape: Shape, re
   markPlaces(tree, file)
   nestDivs(tree, reading)
   const own = tree.children.filter((node, index) => node.type !== 'yaml' && !(index === 0 && isTitleBlock(node)))
-  const blocks = withNotesOutside(blocksOf(own, reading))
+  const blocks = withNotesOutside(blocksOf(withoutSlideMatter(own, reading), reading))
   const children: RootContent[] = shape === 'deck' ? deckOf(blocks, front) : memoOf(blocks, front, reading)
   reportUnused(front, reading)
   return {draft: {shape, theme: front.theme, form: front.form, root: {type: 'root', children}}, front}

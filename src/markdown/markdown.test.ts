@@ -69,6 +69,15 @@ describe('a deck', () => {
     ])
   })
 
+  test('takes notes from a line within a paragraph', () => {
+    expect(draftOf('# One\n\nshown *here*\nNote: said\nand this').outline).toEqual([
+      '---',
+      'h1 One',
+      'paragraph shown here',
+      'notes said\nand this'
+    ])
+  })
+
   test('takes the fences of Pandoc with their space', () => {
     for (const fence of ['::: notes', ':::: {.notes}']) {
       const text = `# One\n\n${fence}\nsaid\n${fence.split(' ')[0]}\n\nshown`
@@ -287,6 +296,22 @@ describe('HTML', () => {
       [3, 'raw HTML is left out: <video></video>']
     ])
   })
+})
+
+test('small headings of one level, with none above them, are columns', () => {
+  const parts = '### Left\n\n- a\n\n### Right\n\n- b'
+  expect(draftOf(`# One\n\n---\n\n${parts}`).outline.slice(2)).toEqual(['---', 'columns LeftaRightb'])
+  expect(draftOf(`# One\n\n---\n\n## Two\n\n${parts}`).outline.slice(2, 4)).toEqual(['---', 'h1 Two'])
+})
+
+test('front matter of a single slide is listed, and no heading', () => {
+  const {outline, diagnostics} = draftOf(
+    '# One\n\n---\nlayout: two-cols\nclass: dark\n---\n\n# Two\n\na\n\n---\nAs: said\n\nb'
+  )
+  expect(outline).toEqual(['---', 'h1 One', '---', 'h1 Two', 'paragraph a', '---', 'paragraph As: said', 'paragraph b'])
+  expect(diagnostics.map(({line, message}) => [line, message])).toEqual([
+    [4, '`layout: two-cols` (line 4), `class: dark` (line 4) have no meaning here and are not shown.']
+  ])
 })
 
 test('a slide of one picture and no title has the name of the picture as its title', () => {

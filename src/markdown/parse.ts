@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Data, unified} from 'unified'
 import {fenceLines, fenceLinesFromMarkdown} from './fence-lines.ts'
+import {parsedPiecewise} from './piecewise.ts'
 
 /** What a parser of remark has to know for decks and memos beside its other plugins. */
 export function addFences(data: Data): void {
@@ -21,4 +22,5 @@ const parser = unified()
   })
 
 /** Parses a Markdown file. Colons in a line are colons; no directive of templates has a meaning. */
-export const parseMarkdown = (text: string): Root => parser.parse(text.replace(/^\ufeff/, ''))
+export const parseMarkdown = (text: string): Root =>
+  parsedPiecewise(text.replace(/^\ufeff/, ''), (piece) => parser.parse(piece))

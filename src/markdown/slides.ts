@@ -1,11 +1,12 @@
 // Where the slides of a Markdown file begin.
 import type {Heading, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
+import type {Column} from '../model/draft.ts'
 import type {FrontMatter} from './front-matter.ts'
 
 type Nodes = readonly RootContent[]
 
-/** The blocks of a file cut into slides, none of them empty. The first heading of a slide is its title. */
+/** The blocks of a file cut into slides, none of them empty. The first heading of a slide is its title, where it is above the others. */
 export function slidesOf(blocks: Nodes, front: FrontMatter): readonly RootContent[][] {
   const begins = beginnings(blocks, front)
   const slides: RootContent[][] = []
@@ -72,8 +73,30 @@ function labelled(slides: readonly RootContent[][], begins: (node: RootContent) 
 function withTitle(slide: readonly RootContent[]): RootContent[] {
   const at = slide.findIndex(isHeading)
   if (at === -1) return withNameOfPicture(slide)
-  return slide.map((node, index) => (index === at && isHeading(node) ? {...node, depth: 1 as const} : node))
+  return (
+    asColumns(slide) ??
+    slide.map((node, index) => (index === at && isHeading(node) ? {...node, depth: 1 as const} : node))
+  )
 }
+
+/** Two or three small headings of one level, none above them, with what stands below each: columns, and no title. */
+function asColumns(slide: readonly RootContent[]): RootContent[] | undefined {
+  const notes = slide.filter(({type}) => type === 'notes')
+  const shown = slide.filter(({type}) => type !== 'notes')
+  const [first] = shown
+  if (!isHeading(first) || first.depth < SMALL || shown.some((node) => isHeading(node) && node.depth < first.depth))
+    return undefined
+  const columns: Column[] = []
+  for (const node of shown) {
+    if (isHeading(node) && node.depth === first.depth) columns.push({type: 'column', share: undefined, children: []})
+    columns.at(-1)?.children.push(node)
+  }
+  if (columns.length < 2 || columns.length > 3 || columns.some(({children}) => children.length < 2)) return undefined
+  return [{type: 'columns', children: columns}, ...notes]
+}
+
+/** Headings of this level and below stand within slides. */
+const SMALL = 3
 
 /** A slide of one picture, without a title: the name of the picture is its title, and no caption then. */
 function withNameOfPicture(slide: readonly RootContent[]): RootContent[] {

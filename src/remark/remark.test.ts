@@ -1,6 +1,8 @@
 import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -50,7 +52,7 @@ describe('remarkDeck', () => {
     expect(
       file.messages.map(({ruleId, source, line, column, fatal}) => ({ruleId, source, line, column, fatal}))
     ).toEqual([
-      {ruleId: 'front-matter-is-used', source: 'precis', line: 1, column: 1, fatal: undefined},
+      {ruleId: 'front-matter-is-used', source: 'precis', line: 3, column: 8, fatal: undefined},
       {ruleId: 'image-exists', source: 'precis', line: 16, column: 1, fatal: true}
     ])
     expect(file.messages[1]?.reason).toContain('docs/pier.png')
@@ -66,6 +68,45 @@ describe('remarkDeck', () => {
       .process(new VFile({value: TALK, path: 'docs/talk.md'}))
       .then(({value}) => expect(textOf(value as Uint8Array, 'ppt/slides/slide2.xml')).toContain('DRAFT'))
     expect(asked).toEqual(['docs/pier.png'])
+  })
+
+  test('takes what other plugins have parsed: directives and front matter', async () => {
+    const text = `${TALK.replace('theme: gaia\n', '').replace(/!.*\n/, '')}
+At 10:30, see a:b and :c here.
+
+:::columns
+:::column
+left
+:::
+:::column
+right
+:::
+:::
+
+::::columns
+:::column
+third
+:::
+:::column
+fourth
+:::
+::::
+`
+    const plain = unified().use(remarkParse).use(remarkGfm)
+    for (const parser of [
+      plain().use(remarkFrontmatter).use(remarkDirective),
+      plain().use(remarkDirective),
+      plain().use(remarkFrontmatter)
+    ]) {
+      const file = await parser.use(remarkDeck).process(text)
+      expect(file.messages.map(({reason}) => reason)).toEqual([])
+      const bytes = file.value as Uint8Array
+      const slide = textOf(bytes, 'ppt/slides/slide3.xml')
+      for (const words of ['At 10:30, see a:b and :c here.', 'left', 'right', 'third', 'fourth'])
+        expect(slide).toContain(words)
+      const notes = Object.keys(partsOf(bytes)).filter((path) => path.startsWith('ppt/notesSlides/notesSlide'))
+      expect(notes.map((path) => textOf(bytes, path)).join(' ')).toContain('said aloud')
+    }
   })
 
   test('refuses a theme that its options name and that does not exist', async () => {
@@ -84,7 +125,7 @@ describe('remarkMemo', () => {
     const [first, second] = await Promise.all([memo.process('# One\n\ntext'), memo.process('# One\n\ntext')])
     expect(new TextDecoder().decode((first.value as Uint8Array).subarray(0, 5))).toBe('%PDF-')
     expect(first.value).toEqual(second.value)
-  })
+  }, 30_000)
 })
 
 test('the command makes the bytes that the plugins make', () =>

@@ -1,5 +1,5 @@
 // Widths of the columns of a table, from what stands in them.
-import type {DeckParagraph} from '../../model/deck.ts'
+import type {DeckParagraph, DeckRun} from '../../model/deck.ts'
 import {evenParts} from '../even-parts.ts'
 import {breakLines} from '../lines.ts'
 import {runWidth} from './fonts.ts'
@@ -20,12 +20,22 @@ const LONGEST_WORD = 272
 /** Measured widths are met with this much to spare. */
 const SPARE = 1.03
 
-const lineWidths = (paragraph: DeckParagraph, room: number, {theme, measure}: Metrics): readonly number[] =>
-  breakLines(
-    paragraph.runs.map((run) => ({text: run.text, style: run})),
-    (text, run) => runWidth(text, run, theme, measure),
-    () => room
-  ).map((line) => line.width)
+/** Widths of the lines of a paragraph where there is room for each: a new one begins at a newline alone. */
+function lineWidths({runs}: DeckParagraph, {theme, measure}: Metrics): readonly number[] {
+  const widthOf = (text: string, run: DeckRun) => runWidth(text, run, theme, measure)
+  const stretches = runs.map((run) => ({text: run.text, style: run}))
+  if (runs.some((run) => run.text.includes('\n')))
+    return breakLines(stretches, widthOf, () => Number.POSITIVE_INFINITY).map((line) => line.width)
+  const last = runs.findLastIndex((run) => /[^ \t]/.test(run.text))
+  return [
+    stretches
+      .slice(0, last + 1)
+      .reduce(
+        (sum, {text, style}, index) => sum + widthOf(index === last ? text.replace(/[ \t]+$/, '') : text, style),
+        0
+      )
+  ]
+}
 
 /** Each word alone: a line ends wherever it can. */
 const wordWidths = (paragraph: DeckParagraph, {theme, measure}: Metrics): readonly number[] =>
@@ -34,7 +44,7 @@ const wordWidths = (paragraph: DeckParagraph, {theme, measure}: Metrics): readon
 /** What a column needs and what it would like, with its padding. */
 function columnOf(cells: readonly (readonly DeckParagraph[])[], padding: number, metrics: Metrics): Column {
   const least = cells.flatMap((cell) => cell.flatMap((each) => wordWidths(each, metrics)))
-  const most = cells.flatMap((cell) => cell.flatMap((each) => lineWidths(each, Number.POSITIVE_INFINITY, metrics)))
+  const most = cells.flatMap((cell) => cell.flatMap((each) => lineWidths(each, metrics)))
   const longest = Math.min(LONGEST_WORD, Math.max(24, ...least) * SPARE + 1)
   return {least: longest + padding, most: Math.max(longest, Math.max(24, ...most) * SPARE + 1) + padding}
 }

@@ -44,15 +44,44 @@ export function linesOf(
 }
 
 /** Height of each line of a paragraph, in points. */
-export function lineHeights(paragraph: DeckParagraph, width: number, metrics: Metrics): readonly number[] {
-  const {theme, measure} = metrics
-  const [first] = paragraph.runs
+export const lineHeights = (paragraph: DeckParagraph, width: number, metrics: Metrics): readonly number[] =>
+  onlyLine(paragraph, width, metrics) ??
+  linesOf(paragraph, width, metrics).map((line) => heightOfLine(line.stretches, paragraph, metrics))
+
+function heightOfLine(
+  stretches: readonly {readonly text: string; readonly style: DeckRun}[],
+  {runs, spacing}: DeckParagraph,
+  {theme, measure}: Metrics
+): number {
+  const [first] = runs
   const empty = first ? runLine('', first, theme, measure) : 0
-  return linesOf(paragraph, width, metrics).map(
-    (line) =>
-      (Math.max(0, ...line.stretches.map(({text, style}) => runLine(text, style, theme, measure))) || empty) *
-      (paragraph.spacing / 100)
-  )
+  const highest = Math.max(0, ...stretches.map(({text, style}) => runLine(text, style, theme, measure)))
+  return (highest || empty) * (spacing / 100)
+}
+
+/** Of its room, what a line may take to be one without being broken: pieces measured apart may be a little wider. */
+const SURELY = 0.98
+
+/**
+ * The height of a paragraph that surely is one line, as most cells are; undefined for others. Its lines are not looked for:
+ * tables ask for each cell at every width, and dense and not, and looking for lines is most of their cost.
+ */
+function onlyLine(paragraph: DeckParagraph, width: number, metrics: Metrics): readonly number[] | undefined {
+  const {theme, measure} = metrics
+  const room = (width - paragraph.indent - Math.max(0, paragraph.hang)) * (1 - RESERVE) * SURELY
+  const runs = hungRuns(paragraph)
+  let taken = 0
+  for (const run of runs) {
+    taken += runWidth(run.text, run, theme, measure)
+    if (taken > room || run.text.includes('\n')) return undefined
+  }
+  // Space at the end is no part of the line.
+  const last = runs.findLastIndex((run) => /[^ \t]/.test(run.text))
+  const stretches = runs
+    .slice(0, last + 1)
+    .map((run, index) => ({text: index === last ? run.text.replace(/[ \t]+$/, '') : run.text, style: run}))
+    .filter(({text}) => text !== '')
+  return [heightOfLine(stretches, paragraph, metrics)]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -32,7 +32,7 @@ export function printTable(home: string, keep: boolean): void {
   const now: AllFigures = Object.fromEntries(sets.map(([set, file]) => [set, measured(home, set, file)]))
   const rows = sets.flatMap(([set]) => rowsOf(set, now[set] ?? {}, before[set] ?? {}))
   for (const row of [['set', 'F1 of', 'now', 'before', 'others', 'to reach'], ...rows]) console.log(line(row))
-  if (keep) writeFileSync(KEPT, `${JSON.stringify(rounded(now), undefined, 2)}\n`)
+  if (keep) writeFileSync(KEPT, `${JSON.stringify({...before, ...rounded(now)}, undefined, 2)}\n`)
 }
 
 function measured(home: string, set: string, file: string): Figures {

@@ -1,31 +1,35 @@
-// Bytes of a file in one piece that grows: thousands of small buffers would take more memory than what is in them.
+// Bytes of a file in large pieces: thousands of small buffers would take more memory than what is in them.
 
 export interface Sink {
   /** How many bytes were written. */
   add(chunk: Uint8Array | string): number
-  /** All bytes, in a buffer of their own. */
+  /** All bytes, in one buffer. */
   bytes(): Uint8Array
 }
 
-const FIRST = 1 << 18
+/** Of a piece, in bytes; a larger chunk is a piece of its own. */
+const PIECE = 1 << 20
 
 /** Strings are written one byte a character, as the operators of a PDF are. */
 export function sink(): Sink {
-  let buffer = Buffer.allocUnsafe(FIRST)
-  let length = 0
+  const full: Uint8Array[] = []
+  let piece = Buffer.allocUnsafe(PIECE)
+  let used = 0
+  const room = (size: number) => {
+    if (used + size <= piece.length) return
+    full.push(piece.subarray(0, used))
+    piece = Buffer.allocUnsafe(Math.max(PIECE, size))
+    used = 0
+  }
   return {
     add(chunk) {
       const size = chunk.length
-      if (length + size > buffer.length) {
-        const larger = Buffer.allocUnsafe(Math.max(length + size, 2 * buffer.length))
-        buffer.copy(larger, 0, 0, length)
-        buffer = larger
-      }
-      if (typeof chunk === 'string') buffer.write(chunk, length, 'latin1')
-      else buffer.set(chunk, length)
-      length += size
+      room(size)
+      if (typeof chunk === 'string') piece.write(chunk, used, 'latin1')
+      else piece.set(chunk, used)
+      used += size
       return size
     },
-    bytes: () => Uint8Array.prototype.slice.call(buffer, 0, length)
+    bytes: () => Buffer.concat([...full, piece.subarray(0, used)])
   }
 }

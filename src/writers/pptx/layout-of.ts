@@ -12,13 +12,24 @@ export interface Held {
   readonly list: boolean
 }
 
-const bodiesOf = (slide: Slide): readonly DeckBox[] =>
-  slide.boxes.filter((box) => box.type === 'text' && box.placeholder === 'body')
+/** What a layout has places for: two things side by side at most. */
+const MOST_CONTENTS = 2
 
-/** Slides of a large title have a layout of their own; the others go by their bodies. */
+/**
+ * The boxes that are the content of a slide, from left to right: its bodies, and a table, chart or picture where there is one of all these.
+ * What stands among others of its kind has a place of its own.
+ */
+function contentsOf(slide: Slide): readonly DeckBox[] {
+  const bodies = slide.boxes.filter((box) => box.type === 'text' && box.placeholder === 'body')
+  const shown = slide.boxes.filter(({type}) => type === 'table' || type === 'chart' || type === 'image')
+  const all = shown.length === 1 && bodies.length < MOST_CONTENTS ? [...bodies, ...shown] : bodies
+  return all.slice(0, MOST_CONTENTS).sort((a, b) => a.rect.x - b.rect.x)
+}
+
+/** Slides of a large title have a layout of their own; the others go by their contents. */
 export function layoutOf(slide: Slide): LayoutId {
   if (slide.layout !== 'content') return slide.layout
-  const count = bodiesOf(slide).length
+  const count = contentsOf(slide).length
   return count === 0 ? 'titleOnly' : count === 1 ? 'content' : 'two'
 }
 
@@ -31,23 +42,27 @@ const FURNITURE: Readonly<Record<'number' | 'date' | 'footer', Held>> = {
   date: plain('type="dt" sz="half" idx="10"', 'page'),
   footer: plain('type="ftr" sz="quarter" idx="11"', 'mark', 'center')
 }
-const BODIES: Readonly<Partial<Record<LayoutId, readonly Held[]>>> = {
+/** Those of contents, from left to right. */
+const CONTENTS: Readonly<Partial<Record<LayoutId, readonly Held[]>>> = {
   content: [list('idx="1"')],
   two: [list('sz="half" idx="1"'), list('sz="half" idx="2"')]
 }
 
 /** The placeholder that a box fills; undefined for a box that stands by itself. */
 export function heldBy(box: DeckBox, slide: Slide, layout: LayoutId): Held | undefined {
-  if (box.type !== 'text' || box.placeholder === 'none') return undefined
+  const content = CONTENTS[layout]?.[contentsOf(slide).indexOf(box)]
+  if (content !== undefined || box.type !== 'text') return content
   switch (box.placeholder) {
     case 'title':
       if (layout === 'title') return plain('type="ctrTitle"', 'cover')
       return plain('type="title"', layout === 'section' ? 'big' : 'title')
     case 'subtitle':
       return plain(layout === 'title' ? 'type="subTitle" idx="1"' : 'type="body" idx="1"', 'coversub')
-    case 'body':
-      return BODIES[layout]?.[bodiesOf(slide).indexOf(box)]
-    default:
+    case 'number':
+    case 'date':
+    case 'footer':
       return FURNITURE[box.placeholder]
+    default:
+      return undefined
   }
 }

@@ -79,7 +79,7 @@ describe('layouts', () => {
   it('are taken by what a slide has', async () => {
     const words = '# First\n\nSubtitle\n\n---\n\n# One\n\n- point\n\n---\n\n# Two\n\n| A | B |\n|---|---|\n| 1 | 2 |'
     const parts = await written(draftDeck(`${words}\n\n---\n\n# A part\n\nits line`))
-    expect([1, 2, 3].map((number) => layoutOfSlide(parts, number))).toEqual(['title', 'content', 'titleOnly'])
+    expect([1, 2, 3].map((number) => layoutOfSlide(parts, number))).toEqual(['title', 'content', 'content'])
   })
 
   it('hold two bodies side by side', async () => {
@@ -92,6 +92,18 @@ describe('layouts', () => {
       '12',
       '10'
     ])
+  })
+
+  it('have the one table, chart or picture of a slide as their content', async () => {
+    const held = async (name: string) => {
+      const parts = await written(laidOut(exhibits[name] as NonNullable<typeof exhibits.points>).deck)
+      const all = nodesOf(slide(parts, 1), 'p:graphicFrame', 'p:pic').map((shape) => nodesOf(shape, 'p:ph')[0])
+      return [layoutOfSlide(parts, 1), ...all.map((ph) => ph?.attributes.idx)]
+    }
+    expect(await held('chart')).toEqual(['content', '1'])
+    expect(await held('agreement')).toEqual(['content', '1'])
+    expect(await held('picture')).toEqual(['content', '1'])
+    expect(await held('figures')).toEqual(['titleOnly'])
   })
 
   it('of a section hold a large title that comes later', async () => {

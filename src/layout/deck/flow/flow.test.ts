@@ -5,7 +5,7 @@ import {markdown} from '../testing/drafts.ts'
 import {laidOut} from '../testing/lay-out.ts'
 
 const slidesOf = (text: string): readonly Slide[] => laidOut(markdown(`# Timetable\n\n${text}`)).deck.slides
-const FURNITURE = new Set(['title', 'section label', 'slide number', 'source line'])
+const FURNITURE = new Set(['title', 'section label', 'slide number', 'source line', 'document date'])
 
 const wordsOf = (box: DeckBox): readonly string[] => {
   const texts = box.type === 'text' ? [box.text] : []
@@ -37,7 +37,8 @@ describe('slides of Markdown', () => {
     expect(slide).toContain('Stop 1')
   })
   it('have no item alone, and lists in even parts', () => {
-    const counts = paragraphsOf(items(13)).map((slide) => slide.length)
+    const long = items(13).replace(/$/gm, ', where the ferry waits for the train from the north')
+    const counts = paragraphsOf(long).map((slide) => slide.length)
     expect(counts).toEqual([7, 6])
   })
   it('have a quotation and its speaker together', () => {
@@ -59,7 +60,7 @@ describe('slides of Markdown', () => {
     expect((foot?.rect.y ?? 0) + (foot?.rect.height ?? 0)).toBeCloseTo(462, 0)
   })
   it('have the footnote of a title at the foot of the first', () => {
-    const {slides} = laidOut(markdown('# Timetable[^t]\n\nText.\n\nMore.\n\n[^t]: Of the winter.')).deck
+    const {slides} = laidOut(markdown('# Timetable[^t]\n\nText.\n\n- More.\n\n[^t]: Of the winter.')).deck
     expect(slides[0]?.boxes.filter(({name}) => name === 'footnotes').flatMap(wordsOf)).toEqual([
       '¹\u00A0Of the winter.'
     ])
@@ -90,7 +91,7 @@ describe('slides of Markdown', () => {
 describe('a title of two lines', () => {
   it('has them nearly as long as each other', () => {
     const text = 'The ferry between the islands will run on Sundays again from the first week of spring'
-    const {slides} = laidOut(markdown(`# ${text}\n\nText.\n\nMore.`)).deck
+    const {slides} = laidOut(markdown(`# ${text}\n\nText.\n\n- More.`)).deck
     const [box] = slides[0]?.boxes.filter(({name}) => name === 'title') ?? []
     expect(box?.type === 'text' ? box.text.inset.right : 0).toBeGreaterThan(100)
   })

@@ -21,42 +21,49 @@ export const isMiddle = (node: RootContent): node is Middle =>
 
 /** Blocks with columns or charts among them: one slide when all fits, else each part by itself. */
 export function mixed(blocks: readonly RootContent[], area: Rect, setting: Setting): readonly Body[] {
-  const places = blocks.flatMap((node, index) => (isMiddle(node) ? [index] : []))
-  const [at] = places
-  if (at === undefined) return bodiesOf(blocks, area, setting)
-  if (places.length === 1) {
-    const one = onOneSlide(blocks.slice(0, at), blocks[at] as Middle, blocks.slice(at + 1), area, setting)
-    if (one) return [one]
-  }
-  return groups(blocks).flatMap((group) => {
-    const [first] = group
-    return first !== undefined && isMiddle(first) ? middleBodies(first, area, setting) : bodiesOf(group, area, setting)
+  if (!blocks.some(isMiddle)) return bodiesOf(blocks, area, setting)
+  const parts = groups(blocks)
+  const one = onOneSlide(parts, area, setting)
+  if (one) return [one]
+  return parts.flatMap((part) => {
+    const [first] = part
+    return first !== undefined && isMiddle(first) ? middleBodies(first, area, setting) : bodiesOf(part, area, setting)
   })
 }
 
-function onOneSlide(
-  before: readonly RootContent[],
-  middle: Middle,
-  after: readonly RootContent[],
-  area: Rect,
-  setting: Setting
-): Body | undefined {
-  const head = regionOf(before, area, setting)
-  const foot = regionOf(after, area, setting)
-  if (head === undefined || foot === undefined) return undefined
-  const above = head.height === 0 ? 0 : head.height + GAP
-  const below = foot.height === 0 ? 0 : foot.height + GAP
-  const room = {...area, y: area.y + above, height: area.height - above - below}
-  const part = middleRegion(middle, room, setting)
-  if (part === undefined) return undefined
-  const boxes = [...namedAs('above', head), ...part.boxes, ...lower(namedAs('below', foot), above + part.height + GAP)]
-  return joined([head, part, foot], boxes)
+/** Parts one below the other; a chart has the room that the others leave. Undefined when they need more than there is. */
+function onOneSlide(parts: readonly (readonly RootContent[])[], area: Rect, setting: Setting): Body | undefined {
+  const charts = parts.filter(isChart)
+  const measured = parts.map((part) => (isChart(part) ? undefined : partRegion(part, area, setting)))
+  if (charts.length > 1 || measured.filter((region) => region === undefined).length > charts.length) return undefined
+  const used = measured.reduce((sum, region) => sum + (region?.height ?? 0), 0) + GAP * (parts.length - 1)
+  const left = {...area, height: area.height - used}
+  if (left.height < (charts.length > 0 ? LEAST_CHART : 0)) return undefined
+  let down = 0
+  const regions: Region[] = []
+  for (const [index, part] of parts.entries()) {
+    const region = measured[index] ?? chartRegion(part[0] as Exhibit, left, setting)
+    if (region === undefined) return undefined
+    regions.push({...region, boxes: lower(isChart(part) ? region.boxes : namedAs(nameOf(index, parts), region), down)})
+    down += region.height + GAP
+  }
+  return joined(
+    regions,
+    regions.flatMap(({boxes}) => boxes)
+  )
 }
 
-function middleRegion(middle: Middle, room: Rect, setting: Setting): Region | undefined {
-  if (middle.type === 'columns') return columnsRegion(middle, room, setting)
-  if (room.height < LEAST_CHART) return undefined
-  const [only, ...more] = exhibitLayouts[middle.kind](middle, room, setting)
+const nameOf = (index: number, parts: readonly unknown[]): string => (parts.length === 1 ? '' : `part ${index + 1}`)
+
+const isChart = ([first]: readonly RootContent[]): boolean => first?.type === 'exhibit'
+
+function partRegion(part: readonly RootContent[], area: Rect, setting: Setting): Region | undefined {
+  const [first] = part
+  return first?.type === 'columns' ? columnsRegion(first, area, setting) : regionOf(part, area, setting)
+}
+
+function chartRegion(chart: Exhibit, room: Rect, setting: Setting): Region | undefined {
+  const [only, ...more] = exhibitLayouts[chart.kind](chart, room, setting)
   return only === undefined || more.length > 0 ? undefined : {...only, height: room.height}
 }
 

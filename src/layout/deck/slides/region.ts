@@ -31,7 +31,7 @@ function asHighAsItsWords(box: DeckBox, setting: Setting): DeckBox {
 
 /** Boxes with the name of their part before their own: names are unique on a slide. */
 export const namedAs = (part: string, {boxes}: Pick<Body, 'boxes'>): readonly DeckBox[] =>
-  boxes.map((box) => ({...box, name: `${part} ${box.name}`}))
+  boxes.map((box) => ({...box, name: `${part} ${box.name}`.trim()}))
 
 /** Boxes that stand lower by some points. */
 export const lower = (boxes: readonly DeckBox[], by: number): readonly DeckBox[] =>

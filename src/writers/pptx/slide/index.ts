@@ -1,5 +1,6 @@
 // One slide as XML: its boxes in their order, each a native and editable thing.
 import type {DeckBox, Slide} from '../../../model/deck.ts'
+import {heldBy} from '../layout-of.ts'
 import {isDrawnBy} from '../layouts.ts'
 import {NAMESPACES, ROOT_GROUP, XML_HEAD} from '../xml.ts'
 import {place} from './place.ts'
@@ -25,11 +26,11 @@ function boxXml(box: DeckBox, named: Named, slide: Slide, setting: SlideSetting)
     case 'text':
       return textBox(box, named, slide, setting)
     case 'table':
-      return table(box, named, setting)
+      return table(box, named, markOf(box, slide, setting), setting)
     case 'image':
-      return picture(box, named, setting)
+      return picture(box, named, markOf(box, slide, setting), setting)
     case 'chart':
-      return chartFrame(box, named, setting)
+      return chartFrame(box, named, markOf(box, slide, setting), setting)
     case 'line':
       return line(box, named)
     case 'shape':
@@ -37,18 +38,35 @@ function boxXml(box: DeckBox, named: Named, slide: Slide, setting: SlideSetting)
   }
 }
 
-function picture(box: Extract<DeckBox, {type: 'image'}>, named: Named, {relations, mediaOf}: SlideSetting): string {
+/** Of a box that fills no placeholder. */
+const FREE = '<p:nvPr/>'
+
+/** The placeholder of our layout that a table, chart or picture fills. */
+function markOf(box: DeckBox, slide: Slide, {own, layout}: SlideSetting): string {
+  const held = own ? heldBy(box, slide, layout) : undefined
+  return held ? `<p:nvPr><p:ph ${held.mark}/></p:nvPr>` : FREE
+}
+
+/** What fills a placeholder is not grouped with others. */
+const locked = (mark: string): string => (mark === FREE ? '' : ' noGrp="1"')
+
+function picture(
+  box: Extract<DeckBox, {type: 'image'}>,
+  named: Named,
+  mark: string,
+  {relations, mediaOf}: SlideSetting
+): string {
   const id = relations.add('image', mediaOf(box.bytes, box.mime))
   return (
-    `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:pic><p:nvPicPr>${named}<p:cNvPicPr><a:picLocks${locked(mark)} noChangeAspect="1"/></p:cNvPicPr>${mark}</p:nvPicPr><p:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
     `<p:spPr><a:xfrm>${place(box.rect)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   )
 }
 
-function chartFrame(box: DeckBox, named: Named, {relations, nextChart}: SlideSetting): string {
+function chartFrame(box: DeckBox, named: Named, mark: string, {relations, nextChart}: SlideSetting): string {
   const id = relations.add('chart', nextChart())
   return (
-    `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(box.rect)}</p:xfrm>` +
+    `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks${locked(mark)}/></p:cNvGraphicFramePr>${mark}</p:nvGraphicFramePr><p:xfrm>${place(box.rect)}</p:xfrm>` +
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${id}"/></a:graphicData></a:graphic></p:graphicFrame>`
   )
 }

@@ -16,7 +16,7 @@ const LINE_ENDS =
   '<a:prstDash val="solid"/><a:round/><a:headEnd type="none" w="med" len="med"/><a:tailEnd type="none" w="med" len="med"/>'
 
 /** A header row is marked as one, and so is a first column that names its rows. */
-export function table(box: Table, named: Named, setting: SlideSetting): string {
+export function table(box: Table, named: Named, mark: string, setting: SlideSetting): string {
   const columns = box.columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('')
   let rows = ''
   for (const row of box.rows) {
@@ -25,7 +25,7 @@ export function table(box: Table, named: Named, setting: SlideSetting): string {
     rows += '</a:tr>'
   }
   return (
-    `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${place(box.rect)}</p:xfrm>` +
+    `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${mark}</p:nvGraphicFramePr><p:xfrm>${place(box.rect)}</p:xfrm>` +
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${heads(box)}><a:tableStyleId>${TABLE_STYLE}</a:tableStyleId></a:tblPr><a:tblGrid>${columns}</a:tblGrid>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   )
 }
