@@ -14,6 +14,7 @@ import {sampleDeck} from './sample.ts'
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 const SHARED = join(PROJECT, '../shared/')
 const absent = !existsSync(SHARED)
+/** For a machine that has more to do; a deck takes seconds. */
 const PATIENCE = 120_000
 
 const built = (files: Files): Promise<Uint8Array> =>
@@ -28,33 +29,25 @@ const rendered = (files: Files, name: string): Promise<Uint8Array> =>
     return readFileSync(join(root, 'deck.pptx'))
   })
 
-describe('decks without faults', () => {
+describe('decks without faults', {timeout: PATIENCE}, () => {
   it.each(themes.map((theme) => [theme.name, theme] as const))('every kind of slide, theme %s', async (_, theme) => {
     expect(packageFaults(await writePptx(sampleDeck({theme})))).toEqual([])
   })
 
-  it(
-    'the worked example',
-    async () => {
-      expect(packageFaults(await built(filesBelow(PROJECT, ['sources', 'brief.yml'])))).toEqual([])
-    },
-    PATIENCE
-  )
+  it('the worked example', async () => {
+    expect(packageFaults(await built(filesBelow(PROJECT, ['sources', 'brief.yml'])))).toEqual([])
+  })
 
-  it(
-    'the worked example, and Markdown, on a deck of ours as their template',
-    async () => {
-      const template = await writePptx(sampleDeck())
-      const project = filesBelow(PROJECT, ['sources', 'brief.yml'])
-      const brief = `${new TextDecoder().decode(project['brief.yml']).replace(/^theme:.*\n/m, '')}\ntheme: ours.pptx\n`
-      const deck = await built({...project, 'brief.yml': brief, 'ours.pptx': template})
-      expect(unpacked(deck).has('ppt/theme/notesTheme1.xml'), 'stands on the template').toBe(true)
-      expect(packageFaults(deck)).toEqual([])
-      const text = '---\ntheme: ours.pptx\n---\n\n# One\n\n- point\n\n# Two\n\n| A | B |\n|---|---|\n| 1 | 2 |\n'
-      expect(packageFaults(await rendered({'a.md': text, 'ours.pptx': template}, 'a.md'))).toEqual([])
-    },
-    PATIENCE
-  )
+  it('the worked example, and Markdown, on a deck of ours as their template', async () => {
+    const template = await writePptx(sampleDeck())
+    const project = filesBelow(PROJECT, ['sources', 'brief.yml'])
+    const brief = `${new TextDecoder().decode(project['brief.yml']).replace(/^theme:.*\n/m, '')}\ntheme: ours.pptx\n`
+    const deck = await built({...project, 'brief.yml': brief, 'ours.pptx': template})
+    expect(unpacked(deck).has('ppt/theme/notesTheme1.xml'), 'stands on the template').toBe(true)
+    expect(packageFaults(deck)).toEqual([])
+    const text = '---\ntheme: ours.pptx\n---\n\n# One\n\n- point\n\n# Two\n\n| A | B |\n|---|---|\n| 1 | 2 |\n'
+    expect(packageFaults(await rendered({'a.md': text, 'ours.pptx': template}, 'a.md'))).toEqual([])
+  })
 
   it('a file of Markdown with nothing in it', async () => {
     expect(packageFaults(await rendered({'a.md': ''}, 'a.md'))).toEqual([])
@@ -72,21 +65,13 @@ test.runIf(absent)('the texts beside the project are absent, so their decks are 
   expect(absent).toBe(true)
 })
 
-describe.skipIf(absent)('decks without faults, of texts beside the project', () => {
-  it(
-    'two published texts',
-    async () => {
-      expect(packageFaults(await built(filesBelow(join(SHARED, 'seeds'), ['sources'])))).toEqual([])
-    },
-    PATIENCE
-  )
+describe.skipIf(absent)('decks without faults, of texts beside the project', {timeout: PATIENCE}, () => {
+  it('two published texts', async () => {
+    expect(packageFaults(await built(filesBelow(join(SHARED, 'seeds'), ['sources'])))).toEqual([])
+  })
 
-  it.each(['deck.md', 'hard.md', 'report.md'])(
-    '%s',
-    async (name) => {
-      const files = filesBelow(join(SHARED, 'cases'), [name, 'fig1.png', 'fig2.png'])
-      expect(packageFaults(await rendered(files, name))).toEqual([])
-    },
-    PATIENCE
-  )
+  it.each(['deck.md', 'hard.md', 'report.md'])('%s', async (name) => {
+    const files = filesBelow(join(SHARED, 'cases'), [name, 'fig1.png', 'fig2.png'])
+    expect(packageFaults(await rendered(files, name))).toEqual([])
+  })
 })

@@ -11,11 +11,14 @@ import {rebuilt, sampleDeck} from './sample.ts'
 
 const cases = [...packageCases, ...presentationCases, ...drawingCases]
 
-describe('packageFaults', () => {
+/** For a machine that has more to do. */
+const PATIENCE = 60_000
+
+describe('packageFaults', {timeout: PATIENCE}, () => {
   let bytes: Uint8Array
   beforeAll(async () => {
     bytes = await writePptx(sampleDeck())
-  }, 60_000)
+  }, PATIENCE)
 
   it('finds nothing in a deck with every kind of slide', () => {
     expect(packageFaults(bytes)).toEqual([])

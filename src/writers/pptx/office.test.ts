@@ -1,10 +1,13 @@
 // A deck as somebody has it before them who goes on with it in PowerPoint.
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {exhibits, markdown} from '../../layout/deck/testing/drafts.ts'
 import {laidOut} from '../../layout/deck/testing/lay-out.ts'
 import type {Deck, DeckBox, DeckParagraph} from '../../model/deck.ts'
 import {sampleDeck} from '../../testing/package-lint/sample.ts'
 import {childOf, nodesOf, readXml, textOf, type XmlNode} from '../../testing/package-lint/xml-tree.ts'
+import {inProject, precis} from '../../testing/project-folder.ts'
 import {writePptx} from './index.ts'
 import {LAYOUTS} from './layouts.ts'
 import {listStarts} from './list-starts.ts'
@@ -38,7 +41,10 @@ describe('theme', () => {
   })
 })
 
-describe('layouts', () => {
+/** For a machine that has more to do. */
+const PATIENCE = 60_000
+
+describe('layouts', {timeout: PATIENCE}, () => {
   it('are those that PowerPoint has, each with date, footer and a live number', async () => {
     const parts = await written(draftDeck('# T\n\n- Words', {marking: 'FOR ALL'}))
     const made = LAYOUTS.map((_, index) => root(parts, `ppt/slideLayouts/slideLayout${index + 1}.xml`))
@@ -92,6 +98,19 @@ describe('layouts', () => {
       '12',
       '10'
     ])
+  })
+
+  it('hold two columns of Markdown side by side', async () => {
+    const column = (words: string) => `::: column\n- ${words}\n- more\n:::`
+    const text = `# First\n\nline\n\n# T\n\n::: columns\n${column('left')}\n${column('right')}\n:::\n`
+    const files = {'a.md': text}
+    const bytes = await inProject(files, async (folder) => {
+      await precis(folder, 'render', 'a.md', '-o', 'a.pptx')
+      return readFileSync(join(folder, 'a.pptx'))
+    })
+    const parts = unpacked(bytes)
+    expect(layoutOfSlide(parts, 2)).toBe('two')
+    expect(nodesOf(slide(parts, 2), 'p:ph').map(({attributes}) => attributes.idx)).toEqual([undefined, '1', '2', '12'])
   })
 
   it('have the one table, chart or picture of a slide as their content', async () => {

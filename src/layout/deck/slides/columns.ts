@@ -22,10 +22,19 @@ export function columnsRegion({children}: Columns, rect: Rect, setting: Setting)
   // The size of the column that had to be set smallest is that of all.
   const size = Math.min(...made.flatMap(({boxes}) => boxes.flatMap(sizesIn)))
   const even = Number.isFinite(size) ? all(children, widths, rect, capped(setting, size)) : undefined
-  const parts = even ?? made
+  const parts = asBodies(even ?? made)
   const boxes = parts.flatMap((part, index) => namedAs(`column ${index + 1}`, part))
   return {...joined(parts, boxes), height: Math.max(...parts.map(({height}) => height))}
 }
+
+/** Two columns that are one thing each: their words are bodies of the slide. */
+const asBodies = (parts: readonly Region[]): readonly Region[] =>
+  parts.length === 2 && parts.every(({boxes}) => boxes.length === 1)
+    ? parts.map((part) => ({...part, boxes: part.boxes.map(asBody)}))
+    : parts
+
+const asBody = (box: DeckBox): DeckBox =>
+  box.type === 'text' && box.fill === undefined && box.outline === undefined ? {...box, placeholder: 'body'} : box
 
 function all(
   columns: readonly Column[],
