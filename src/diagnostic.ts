@@ -81,6 +81,20 @@ export const RULES = {
     doc: 'Speaker notes stand beside slides; the memo leaves them out and says how many.'
   },
   'theme-is-known': {severity: 'error', doc: 'A theme that is named exists.'},
+  'office-template-is-usable': {
+    severity: 'error',
+    doc: 'A template of PowerPoint that is named can be read, and has a master and a layout with a title.'
+  },
+  'office-template-has-room': {severity: 'warning', doc: 'The layout for content has a place for text.'},
+  'office-template-is-inert': {
+    severity: 'warning',
+    doc: 'A template has nothing that runs, is embedded or leads out of it; else that is left out.'
+  },
+  'theme-font-is-measured': {severity: 'info', doc: 'The fonts of a template are there to be measured.'},
+  'theme-color-is-legible': {
+    severity: 'info',
+    doc: 'The accent of a template stands out from its ground by 4.5 to 1; else words have another of its colours.'
+  },
   'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
   'font-is-installed': {severity: 'error', doc: 'Every font file of a theme is installed and whole.'},
   'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},

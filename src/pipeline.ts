@@ -6,6 +6,7 @@ import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
 import {dateWords} from './compose/dates.ts'
 import {compose} from './compose/index.ts'
+import {themeOf} from './compose/theme-name.ts'
 import {extract} from './extractors/index.ts'
 import {type ImageRequest, loadImages} from './images/index.ts'
 import {imagesIn, reportSilent} from './images/requests.ts'
@@ -14,19 +15,16 @@ import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
 import {withSoundFonts} from './layout/sound-fonts.ts'
+import {contextIn, drawingTheme, type Look, loadLook} from './look.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
 import type {Attachment} from './model/memo.ts'
 import type {Source, SourceId} from './model/source.ts'
-import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
-import type {Theme} from './model/theme.ts'
+import type {Brief, Diagnostic, Draft, Outcome, Report, Template} from './model/stages.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
-import {frame} from './themes/frame.ts'
-import {themeNamed} from './themes/index.ts'
-import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
 import {writeJson} from './writers/json.ts'
 import {writeMarkdown} from './writers/markdown.ts'
@@ -79,19 +77,24 @@ export async function build(
   progress('lay out')
   const fonted = withSoundFonts(world, report)
   const drafts = templates.map((template) => compose(template, briefing, report))
-  const theme = themeOf(drafts[0] as Draft, settings.theme)
+  const looks = await looksOf(templates, settings, fonted, report)
   const own = drafts.flatMap(({root, shape}) => imagesIn(root, `templates/${shape}.md`))
-  const pictures = await loadImages(fonted, [...imageRequests(refined, options.sources), ...own], theme, report)
+  const requests = [...imageRequests(refined, options.sources), ...own]
+  const pictures = await loadImages(fonted, requests, drawingTheme(looks[0] as Look), report)
   reportSilent(own, pictures, report)
-  const base = {...layoutBase(briefing), measure: measureWith(fonted), ...pictures}
+  const base = {
+    ...layoutBase(briefing),
+    ...pictures,
+    measure: measureWith(fonted)
+  }
 
   progress('write')
   const files: OutputFile[] = []
   const texts = new Map(refined.map(({document}) => [document.source, document.text]))
   const json = encode(writeJson(briefing, texts))
   const attachments = settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, json) : []
-  for (const draft of drafts)
-    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, attachments, fonted, report))
+  for (const [index, draft] of drafts.entries())
+    files.push(await written(draft, base, looks[index] as Look, attachments, fonted, report))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
   if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
   files.push({name: 'briefing.json', bytes: json})
@@ -106,7 +109,10 @@ function extracted(source: Source, folder: string, cache: Cache, report: Report)
     const found: Diagnostic[] = []
     const collect: Report = (diagnostic) => found.push(diagnostic)
     const document = readSource(source, collect)
-    return {value: document && extract(document, collect), diagnostics: found}
+    return {
+      value: document && extract(document, collect),
+      diagnostics: found
+    }
   })
   diagnostics.forEach(report)
   return value
@@ -133,13 +139,19 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
       file: `${folder}/${image.evidence.span.source}`,
       ...pointOf(document?.text ?? '', image.evidence.span.start)
     }
-    return [{key: image.path, path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`, place}]
+    return [
+      {
+        key: image.path,
+        path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`,
+        place
+      }
+    ]
   })
 }
 
-type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages'>
+type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages' | 'images' | 'lost' | 'measure'>
 
-function layoutBase(briefing: Briefing): Base {
+function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'lost' | 'measure'> {
   return {
     info: {
       title: briefing.title,
@@ -173,14 +185,23 @@ function otherLanguages({sources, lang}: Briefing): LayoutContext['languages'] {
   return languages
 }
 
-/** The theme that `brief.yml` names, else the template's. Both have been checked when they were read. */
-const themeOf = (draft: Draft, theme: string | undefined): Theme => themeNamed(theme ?? draft.theme) ?? plain
-
-const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 'theme' | 'frame' | 'form'> => ({
-  theme: themeOf(draft, theme),
-  frame,
-  form: draft.form
-})
+/** The look of each template: of the theme that `brief.yml` names, else of its own. Each theme is loaded once. */
+async function looksOf(
+  templates: readonly Template[],
+  settings: Brief,
+  world: World,
+  report: Report
+): Promise<readonly Look[]> {
+  const loaded = new Map<string, Look>()
+  const looks: Look[] = []
+  for (const template of templates) {
+    const choice = settings.theme ?? themeOf(template)
+    const look = loaded.get(choice.name) ?? (await loadLook(world, choice, report))
+    loaded.set(choice.name, look)
+    looks.push(look)
+  }
+  return looks
+}
 
 /** What an archived memo was made from: the sources and their pictures, and the briefing for other programs. */
 async function attachmentsOf(
@@ -189,8 +210,14 @@ async function attachmentsOf(
   folder: string,
   json: Uint8Array
 ): Promise<readonly Attachment[]> {
-  const sources = extractions.map(({document}) => ({path: `${folder}/${document.source}`, description: 'A source'}))
-  const pictures = imageRequests(extractions, folder).map(({path}) => ({path, description: 'A picture of a source'}))
+  const sources = extractions.map(({document}) => ({
+    path: `${folder}/${document.source}`,
+    description: 'A source'
+  }))
+  const pictures = imageRequests(extractions, folder).map(({path}) => ({
+    path,
+    description: 'A picture of a source'
+  }))
   const data = {
     name: 'briefing.json',
     mime: 'application/json',
@@ -204,15 +231,27 @@ async function attachmentsOf(
 /** Writers are loaded when their format is asked for. */
 async function written(
   draft: Draft,
-  context: LayoutContext,
+  base: Base,
+  look: Look,
   attachments: readonly Attachment[],
   world: World,
   report: Report
 ): Promise<OutputFile> {
+  const context = {
+    ...base,
+    ...contextIn(look, draft.shape, base.measure, world),
+    form: draft.form
+  }
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
-    return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report))}
+    return {
+      name: 'deck.pptx',
+      bytes: await writePptx(layOutDeck(draft, context, report), look.template)
+    }
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
-  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)}
+  return {
+    name: 'memo.pdf',
+    bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)
+  }
 }

@@ -1,19 +1,20 @@
 // A Markdown file as a deck or a memo, from its tree to bytes: what `precis render` and the plugins for unified share.
-import {basename, extname} from 'node:path'
+import {basename, extname, posix} from 'node:path'
 import type {Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {sourceAttachments} from './attachments.ts'
 import {archiveSchema} from './compose/brief-schema.ts'
+import {isOfficeTemplate, themeIn} from './compose/theme-name.ts'
 import {type ImageRequest, loadImages} from './images/index.ts'
 import {imagesIn, reportSilent} from './images/requests.ts'
 import {measureWith} from './layout/measure.ts'
 import {withSoundFonts} from './layout/sound-fonts.ts'
+import {contextIn, drawingTheme, type Look, loadLook} from './look.ts'
 import {type FrontMatter, type MarkdownFile, markdownDraft} from './markdown/index.ts'
 import type {LayoutContext} from './model/layout.ts'
 import type {Attachment} from './model/memo.ts'
+import type {OfficeTemplate} from './model/office-template.ts'
 import type {Draft, Report, Shape} from './model/stages.ts'
-import type {Theme} from './model/theme.ts'
-import {frame} from './themes/frame.ts'
 import {themeNamed, themes} from './themes/index.ts'
 import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
@@ -33,7 +34,7 @@ export interface RenderOptions {
 }
 
 /** What rendering may ask of the outside: pictures by their path, fonts, the date of the edition. */
-export type RenderWorld = Pick<World, 'read' | 'font' | 'sourceDate'>
+export type RenderWorld = Pick<World, 'list' | 'read' | 'font' | 'sourceDate'>
 
 /**
  * The bytes of a deck (PPTX) or a memo (PDF). Pictures are asked for by their path from the folder of the file's path.
@@ -48,35 +49,57 @@ export async function renderMarkdown(
 ): Promise<Uint8Array> {
   const world = withSoundFonts(outside, report)
   const {draft, front} = markdownDraft(markdown, shape, report)
-  const theme = themeOf(options, front, markdown.file, report)
+  const look = await lookOf(options, front, markdown, world, report)
   const requests = imagesIn(draft.root, markdown.file)
-  const pictures = await loadImages(world, requests, theme, report)
+  const pictures = await loadImages(world, requests, drawingTheme(look), report)
   reportSilent(requests, pictures, report)
   const context: LayoutContext = {
-    theme,
-    frame,
+    ...contextIn(look, shape, measureWith(world), world),
     info: infoOf(draft, front, options, markdown.file, world),
     marking: options.marking ?? front.marking,
-    measure: measureWith(world),
     ...pictures,
     languages: new Map(),
     sources: [],
     form: options.form ?? front.form
   }
   const attachments = await attachmentsOf(markdown, front, requests, world, report)
-  return bytesOf(draft, context, attachments, world, report)
+  return bytesOf(draft, context, look.template, attachments, world, report)
 }
 
-/** One that is asked for by hand has to exist; one that the file names may be another tool's. */
-function themeOf({theme: asked}: RenderOptions, front: FrontMatter, file: string, report: Report): Theme {
-  const name = asked ?? front.theme
-  const theme = name === '' ? plain : themeNamed(name)
-  if (theme !== undefined) return theme
-  const hints = [`The themes are ${themes.map((each) => each.name).join(', ')}.`]
-  const message = `There is no theme \`${name}\`; \`${plain.name}\` is used.`
-  if (asked !== undefined) report({rule: 'theme-is-known', file, message, hints})
-  else report({rule: 'front-matter-is-used', file, line: 1, message, note: 'It may be a theme of another tool.', hints})
-  return plain
+/**
+ * One that is asked for by hand has to exist; one that the file names may be another tool's. A template of Office is
+ * named by its path from the file.
+ */
+async function lookOf(
+  {theme: asked}: RenderOptions,
+  front: FrontMatter,
+  {file, text}: MarkdownFile,
+  world: RenderWorld,
+  report: Report
+): Promise<Look> {
+  const name = asked ?? (front.theme || plain.name)
+  const choice = themeIn(text, name, file, 0)
+  if (isOfficeTemplate(name)) return loadLook(world, {...choice, name: posix.join(posix.dirname(file), name)}, report)
+  if (themeNamed(name) === undefined) {
+    const hints = [
+      `The themes are ${themes.map((each) => each.name).join(', ')}; a template of PowerPoint is named by its path.`
+    ]
+    const message = `There is no theme \`${name}\`; \`${plain.name}\` is used.`
+    if (asked !== undefined) report({rule: 'theme-is-known', file, message, hints})
+    else {
+      const {line, column} = choice
+      report({
+        rule: 'front-matter-is-used',
+        file,
+        line,
+        column,
+        message,
+        note: 'It may be a theme of another tool.',
+        hints
+      })
+    }
+  }
+  return loadLook(world, choice, report)
 }
 
 function infoOf(
@@ -126,13 +149,17 @@ async function attachmentsOf(
     relationship: 'Source',
     bytes: new TextEncoder().encode(text)
   }
-  const pictures = requests.map(({path}) => ({path, description: 'A picture'}))
+  const pictures = requests.map(({path}) => ({
+    path,
+    description: 'A picture'
+  }))
   return [own, ...(await sourceAttachments(world, [own], pictures))]
 }
 
 async function bytesOf(
   draft: Draft,
   context: LayoutContext,
+  template: OfficeTemplate | undefined,
   attachments: readonly Attachment[],
   world: RenderWorld,
   report: Report
@@ -142,7 +169,7 @@ async function bytesOf(
       import('./layout/deck/index.ts'),
       import('./writers/pptx/index.ts')
     ])
-    return writePptx(layOutDeck(draft, context, report))
+    return writePptx(layOutDeck(draft, context, report), template)
   }
   const [{layOutMemo}, {writePdf}] = await Promise.all([
     import('./layout/memo/index.ts'),

@@ -33,7 +33,7 @@ test('a new project has a source, templates, a schema and a brief.yml that is va
     expect(JSON.parse(read('templates/brief.schema.json'))).toEqual(JSON.parse(JSON.stringify(briefJsonSchema)))
     const diagnostics: Diagnostic[] = []
     const every = read('brief.yml').replace(/^# (?=\w+: )/gm, '')
-    expect(parseBrief(every, (diagnostic) => diagnostics.push(diagnostic))?.theme).toBe('plain')
+    expect(parseBrief(every, (diagnostic) => diagnostics.push(diagnostic))?.theme?.name).toBe('plain')
     expect(diagnostics).toEqual([])
   }))
 

@@ -1,6 +1,7 @@
 // Diagnostics as they are shown, and what they mean for the exit code.
 import {formatDiagnostic, RULES, type Severity} from '../diagnostic.ts'
 import type {Diagnostic} from '../model/stages.ts'
+import {remember} from '../remember.ts'
 import type {ExitCode} from './io.ts'
 
 /** By file, line, column, rule and message; the order of the stages does not show. */
@@ -47,15 +48,14 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
 
 function linesOf(sorted: readonly Diagnostic[]): readonly string[] {
   const kinds = new Map<string, Diagnostic[]>()
-  for (const each of sorted) {
-    const kind = `${each.rule} ${each.file}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), each])
-  }
+  for (const each of sorted) remember(kinds, `${each.rule} ${each.file}`, () => []).push(each)
+  const shown = new Map<Diagnostic[], number>()
   return sorted.flatMap((each) => {
     const alike = kinds.get(`${each.rule} ${each.file}`) ?? []
-    const at = alike.indexOf(each)
-    if (at < SHOWN || alike.length <= SHOWN + SPARED) return [formatDiagnostic(each)]
-    return at === SHOWN ? [othersLine(each, alike.slice(SHOWN))] : []
+    const before = shown.get(alike) ?? 0
+    shown.set(alike, before + 1)
+    if (before < SHOWN || alike.length <= SHOWN + SPARED) return [formatDiagnostic(each)]
+    return before === SHOWN ? [othersLine(each, alike.slice(SHOWN))] : []
   })
 }
 

@@ -1,6 +1,6 @@
 // The schema of brief.yml: what the human may say. Published as JSON Schema, so that editors complete and check it.
 import {z} from 'zod'
-import {themes} from '../themes/index.ts'
+import {themeName} from './theme-name.ts'
 
 const text = (title: string, description: string) => z.string().min(1).meta({title, description})
 const yes = (title: string, description: string) => z.boolean().meta({title, description})
@@ -47,9 +47,12 @@ export const briefSchema = z
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/)
       .meta({title: 'Language', description: 'Language of the briefing as in BCP 47: `en`, `en-GB`, `de`.'})
       .exactOptional(),
-    theme: z
-      .enum(themes.map(({name}) => name))
-      .meta({title: 'Theme', description: 'Fonts, colours and page; goes before what the templates say.'})
+    theme: themeName
+      .meta({
+        title: 'Theme',
+        description:
+          'Fonts, colours and page: a theme, or the path of a template of PowerPoint; goes before what the templates say.'
+      })
       .exactOptional(),
     archive: archiveSchema
       .meta({

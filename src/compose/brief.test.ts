@@ -42,7 +42,7 @@ findings:
       subject: 'The bridge',
       marking: 'OFFICIAL',
       lang: 'en-GB',
-      theme: 'ministry',
+      theme: {name: 'ministry', file: 'brief.yml', line: 9, column: 8},
       yardstick: 'phia',
       aliases: {Vail: 'Vale'},
       sections: ['Cracks', 'Detour'],

@@ -15,7 +15,8 @@ export function parseBrief(text: string, report: Report): Brief | undefined {
     report
   )
   if (checked === undefined) return undefined
-  const {findings, ...rest} = checked.value
+  const {findings, theme, ...rest} = checked.value
   const entries = findings.map((entry, index) => ({...entry, ...checked.at(['findings', index])}))
-  return {...rest, findings: entries}
+  const choice = theme === undefined ? {} : {theme: {name: theme, file: 'brief.yml', ...checked.at(['theme'])}}
+  return {...rest, ...choice, findings: entries}
 }

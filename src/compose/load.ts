@@ -2,9 +2,9 @@
 import type {Root} from 'mdast'
 import {z} from 'zod'
 import type {Directive, Report, Shape, Template} from '../model/stages.ts'
-import {themes} from '../themes/index.ts'
 import {checkDirectives} from './check.ts'
 import {parseTemplate} from './parse.ts'
+import {themeName} from './theme-name.ts'
 import {readYaml} from './yaml.ts'
 
 /** Forms that a template has when it names none. */
@@ -12,10 +12,9 @@ const FORMS: Readonly<Record<Shape, string>> = {deck: 'Briefing', memo: 'Policy 
 
 const frontMatter = z.strictObject({
   shape: z.enum(['deck', 'memo']).meta({description: 'What it makes: `shape: deck` or `shape: memo`.'}),
-  theme: z
-    .enum(themes.map(({name}) => name))
+  theme: themeName
     .default('plain')
-    .meta({description: 'The theme, `plain` for example.'}),
+    .meta({description: 'The theme, `plain` for example, or the path of a template of PowerPoint.'}),
   form: z.string().min(1).optional().meta({description: 'Name of the form, above the title of a memo.'})
 })
 

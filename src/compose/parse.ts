@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {parsedPiecewise} from './piecewise.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).use(remarkDirective)
 
@@ -14,7 +15,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
  * Where there are none, as in a plain Markdown file, every colon in a line is a colon.
  */
 export function parseTemplate(text: string, known: readonly string[]): Root {
-  const tree = parser.parse(text)
+  const tree = parsedPiecewise(text, (piece) => parser.parse(piece))
   settle(tree, text, known)
   return tree
 }

@@ -39,6 +39,12 @@ export function faultsOf(issue: Issue, value: unknown, schema: z.ZodType): reado
         }
       ]
     }
+    case 'invalid_union':
+      return (
+        issue.errors[0]?.flatMap((each) =>
+          faultsOf({...each, path: [...path, ...each.path]} as Issue, value, schema)
+        ) ?? []
+      )
     case 'too_small':
       return [
         {path, at: 'value', message: `${nameOf(path)} is empty.`, hints: ['Give it a value, or leave the line out.']}

@@ -12,6 +12,19 @@ export interface Measure {
   has(font: string, codePoint: number): boolean
 }
 
+/** What is known of a font that another one stands for: how much wider it may be, and its line per point of size. */
+export interface StandsFor {
+  readonly widths: number
+  readonly line: number
+}
+
+/** A measure in which some fonts stand for others that are not there. */
+export const standingFor = (measure: Measure, others: ReadonlyMap<string, StandsFor>): Measure => ({
+  ...measure,
+  width: (text, font, size) => measure.width(text, font, size) * (others.get(font)?.widths ?? 1),
+  metrics: (font) => ({...measure.metrics(font), line: others.get(font)?.line ?? measure.metrics(font).line})
+})
+
 /** Words that are longer (addresses, runs of letters) are shaped in parts of this many characters, so that no time is lost on one word. */
 const LONGEST_WORD = 64
 

@@ -6,6 +6,9 @@ import {FENCE} from './fence-lines.ts'
 import type {Reading} from './reading.ts'
 import {reportAt} from './reading.ts'
 
+/** Containers within each other; the words of deeper ones stand in the last. */
+const DEEPEST = 20
+
 /**
  * Replaces the fences among the children of a node, at every depth. The number of colons does not matter.
  * What stands in a container that nothing closes stays in it, up to the end of its parent; both faults are reported.
@@ -13,6 +16,7 @@ import {reportAt} from './reading.ts'
 export function nestDivs(parent: Parents, reading: Reading): void {
   const top: RootContent[] = []
   const open: ContainerDirective[] = []
+  let tooDeep = 0
   for (const child of parent.children) {
     const into = (open.at(-1)?.children ?? top) as RootContent[]
     if (child.type !== 'fenceLine') {
@@ -21,10 +25,12 @@ export function nestDivs(parent: Parents, reading: Reading): void {
       continue
     }
     const opened = containerOf(child)
-    if (opened) {
+    if (opened && open.length < DEEPEST) {
       into.push(opened)
       open.push(opened)
-    } else if (!open.pop()) reportFence(child, 'This fence closes nothing.', reading)
+    } else if (opened) tooDeep++
+    else if (tooDeep > 0) tooDeep--
+    else if (!open.pop()) reportFence(child, 'This fence closes nothing.', reading)
   }
   for (const left of open) reportFence(left, `\`${left.name}\` is not closed.`, reading)
   if (top.length < parent.children.length || open.length > 0) parent.children = top as typeof parent.children

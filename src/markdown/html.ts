@@ -1,5 +1,5 @@
 // Raw HTML: comments, pictures, and what is left out of the page, with its words.
-import type {Image, RootContent} from 'mdast'
+import type {Code, Image, RootContent} from 'mdast'
 import {marpComment} from './marp.ts'
 import type {Reading} from './reading.ts'
 import {reportAt} from './reading.ts'
@@ -10,8 +10,10 @@ type Html = Extract<RootContent, {type: 'html'}>
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g
 /** What is no text of a page. */
 const UNSEEN = /<(script|style|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const TAG = /<\/?[A-Za-z][^>]*>|<[!?][^>]*>/g
-const PICTURE = /<img\b[^>]*>/gi
+/** Elements that say or do something without words of their own; all others without words are mere frames. */
+const SHOWS = /<(?:script|style|template|noscript|iframe|video|audio|object|embed|svg|form)\b/i
+const TAG = /<\/?[A-Za-z][^<>]*>|<[!?][^<>]*>/g
+const PICTURE = /<img\b[^<>]*>/gi
 /** Words of a report are cut here: enough to find them. */
 const MOST_WORDS = 160
 
@@ -31,9 +33,7 @@ export function htmlBlock(node: Html, reading: Reading): RootContent[] {
   if (images.length > 0 && words === '') return [...notes, {...UNSET, ...placeOf(node), children: images}]
   if (!/<[A-Za-z/!?]/.test(rest))
     return [...notes, {...UNSET, ...placeOf(node), children: [{type: 'text', value: rest}]}]
-  if (words !== '' || UNSEEN.test(rest) || /<(?:iframe|video|audio|object|embed|svg|form)\b/i.test(rest))
-    reportHtml(node, rest, reading)
-  UNSEEN.lastIndex = 0
+  if (words !== '' || SHOWS.test(rest)) reportHtml(node, rest, reading)
   return notes
 }
 
@@ -63,4 +63,14 @@ export function reportHtml(node: {readonly position?: Html['position']}, html: s
         : `raw HTML is left out, with the words “${shown}”`,
     hints: ['Write it in Markdown.']
   })
+}
+
+/** A block for the output of another tool, `{=latex}`, with its words. */
+export function rawBlock(node: Code, reading: Reading): RootContent[] {
+  reportAt(node, reading, {
+    rule: 'html-is-text',
+    message: `a block for another output is left out: ${node.value.slice(0, MOST_WORDS).replace(/\s+/g, ' ')}`,
+    hints: ['Write it in Markdown.']
+  })
+  return []
 }

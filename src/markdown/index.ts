@@ -11,6 +11,7 @@ import {withNotesOutside} from './notes.ts'
 import {partParagraphs} from './parted-paragraphs.ts'
 import type {Reading} from './reading.ts'
 import {shortenAddresses} from './short-addresses.ts'
+import {drawnLinesOf} from './text-tables.ts'
 import {reportUnused} from './unused.ts'
 
 export type {FrontMatter} from './front-matter.ts'
@@ -37,7 +38,15 @@ export interface MarkdownFile {
  */
 export function markdownDraft({file, text, tree}: MarkdownFile, shape: Shape, report: Report): MarkdownDraft {
   const front = frontMatterOf(tree, file, report)
-  const reading: Reading = {file, text, shape, marp: front.marp, report, unused: {attributes: [], directives: []}}
+  const reading: Reading = {
+    file,
+    text,
+    drawnLines: drawnLinesOf(text),
+    shape,
+    marp: front.marp,
+    report,
+    unused: {attributes: [], directives: []}
+  }
   shortenAddresses(tree, file, report)
   partParagraphs(tree, file, report)
   markPlaces(tree, file)

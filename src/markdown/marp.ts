@@ -70,12 +70,20 @@ const SIZE = /^(?:w|width):(\d+(?:\.\d+)?(?:px|%|pt|cm|mm|in)?)$/
 const KEYWORD =
   /^(?:bg|fit|contain|cover|auto|vertical|(?:left|right)(?::\d+%)?|\d+(?:\.\d+)?%|(?:w|width|h|height):\S+|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)$/
 
-/** A picture without Marp's keywords in its name; they stay as attributes where they mean something here. */
+/** A picture without Marp's keywords in its name: its width stays, and the side of a background, which stands beside the words here. */
 export function withoutKeywords(image: Image): Image {
   const parts = (image.alt ?? '').split(/\s+/).filter((part) => part !== '')
   const keywords = parts.filter((part) => KEYWORD.test(part))
   if (keywords.length === 0) return image
   const width = keywords.map((part) => widthOf(SIZE.exec(part)?.[1] ?? '')).find((found) => found !== undefined)
   const alt = parts.filter((part) => !KEYWORD.test(part)).join(' ')
-  return {...image, alt, data: {...image.data, ...(width === undefined ? {} : {width})}}
+  return {
+    ...image,
+    alt,
+    data: {
+      ...image.data,
+      ...(width === undefined ? {} : {width}),
+      ...(keywords.includes('bg') ? {side: keywords.some((part) => part.startsWith('left')) ? 'left' : 'right'} : {})
+    }
+  }
 }

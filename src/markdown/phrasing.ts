@@ -34,9 +34,10 @@ export function phrasing(nodes: readonly PhrasingContent[], block: RootContent, 
 
 function spread(nodes: readonly PhrasingContent[], reading: Reading, unknown: string[]): Phrasing {
   const made: Phrasing = []
+  const open = new Set<string>()
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as PhrasingContent
-    const end = closing(nodes, index)
+    const end = closing(nodes, index, open)
     const inner = end > index ? spread(nodes.slice(index + 1, end), reading, unknown) : []
     if (node.type === 'html') made.push(...tagged(node, inner, end > index, unknown))
     else if (node.type === 'text') takeAttributes(node, made, reading)
@@ -46,15 +47,22 @@ function spread(nodes: readonly PhrasingContent[], reading: Reading, unknown: st
   return made
 }
 
-/** Where the tag that opens at an index is closed among its siblings; the index itself when it is not, or has no look. */
-function closing(nodes: readonly PhrasingContent[], index: number): number {
+/**
+ * Where the tag that opens at an index is closed among its siblings; the index itself when it is not, or has no look.
+ * `open` holds the names of tags that nothing closes further on, so that nothing is looked for twice.
+ */
+function closing(nodes: readonly PhrasingContent[], index: number, open: Set<string>): number {
   const node = nodes[index]
   const [, slash, tag = ''] = (node?.type === 'html' && TAG.exec(node.value)) || []
   const name = tag.toLowerCase()
-  if (slash !== '' || !(name in MARKS || name === 'sub' || name === 'sup')) return index
+  if (slash !== '' || open.has(name) || !(name in MARKS || name === 'sub' || name === 'sup')) return index
   const close = new RegExp(`^</${name}\\s*>`, 'i')
-  const at = nodes.findIndex((other, place) => place > index && other.type === 'html' && close.test(other.value))
-  return at < 0 ? index : at
+  for (let at = index + 1; at < nodes.length; at++) {
+    const other = nodes[at]
+    if (other?.type === 'html' && close.test(other.value)) return at
+  }
+  open.add(name)
+  return index
 }
 
 function tagged(node: Html, inner: Phrasing, paired: boolean, unknown: string[]): Phrasing {
@@ -71,15 +79,20 @@ function tagged(node: Html, inner: Phrasing, paired: boolean, unknown: string[])
 
 function one(node: PhrasingContent, reading: Reading, unknown: string[]): Phrasing {
   if (node.type === 'image') return [reading.marp ? withoutKeywords(node) : node]
-  if (node.type === 'delete' && isSingle(node)) return lowered(spread(node.children, reading, unknown))
+  if (node.type === 'delete' && isSingle(node)) return single(spread(node.children, reading, unknown))
   if (node.type === 'textDirective') return [literal(node, reading)]
   if (!('children' in node)) return [node]
   return [{...node, children: spread(node.children as Phrasing, reading, unknown)} as PhrasingContent]
 }
 
-/** `~2~` is a subscript, as in Pandoc; `~~gone~~` is struck. */
+/** One tilde at each end; two are struck-out words. */
 function isSingle({position, children}: Extract<PhrasingContent, {type: 'delete'}>): boolean {
   const inner = children[0]?.position?.start.offset
   const outer = position?.start.offset
-  return inner !== undefined && outer !== undefined && inner - outer === 1 && !/\s/.test(plainText(children))
+  return inner !== undefined && outer !== undefined && inner - outer === 1
 }
+
+const TILDE = {type: 'text', value: '~'} as const
+
+/** `~2~` is a subscript, as in Pandoc; in `~25 or ~30` the tildes are the author's: about. */
+const single = (inner: Phrasing): Phrasing => (/\s/.test(plainText(inner)) ? [TILDE, ...inner, TILDE] : lowered(inner))

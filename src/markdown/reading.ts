@@ -7,6 +7,8 @@ export interface Reading {
   readonly file: string
   /** The text that was parsed, for what only looks like a directive. */
   readonly text: string
+  /** Its lines, when it may hold tables that are drawn with signs; else none. */
+  readonly drawnLines: readonly string[]
   readonly shape: Shape
   /** Marp has a syntax of its own for pictures, and its comments are speaker notes. */
   readonly marp: boolean

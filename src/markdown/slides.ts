@@ -71,5 +71,17 @@ function labelled(slides: readonly RootContent[][], begins: (node: RootContent) 
 
 function withTitle(slide: readonly RootContent[]): RootContent[] {
   const at = slide.findIndex(isHeading)
+  if (at === -1) return withNameOfPicture(slide)
   return slide.map((node, index) => (index === at && isHeading(node) ? {...node, depth: 1 as const} : node))
+}
+
+/** A slide of one picture, without a title: the name of the picture is its title, and no caption then. */
+function withNameOfPicture(slide: readonly RootContent[]): RootContent[] {
+  const [only, ...others] = slide.filter(({type}) => type !== 'notes')
+  if (only?.type !== 'paragraph' || others.length > 0 || only.children.length !== 1) return [...slide]
+  const [image] = only.children
+  if (image?.type !== 'image' || !image.alt || (image.title && image.title !== image.alt)) return [...slide]
+  const heading: Heading = {type: 'heading', depth: 1, children: [{type: 'text', value: image.alt}]}
+  const untitled: RootContent = {...only, children: [{...image, title: null}]}
+  return slide.flatMap((node) => (node === only ? [heading, untitled] : [node]))
 }

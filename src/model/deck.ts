@@ -70,7 +70,7 @@ export type DeckBox = {readonly name: string; readonly rect: Rect; readonly orig
   | {
       readonly type: 'text'
       readonly text: DeckText
-      /** `number` is the slide's number, a live field; `footer` the marking. Two bodies stand side by side. */
+      /** `number` is the slide's number, a live field; `footer` the marking, or a template's footer. Two bodies stand side by side. */
       readonly placeholder: 'title' | 'subtitle' | 'body' | 'number' | 'date' | 'footer' | 'none'
       readonly fill?: ColorToken
       readonly outline?: {readonly weight: number; readonly color: ColorToken}
@@ -103,7 +103,8 @@ export type DeckBox = {readonly name: string; readonly rect: Rect; readonly orig
     }
 )
 
-export type SlideLayout = 'title' | 'content'
+/** The opening slide, one of a title alone, and all others. */
+export type SlideLayout = 'title' | 'section' | 'content'
 
 /** Boxes stand in reading order: title, label, body, source line, number, markings. Lines and plain shapes are decoration. */
 export interface Slide {

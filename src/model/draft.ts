@@ -15,6 +15,8 @@ declare module 'mdast' {
     caption?: true
     /** Of a picture: as wide as that, where there is room. */
     width?: Width
+    /** Of a picture: the side of its slide that was asked for; else it stands as it is written. */
+    side?: 'left' | 'right'
   }
   interface RootContentMap {
     exhibit: Exhibit

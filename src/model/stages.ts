@@ -106,6 +106,14 @@ export interface Directive {
 /** PDF/A-2a, or PDF/A-3a with what the memo was made from. */
 export type ArchiveLevel = 'a-2a' | 'a-3a'
 
+/** A theme as it is asked for: its name, or the path of a template of Office; and where that is said. */
+export interface ThemeChoice {
+  readonly name: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 /** The human's hand, checked: `brief.yml`. */
 export interface Brief {
   readonly title?: string
@@ -116,7 +124,7 @@ export interface Brief {
   readonly subject?: string
   readonly marking?: string
   readonly lang?: string
-  readonly theme?: string
+  readonly theme?: ThemeChoice
   readonly archive?: ArchiveLevel
   readonly yardstick: 'icd203' | 'phia'
   readonly aliases: Readonly<Record<string, string>>

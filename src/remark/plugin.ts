@@ -6,7 +6,7 @@ import type {Processor} from 'unified'
 import type {Literal} from 'unist'
 import type {VFile} from 'vfile'
 import {diskWorld} from '../disk.ts'
-import {addFences} from '../markdown/index.ts'
+import {addFences, shallowTree} from '../markdown/index.ts'
 import type {Shape} from '../model/stages.ts'
 import {type RenderOptions, type RenderWorld, renderMarkdown} from '../rendering.ts'
 import {reportTo} from './messages.ts'
@@ -39,8 +39,9 @@ export function attach(
   processor.compiler = (node) => (node as unknown as Rendered).value
   return async (tree, file) => {
     const root = options.root ?? file.cwd
-    const markdown = {file: pathFrom(root, file), text: String(file), tree}
-    const value = await renderMarkdown(markdown, shape, options, worldOf(root, options), reportTo(file))
+    const [path, text, report] = [pathFrom(root, file), String(file), reportTo(file)]
+    const markdown = {file: path, text, tree: shallowTree(text, () => tree, path, report)}
+    const value = await renderMarkdown(markdown, shape, options, worldOf(root, options), report)
     return {type: 'rendered', value} satisfies Rendered as unknown as Root
   }
 }

@@ -50,7 +50,7 @@ describe('remarkDeck', () => {
     expect(
       file.messages.map(({ruleId, source, line, column, fatal}) => ({ruleId, source, line, column, fatal}))
     ).toEqual([
-      {ruleId: 'front-matter-is-used', source: 'precis', line: 1, column: 1, fatal: undefined},
+      {ruleId: 'front-matter-is-used', source: 'precis', line: 3, column: 8, fatal: undefined},
       {ruleId: 'image-exists', source: 'precis', line: 16, column: 1, fatal: true}
     ])
     expect(file.messages[1]?.reason).toContain('docs/pier.png is not shown: there is no such file')

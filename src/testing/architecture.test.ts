@@ -48,10 +48,10 @@ const ORDER = [
   ['themes'],
   ['compose'],
   ['markdown'],
-  ['images', 'inputs', 'attachments'],
+  ['images', 'inputs', 'attachments', 'office'],
   ['layout'],
   ['writers'],
-  ['schemas', 'pipeline', 'rendering', 'outputs'],
+  ['schemas', 'look', 'pipeline', 'rendering', 'outputs'],
   ['remark'],
   ['cli'],
   ['index']

@@ -75,7 +75,7 @@ export async function make(files: Files): Promise<Made> {
   const base = {...settingOf(briefing), measure, images: new Map(), lost: new Map(), languages: new Map()}
   const look = (draft: Draft) => ({
     ...base,
-    theme: themeNamed(settings.theme ?? draft.theme) ?? plain,
+    theme: themeNamed(settings.theme?.name ?? draft.theme) ?? plain,
     frame,
     form: draft.form
   })

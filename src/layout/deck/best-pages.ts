@@ -8,6 +8,11 @@ const EMPTY_COST = 60
 /** From one thing, up to another that is on the next slide. */
 export type Range = readonly [from: number, to: number]
 
+export interface Pages {
+  readonly ranges: readonly Range[]
+  readonly cost: number
+}
+
 /**
  * The cheapest way to part `count` things. `left` is the room that stays empty when some stand on one slide, below 0 when
  * they do not fit; with more of them it never grows, unless they fit. `cost` is that of beginning a slide with a thing.
@@ -18,7 +23,7 @@ export function bestPages(
   capacity: number,
   left: (from: number, to: number) => number,
   cost: (at: number) => number
-): readonly Range[] {
+): Pages {
   const best: {readonly cost: number; readonly from: number}[] = [{cost: 0, from: 0}]
   for (let to = 1; to <= count; to++) {
     let found = {cost: Number.POSITIVE_INFINITY, from: to - 1}
@@ -34,5 +39,5 @@ export function bestPages(
   }
   const ranges: Range[] = []
   for (let to = count; to > 0; to = best[to]?.from ?? 0) ranges.unshift([best[to]?.from ?? 0, to])
-  return ranges
+  return {ranges, cost: best[count]?.cost ?? 0}
 }

@@ -1,6 +1,7 @@
 // The title slide, and slides of a title alone: a heavy rule, the title below it, a subtitle.
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {DeckBox} from '../../model/deck.ts'
+import type {StackedCover} from '../../model/frame.ts'
 import {firstFitting, fits, heightNeeded} from './fit.ts'
 import {citationsOf, originsOf} from './inline.ts'
 import {lookOf, sizesOf} from './look.ts'
@@ -16,9 +17,9 @@ const AIR = 10
 export function coverBoxes(
   title: readonly PhrasingContent[],
   subtitle: readonly PhrasingContent[],
+  cover: StackedCover,
   setting: Setting
 ): readonly DeckBox[] | undefined {
-  const {cover} = setting.grid
   const fitted = fittedTitle(title, 'cover', cover.title, setting)
   const height = Math.ceil(heightNeeded(fitted.text, cover.title.width, setting))
   const rect = {...cover.subtitle, y: cover.title.y + height + AIR}
@@ -61,12 +62,12 @@ const isLine = (node: RootContent): node is Line =>
 /** Lines below the subtitle, where the columns of a cover stand; undefined when there are none, or no room for them. */
 export function coverFoot(
   lines: readonly (readonly PhrasingContent[])[],
+  cover: StackedCover,
   setting: Setting
 ): readonly DeckBox[] | undefined {
   if (lines.length === 0) return undefined
   const look = lookOf(setting.theme, 'meta')
   const content = text(lines.map((line) => words(line, look, setting, {spaceAfter: 4})))
-  const {cover} = setting.grid
   const rect = {...cover.columns, width: cover.title.width}
   if (!fits(content, rect, setting)) return undefined
   return [ruleIn('hairline', cover.hairline, 0.75, 'rule'), textBox('lines', rect, content, originsOf(lines))]

@@ -17,39 +17,43 @@ export const TRACKING = 0.6
 /** Marking bands at top and foot, as given. */
 export function markingBoxes(marking: string, setting: Setting): readonly DeckBox[] {
   if (marking === '') return []
+  const {markingTop, markingFill} = setting.grid
+  const painted = markingFill ? {fill: markingFill} : {}
   const words = text([paragraph([run(marking, lookOf(setting.theme, 'mark'))], 100, {align: 'center'})])
-  const foot = hasDate(marking, setting) ? betweenDates(setting.grid.markingBottom) : setting.grid.markingBottom
+  const place = footPlace(marking, setting)
+  const held = setting.grid.footer === undefined ? ({placeholder: 'footer'} as const) : {}
   return [
-    textBox('marking, top', setting.grid.markingTop, words),
-    textBox('marking, bottom', foot, words, [], {placeholder: 'footer'})
+    textBox('marking, top', markingTop, words, [], painted),
+    textBox('marking, bottom', place, words, [], {...painted, ...held})
   ]
 }
 
-/** Width of the date's place in the band at the foot, and the gutter after it. */
-const DATE_WIDTH = 198
+/** Between the date and the marking beside it. */
 const DATE_GUTTER = 24
 
-/** The middle of the band at the foot, so that the marking stays in the middle of the slide. */
-const betweenDates = (band: Rect): Rect => {
-  const aside = DATE_WIDTH + DATE_GUTTER
+/** The middle of a band that has the date at its left, so that the marking stays in the middle of the slide. */
+const besideDate = (band: Rect, date: Rect): Rect => {
+  const aside = date.width + DATE_GUTTER
   return {...band, x: band.x + aside, width: band.width - 2 * aside}
 }
 
-/** Whether there is a date, and room for it beside the marking. */
-function hasDate(marking: string, {date, grid, measure, theme}: Setting): boolean {
-  if (date === '') return false
-  const {size} = lookOf(theme, 'mark')
-  const width = measure.width(marking, theme.deck.body.bold, size) + TRACKING * marking.length
-  return width <= betweenDates(grid.markingBottom).width
+const isIn = (date: Rect, band: Rect): boolean => date.y < band.y + band.height && band.y < date.y + date.height
+
+/** Where a marking stands at the foot: beside the date where both have room, else in all of its band. */
+function footPlace(marking: string, setting: Setting): Rect {
+  const {date, markingBottom} = setting.grid
+  return date && hasDate(marking, setting) && isIn(date, markingBottom)
+    ? besideDate(markingBottom, date)
+    : markingBottom
 }
 
-/** The date of the document at the foot of a slide. */
-export function dateBoxes(marking: string, setting: Setting): readonly DeckBox[] {
-  if (!hasDate(marking, setting)) return []
-  const shown = text([paragraph([run(setting.date, lookOf(setting.theme, 'page'))], 100)])
-  return [
-    textBox('document date', {...setting.grid.markingBottom, width: DATE_WIDTH}, shown, [], {placeholder: 'date'})
-  ]
+/** Whether a slide shows the date: there is one, a place for it, and room for it beside the marking. */
+function hasDate(marking: string, {date: shown, grid, measure, theme}: Setting): boolean {
+  const {date, markingBottom} = grid
+  if (shown === '' || date === undefined) return false
+  const {size} = lookOf(theme, 'mark')
+  const width = measure.width(marking, theme.deck.body.bold, size) + TRACKING * marking.length
+  return !isIn(date, markingBottom) || width <= besideDate(markingBottom, date).width
 }
 
 /** Which slide of a run under one title. */
@@ -87,6 +91,24 @@ export function labelBoxes(nodes: readonly PhrasingContent[], turn: Turn, settin
   return {boxes: [box], aside: count === parts.length ? [] : [words]}
 }
 
+/** Slide number, and date and footer where the frame has places for them. */
+function footers(number: number, marking: string, setting: Setting): readonly DeckBox[] {
+  const {grid, theme, date} = setting
+  const words = (value: string, align: 'left' | 'right') =>
+    text([paragraph([run(value, lookOf(theme, 'page'))], 100, {align})])
+  return [
+    ...(grid.footer
+      ? [textBox('footer', grid.footer.rect, words(grid.footer.words, 'right'), [], {placeholder: 'footer'})]
+      : []),
+    ...(grid.number
+      ? [textBox('slide number', grid.number, words(String(number), 'right'), [], {placeholder: 'number'})]
+      : []),
+    ...(grid.date && hasDate(marking, setting)
+      ? [textBox('document date', grid.date, words(date, 'left'), [], {placeholder: 'date'})]
+      : [])
+  ]
+}
+
 /** The boxes around a body, in reading order. */
 export function framed(
   title: FittedTitle,
@@ -98,18 +120,16 @@ export function framed(
   marking: string,
   setting: Setting
 ): Slide['boxes'] {
-  const page = paragraph([run(String(number), lookOf(setting.theme, 'page'))], 100, {align: 'right'})
   const {titleRule} = setting.theme.deck
   const {grid} = setting
   return [
     textBox('title', title.rect, title.text, originsOf(titleNodes), {placeholder: 'title'}),
     ...label.boxes,
     ...body.boxes,
-    ruleIn('foot rule', grid.footRule, 0.75, 'rule'),
+    ...(grid.footRule ? [ruleIn('foot rule', grid.footRule, 0.75, 'rule')] : []),
     ...(titleRule > 0 ? [ruleIn('title rule', grid.titleRule, titleRule, 'rule')] : []),
     ...(source ? [source] : []),
-    textBox('slide number', grid.number, text([page]), [], {placeholder: 'number'}),
-    ...dateBoxes(marking, setting),
+    ...footers(number, marking, setting),
     ...markingBoxes(marking, setting)
   ]
 }

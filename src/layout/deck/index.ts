@@ -25,9 +25,14 @@ import {titleOf} from './titles.ts'
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, frame, form: _, ...rest} = context
-  const grid = gridOf(frame)
-  const date = shownDate(info)
-  const setting: Setting = {...rest, ...referencesOf(draft.root), grid, lang: info.lang, date, report}
+  const setting: Setting = {
+    ...rest,
+    ...referencesOf(draft.root),
+    grid: gridOf(frame),
+    lang: info.lang,
+    date: shownDate(info),
+    report
+  }
   reportMarking(marking, setting)
   reportHtml(draft.root, setting)
   const leaves: Leaf[] = []
@@ -73,12 +78,12 @@ function slideOf(
   if (fitted === undefined) {
     const [head, ...rest] = leaf.body.boxes
     const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)
-    return {...common, layout: 'title', boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
+    return {...common, layout: leaf.layout, boxes, notes: notesOf(written, [...label.aside, ...leaf.body.aside], cited)}
   }
   const source = sourceLine(cited, leaf.body.remark, sourcesSlide, setting)
   return {
     ...common,
-    layout: 'content',
+    layout: leaf.layout,
     boxes: framed(fitted, title, label, leaf.body, source.box, number, marking, setting).map(broken),
     notes: notesOf(written, [...label.aside, ...leaf.body.aside, ...source.aside], cited)
   }

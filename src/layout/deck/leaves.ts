@@ -1,5 +1,6 @@
 // The slides of one part of a draft, before they have numbers.
 import type {PhrasingContent, RootContent} from 'mdast'
+import type {SlideLayout} from '../../model/deck.ts'
 import {type Body, body} from './body.ts'
 import {coverBoxes, coverFoot, type Line, linesBelow} from './cover-slide.ts'
 import {marksIn} from './flow/notes.ts'
@@ -7,6 +8,7 @@ import type {Turn} from './frame.ts'
 import {citationsOf} from './inline.ts'
 import {text, textBox} from './paragraph.ts'
 import {bodiesOf} from './parts.ts'
+import {placedCover} from './placed-cover.ts'
 import {reportTitle} from './reports.ts'
 import {plainOf} from './rows.ts'
 import {sectionSlide} from './section-slide.ts'
@@ -23,12 +25,11 @@ export interface Leaf {
   readonly first: boolean
   readonly title: readonly PhrasingContent[]
   readonly section: string
+  readonly layout: SlideLayout
   readonly body: Body
   /** Undefined on a title slide, whose body has its title. */
   readonly fitted: FittedTitle | undefined
   readonly listsSources: boolean
-  /** It parts the deck: no slide goes on from it. */
-  readonly divides: boolean
 }
 
 /** Lays the blocks of a draft out below its title, on as many slides as they need; at least one. */
@@ -51,13 +52,16 @@ export function leavesOf(
       : contentBodies(draft, blocks, title, fitted, setting)
   if (fitted.lower > 0 && bodies.length > 0) reportTitle(draft, title, setting)
   const content = bodies.map(
-    (each, index): Leaf => ({...common, first: !head && index === 0, divides: false, body: each, fitted})
+    (each, index): Leaf => ({...common, layout: 'content', first: !head && index === 0, body: each, fitted})
   )
-  return head ? [{...common, first: true, divides: true, body: head.body, fitted: head.fitted}, ...content] : content
+  return head
+    ? [{...common, layout: head.layout, first: true, body: head.body, fitted: head.fitted}, ...content]
+    : content
 }
 
 /** A slide that says its title and little else, and the blocks that it leaves to the next. */
 interface Head {
+  readonly layout: SlideLayout
   readonly body: Body
   readonly fitted: FittedTitle | undefined
   readonly rest: readonly RootContent[]
@@ -98,12 +102,19 @@ function headOf(
     return coverOf(draft, title, lines, setting)
   const line = asked === 'section' ? lines.slice(0, 1) : []
   if (!alone && asked !== 'section') return undefined
-  const made = sectionSlide(
+  const made = sectionOf(
     title,
     line.flatMap(({children}) => children),
     setting
   )
-  return made && {...made, rest: draft.blocks.filter((node) => !line.some((each) => each === node))}
+  return made && {...made, layout: 'section', rest: draft.blocks.filter((node) => !line.some((each) => each === node))}
+}
+
+function sectionOf(title: readonly PhrasingContent[], line: readonly PhrasingContent[], setting: Setting) {
+  const place = setting.grid.section
+  if (place.kind === 'divider') return sectionSlide(title, line, place, setting)
+  const placed = placedCover(title, line, undefined, place, setting)
+  return placed && {body: {...placed, cited: citationsOf(line)}, fitted: undefined}
 }
 
 function coverOf(
@@ -113,12 +124,20 @@ function coverOf(
   setting: Setting
 ): Head | undefined {
   const exhibit = exhibitIn(draft, 'cover')
-  const boxes = coverBoxes(title, subtitle?.children ?? [], setting)
+  const place = setting.grid.cover
+  if (place.kind === 'placed') {
+    const placed = placedCover(title, subtitle?.children ?? [], exhibit, place, setting)
+    const cited = [...citationsOf(subtitle), ...(placed?.cited ?? [])]
+    const rest = draft.blocks.filter((node) => node !== exhibit && node !== subtitle)
+    return placed && {layout: 'title', body: {...placed, cited}, fitted: undefined, rest}
+  }
+  const boxes = coverBoxes(title, subtitle?.children ?? [], place, setting)
   const columns = exhibit ? bodiesOf([exhibit], setting.grid.body, setting) : []
   const foot = exhibit
     ? undefined
     : coverFoot(
         more.map(({children}) => children),
+        place,
         setting
       )
   if (!boxes || columns.length > 1) return undefined
@@ -129,6 +148,7 @@ function coverOf(
   ]
   const cited = [...citationsOf(subtitle), ...columns.flatMap((column) => column.cited)]
   return {
+    layout: 'title',
     body: body([...boxes, ...columns.flatMap((column) => column.boxes), ...(foot ?? [])], {cited}),
     fitted: undefined,
     rest: draft.blocks.filter((node) => !shown.includes(node))
@@ -138,9 +158,7 @@ function coverOf(
 /** The place of each leaf in its run: slides under one title and label that follow each other, however they came about. */
 export function turnsOf(leaves: readonly Leaf[]): readonly Turn[] {
   const keyOf = (leaf: Leaf) =>
-    leaf.fitted === undefined || leaf.divides
-      ? undefined
-      : `${plainOf(leaf.title).trim()}\u0000${plainOf(leaf.draft.label).trim()}`
+    leaf.layout !== 'content' ? undefined : `${plainOf(leaf.title).trim()}\u0000${plainOf(leaf.draft.label).trim()}`
   const starts: number[] = []
   leaves.forEach((leaf, index) => {
     const before = leaves[index - 1]

@@ -1,9 +1,11 @@
 // What stands below a title, in parts: exhibits by their own layout, ordinary Markdown by the general flow.
 import type {PhrasingContent, Root, RootContent} from 'mdast'
 import type {Rect} from '../../model/deck.ts'
-import type {Body} from './body.ts'
+import type {ExhibitKind} from '../../model/draft.ts'
+import type {Body, ExhibitLayout} from './body.ts'
 import {flow} from './flow/index.ts'
 import {exhibitLayouts} from './layouts/index.ts'
+import {plainRows} from './layouts/plain-rows.ts'
 import type {Setting} from './setting.ts'
 
 /**
@@ -25,11 +27,21 @@ export function bodiesOf(
   const bodies = parts.flatMap((part, index) => {
     const [first] = part
     return first?.type === 'exhibit'
-      ? [...exhibitLayouts[first.kind](first, area, setting), ...flow([], part, area, setting)]
-      : flow(part, index === 0 ? title : [], area, setting)
+      ? [...layoutFor(first.kind, setting)(first, area, setting), ...flow([], area, setting, part)]
+      : flow(part, area, setting, index === 0 ? title : [])
   })
   const titled = parts[0]?.[0] !== undefined && parts[0][0].type !== 'exhibit'
-  return titled ? bodies : [...bodies, ...flow([], title, area, setting)]
+  return titled ? bodies : [...bodies, ...flow([], area, setting, title)]
+}
+
+/** A body that is smaller holds no columns, rows or axes of type of 18: what it says is running text. */
+const LEAST_BODY = {width: 400, height: 200}
+/** These fit any area, and show what no field has as words: pictures, bars, cells. */
+const IN_ANY: readonly ExhibitKind[] = ['picture', 'chart', 'agreement', 'sources', 'cover', 'header', 'notes']
+
+function layoutFor(kind: ExhibitKind, {grid}: Setting): ExhibitLayout {
+  const small = grid.body.width < LEAST_BODY.width || grid.body.height < LEAST_BODY.height
+  return small && !IN_ANY.includes(kind) ? plainRows : exhibitLayouts[kind]
 }
 
 /** Definitions and footnotes of a draft, for references to them. */

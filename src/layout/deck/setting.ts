@@ -7,7 +7,7 @@ import type {Grid} from './grid.ts'
 export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking' | 'frame'> {
   readonly grid: Grid
   readonly lang: string
-  /** Of the document, as slides show it; '' when there is none. */
+  /** Of the deck, in words of its language; '' when it has none. */
   readonly date: string
   /** Of link and image references, by identifier in lower case. */
   readonly definitions: ReadonlyMap<string, Definition>

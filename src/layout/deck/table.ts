@@ -158,9 +158,8 @@ export function tableBoxes(grid: Grid, area: Rect, placed: Placed, metrics: Metr
   const fits = (sized: SizedGrid) => leftOf(sized, area.height, 0, sized.rows.length) >= 0
   const sized = !fits(normal) && fits(dense) ? dense : normal
   const left = (from: number, to: number) => leftOf(sized, area.height, from, to)
-  return bestPages(sized.rows.length, area.height, left, (at) => rowCost(sized, at)).map(([from, to]) =>
-    tableBox(sized, from, to, area, placed)
-  )
+  const {ranges} = bestPages(sized.rows.length, area.height, left, (at) => rowCost(sized, at))
+  return ranges.map(([from, to]) => tableBox(sized, from, to, area, placed))
 }
 
 const leftOf = (grid: SizedGrid, room: number, from: number, to: number): number =>
@@ -172,7 +171,7 @@ export function rowCost({rows}: SizedGrid, at: number): number {
   return (at === rows.length - 1 && at > 1) || (at === 1 && rows.length > 2) ? LONE_ROW : BETWEEN_ROWS
 }
 const BETWEEN_ROWS = 10
-const LONE_ROW = 80
+const LONE_ROW = 120
 
 /** Words of a table for those who cannot see it: its head, and how many rows it has. */
 export const tableAlt = (grid: Grid): string => {

@@ -1,7 +1,8 @@
 import type {PhrasingContent} from 'mdast'
 import type {DeckParagraph, DeckText, Rect} from '../../model/deck.ts'
 import type {DeckRole} from '../../model/theme.ts'
-import {firstFitting, fits, heightNeeded} from './fit.ts'
+import {balancedWidth} from '../balanced.ts'
+import {firstFitting, fits, heightNeeded, linesOf} from './fit.ts'
 import {lookOf, sizesOf} from './look.ts'
 import {text, words} from './paragraph.ts'
 import type {Setting} from './setting.ts'
@@ -31,10 +32,18 @@ export function fittedTitle(
     (size) => text([words(nodes, lookOf(setting.theme, role, size), setting)]),
     (each) => fits(each, rect, setting)
   )
-  if (fits(made, rect, setting)) return {text: made, rect, lower: 0, rest: undefined}
+  if (fits(made, rect, setting)) return {text: even(made, rect.width, setting), rect, lower: 0, rest: undefined}
   const [paragraph] = made.paragraphs
   const parts = paragraph && splitParagraph(paragraph, rect.width, HIGHEST, setting)
-  const kept = parts?.[0] ? text([parts[0]]) : made
+  const kept = even(parts?.[0] ? text([parts[0]]) : made, rect.width, setting)
   const height = Math.ceil(heightNeeded(kept, rect.width, setting))
   return {text: kept, rect: {...rect, height}, lower: Math.max(0, height - rect.height), rest: parts?.[1]}
+}
+
+/** The title in lines of nearly the same length: held in from the right. */
+function even(title: DeckText, width: number, setting: Setting): DeckText {
+  const [paragraph] = title.paragraphs
+  if (paragraph === undefined) return title
+  const narrow = balancedWidth(width, (each) => linesOf(paragraph, each, setting).length)
+  return {...title, inset: {...title.inset, right: Math.floor(width - narrow)}}
 }

@@ -4,6 +4,7 @@ import {fieldNamed} from '../../compose/exhibits.ts'
 import type {Exhibit, Row} from '../../model/draft.ts'
 import type {MemoItem} from '../../model/memo.ts'
 import type {ColorToken} from '../../model/theme.ts'
+import {balancedWidth} from '../balanced.ts'
 import type {Inline} from './inlines.ts'
 import {inlinesOf, wordsIn} from './inlines.ts'
 import type {Landmark} from './sections.ts'
@@ -74,7 +75,9 @@ function titleStrips(
   const style = styleOf(setting, 'title')
   const tag = setting.tags.add('H1', 0)
   const inlines = title ? inlinesOf(title.children, style, tag, setting) : wordsIn(words, style)
-  const strips = textStrips(inlines, style, {...setting.geometry.full, tag}, setting)
+  const {x, width} = setting.geometry.full
+  const even = balancedWidth(width, (each) => linesOf(inlines, each, setting).length)
+  const strips = textStrips(inlines, style, {x, width: even, tag}, setting)
   return {strips, landmarks: [{tag, title: inlines.map(({text}) => text).join(''), level: 1}]}
 }
 

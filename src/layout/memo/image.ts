@@ -46,7 +46,9 @@ function widthOf({data}: Image | ImageReference, {width}: Place): number {
 }
 
 function titleOf(image: Image | ImageReference, setting: Setting): string {
-  if (image.type === 'image') return image.title ?? ''
+  // The frame of a picture that is missing has its name in it.
+  if (image.type === 'image')
+    return setting.context.images.has(image.url) || image.title !== image.alt ? (image.title ?? '') : ''
   return setting.definitions.get(image.identifier.toUpperCase())?.title ?? ''
 }
 

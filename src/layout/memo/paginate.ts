@@ -1,6 +1,7 @@
 // Sections on pages: what does not fit goes to the next page whole, unless over a third of the page would stay empty.
 import type {MemoItem} from '../../model/memo.ts'
 import {type Geometry, geometryOf} from './geometry.ts'
+import {withLowerPicture} from './lower-picture.ts'
 import type {Section} from './sections.ts'
 import type {Block, Strip} from './strips.ts'
 import {lowered, UNIT} from './strips.ts'
@@ -108,7 +109,9 @@ export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, g
   const ruled = rule ? rule.height : 0
   const start = onto.atTop() ? onto.y() : onto.gridded(block.space)
   const rest = geometry.bottom - start - (onto.atTop() ? 0 : ruled)
+  const lower = height > rest + ROUNDING ? withLowerPicture(block, rest) : undefined
   if (height <= rest + ROUNDING) begin(block.strips, start, rule, onto)
+  else if (lower) begin(lower.strips, start, rule, onto)
   else if (height <= area && rest <= area * EMPTY_SHARE) {
     onto.newPage()
     onto.strips(block.strips)

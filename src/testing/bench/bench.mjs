@@ -1,49 +1,30 @@
-// `npm run bench`: what a build costs, beside Pandoc, how it grows, and what extraction costs; `npm run bench -- extraction`
-// prints one of these (`build`, `growth`, `extraction`). Everything is printed as ratios of figures taken in this one run,
+// `npm run bench`: what a build costs, beside Pandoc, how it grows, what a Markdown file costs, and what extraction costs;
+// `npm run bench -- extraction` prints one of these (`build`, `growth`, `render`, `extraction`). Everything is printed as ratios of figures taken in this one run,
 // the two commands in turn, as a busy machine changes its speed from minute to minute.
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {bundled} from './bundled.mjs'
 import {extraction} from './extraction.mjs'
+import {
+  cli,
+  cost,
+  median,
+  PYTHON,
+  pandocs,
+  peak,
+  printed,
+  quoted,
+  root,
+  say,
+  shell,
+  shown,
+  TYPST,
+  work
+} from './measure.mjs'
+import {rendering} from './rendering.mjs'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const cli = join(root, 'dist', 'cli.js')
-const work = mkdtempSync(join(tmpdir(), 'precis-bench-'))
 const RUNS = 7
-/** Where the packages `pypandoc_binary` and `typst` are looked for. */
-const PYTHON = process.env.PYTHON ?? 'python3'
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
-const shown = (number, digits = 2) => number.toFixed(digits)
-const say = (...cells) =>
-  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(60) : cell.padStart(10))).join(''))
-
-/** User and system seconds of a command with all its children, and its wall seconds. */
-function cost(command) {
-  const begin = performance.now()
-  const {stdout, stderr} = spawnSync('bash', ['-c', '"$@" >/dev/null 2>&1; echo "$?"; times', 'bench', ...command], {
-    encoding: 'utf8',
-    cwd: work
-  })
-  const wall = (performance.now() - begin) / 1000
-  const [status, , children = ''] = stdout.trim().split('\n')
-  if (status !== '0' && status !== '1') throw new Error(`${command.join(' ')} ended with ${status} ${stderr}`)
-  const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    ([, minutes, rest]) => Number(minutes) * 60 + Number(rest)
-  )
-  return {cpu: seconds.reduce((sum, each) => sum + each, 0), wall}
-}
-
-/** Peak memory of a run of the command, in MB. */
-function peak(args) {
-  const tell = 'data:text/javascript,process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))'
-  const {stderr} = spawnSync(process.execPath, ['--import', tell, cli, ...args], {encoding: 'utf8', cwd: work})
-  return Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024
-}
-
 const has = (program) => spawnSync(program, ['--version']).status === 0
 
 function textsOf(project) {
@@ -61,26 +42,6 @@ function coldBuild(project) {
   return cost([process.execPath, cli, 'build', project, '--out', out])
 }
 
-/** What a program prints, trimmed; '' when it is not there or fails. */
-const printed = (program, args) => {
-  const {status, stdout} = spawnSync(program, args, {encoding: 'utf8'})
-  return status === 0 ? stdout.trim() : ''
-}
-
-/** The Pandocs of this machine, by version: that of the path, and that of the Python package `pypandoc_binary`. */
-function pandocs() {
-  const packaged = printed(PYTHON, ['-c', 'import pypandoc; print(pypandoc.get_pandoc_path())'])
-  const found = new Map()
-  for (const program of ['pandoc', packaged]) {
-    const version = program === '' ? '' : (/^pandoc\S* ([\d.]+)/.exec(printed(program, ['--version']))?.[1] ?? '')
-    if (version !== '' && !found.has(version)) found.set(version, program)
-  }
-  return found
-}
-
-/** Typst as the Python package `typst`, which is a compiler without a command. */
-const TYPST = 'import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])'
-
 /** The ways in which a Pandoc makes a PDF on this machine, each as words of a shell. */
 function pdfWays(version, pandoc, texts) {
   const from = [pandoc, '-f', 'markdown', ...texts].map(quoted).join(' ')
@@ -95,9 +56,6 @@ function pdfWays(version, pandoc, texts) {
     ])
   return ways
 }
-
-const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`
-const shell = (words) => cost(['bash', '-c', words])
 
 function besidePandoc(project) {
   const texts = textsOf(project)
@@ -166,7 +124,7 @@ const needsBuild = (section) => () => {
   if (!existsSync(cli)) throw new Error('There is no dist/cli.js: run `npm run build` first.')
   return section()
 }
-const sections = {build: needsBuild(builds), growth: needsBuild(growth), extraction}
+const sections = {build: needsBuild(builds), growth: needsBuild(growth), render: needsBuild(rendering), extraction}
 
 try {
   const [only] = process.argv.slice(2)

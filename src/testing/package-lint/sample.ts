@@ -2,6 +2,7 @@
 import {exhibits, markdown} from '../../layout/deck/testing/drafts.ts'
 import {laidOut} from '../../layout/deck/testing/lay-out.ts'
 import type {Deck} from '../../model/deck.ts'
+import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft} from '../../model/stages.ts'
 import {type Parts, packed, unpacked} from '../../writers/pptx/package.ts'
 
@@ -29,11 +30,11 @@ Its subtitle
 `
 
 /** Every layout of a slide once, after slides from Markdown. */
-export function sampleDeck(): Deck {
+export function sampleDeck(more: Partial<LayoutContext> = {}): Deck {
   const drafts = [markdown(PLAIN), ...Object.values(exhibits)]
   const [first] = drafts
   const children = drafts.flatMap((draft) => [{type: 'pageStart' as const}, ...draft.root.children])
-  return laidOut({...(first as Draft), root: {type: 'root', children}}, {marking: 'FOR TESTS'}).deck
+  return laidOut({...(first as Draft), root: {type: 'root', children}}, {marking: 'FOR TESTS', ...more}).deck
 }
 
 /** A package with one part changed; the change must find something to change. */

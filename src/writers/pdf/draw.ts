@@ -5,6 +5,7 @@ import type {Pdf} from './pdfkit.ts'
 import {pdfString} from './pdfkit.ts'
 import type {Pictures} from './pictures.ts'
 import type {Structure} from './structure.ts'
+import type {DrawWords} from './words.ts'
 
 /** Lengths of stroke and space of a dashed rule. */
 const DASH = 2.5
@@ -17,12 +18,13 @@ export function drawPage(
   theme: Theme,
   structure: Structure,
   pictures: Pictures,
+  words: DrawWords,
   pdf: Pdf
 ): void {
   const fill = fillColor(theme, pdf)
   for (const item of items) {
     structure.open(item.tag)
-    if (item.type === 'line') drawLine(item, fill, structure, pdf)
+    if (item.type === 'line') drawLine(item, fill, structure, words, pdf)
     else if (item.type === 'rule') drawRule(item, theme, pdf)
     else if (item.type === 'fill') {
       const {x, y, width, height} = item.rect
@@ -60,6 +62,7 @@ function drawLine(
   line: MemoItem & {type: 'line'},
   fill: (token: ColorToken) => void,
   structure: Structure,
+  words: DrawWords,
   pdf: Pdf
 ): void {
   if (line.anchor !== undefined) {
@@ -69,25 +72,18 @@ function drawLine(
   line.runs.forEach((run, index) => {
     structure.open(run.tag ?? line.tag)
     fill(run.color)
-    drawRun(run, line.x + run.x, line.baseline - run.raised, index === line.runs.length - 1, pdf)
+    drawRun(run, line.x + run.x, line.baseline - run.raised, index === line.runs.length - 1, words, pdf)
     if (run.link && run.tag !== undefined) drawLink(run, line, structure, pdf)
   })
 }
 
 /** A space ends every line but a divided word, so that a reader of the text does not join two words. */
-function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, pdf: Pdf): void {
+function drawRun(run: MemoRun, x: number, baseline: number, last: boolean, words: DrawWords, pdf: Pdf): void {
   const divided = run.actualText?.endsWith('\u00AD') ?? false
   const text = last && !divided && run.actualText === undefined ? `${run.text.trimEnd()} ` : run.text
   if (text === '') return
   if (run.actualText !== undefined) pdf.markContent('Span', {actual: run.actualText})
-  pdf
-    .font(run.font)
-    .fontSize(run.size)
-    .text(text, x, baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      ...(run.tracking === 0 ? {} : {characterSpacing: run.tracking})
-    })
+  words(text, run.font, run.size, run.tracking, x, baseline)
   if (run.actualText !== undefined) pdf.endMarkedContent()
 }
 

@@ -5,10 +5,10 @@ import {attach} from './attach.ts'
 import {drawPage} from './draw.ts'
 import {dateOf, PROGRAM, xmpOf} from './metadata.ts'
 import {addOutline} from './outline.ts'
-import type {Pdf} from './pdfkit.ts'
-import {openPdf} from './pdfkit.ts'
+import {openPdf, type Pdf} from './pdfkit.ts'
 import {embedded} from './pictures.ts'
 import {structureOf} from './structure.ts'
+import {wordsOn} from './words.ts'
 
 /**
  * The bytes of the file; the same memo gives the same bytes. `font` gives the bytes of a font file of the theme. With
@@ -19,22 +19,21 @@ export async function writePdf(
   font: (file: string) => Uint8Array,
   attachments: readonly Attachment[] = []
 ): Promise<Uint8Array> {
-  const pdf = openPdf(optionsOf(memo, attachments.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a'))
-  const bytes = collected(pdf)
+  const {pdf, addPage, end} = openPdf(optionsOf(memo, attachments.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a'))
   pdf._addInfo = () => pdf.appendXML(xmpOf(memo.info))
   for (const file of fontsOf(memo)) pdf.registerFont(file, writersFont(font(file)))
   const pictures = await embedded(memo, pdf)
   const structure = structureOf(memo, pdf)
+  const words = wordsOn(pdf)
   for (const page of memo.pages) {
-    pdf.addPage({size: [page.size.width, page.size.height], margin: 0})
-    drawPage(page.items, memo.theme, structure, pictures, pdf)
+    addPage({size: [page.size.width, page.size.height], margin: 0})
+    drawPage(page.items, memo.theme, structure, pictures, words, pdf)
   }
   addOutline(memo, pdf)
   numberPages(pdf)
   attach(attachments, dateOf(memo.info), pdf)
   structure.end()
-  pdf.end()
-  return bytes
+  return end()
 }
 
 function optionsOf({info}: Memo, subset: string): Record<string, unknown> {
@@ -70,13 +69,4 @@ function fontsOf(memo: Memo): ReadonlySet<string> {
   for (const {items} of memo.pages)
     for (const item of items) if (item.type === 'line') for (const run of item.runs) files.add(run.font)
   return files
-}
-
-function collected(pdf: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
-    pdf.on('error', reject)
-  })
 }

@@ -1,5 +1,6 @@
 // Writes a deck as a PPTX. Each slide is packed when it is made, so that no more than one is there as text.
 import type {Deck} from '../../model/deck.ts'
+import type {OfficeTemplate} from '../../model/office-template.ts'
 import {media} from './media.ts'
 import {shellParts} from './shell.ts'
 import {slideParts} from './slide-parts.ts'
@@ -7,9 +8,9 @@ import {type Entry, entryOf, inOrder, zipped} from './zip.ts'
 
 /**
  * The bytes of a deck. Text, tables and charts are native and editable; the same deck gives the same bytes
- * in any time zone and any language of the machine.
+ * in any time zone and any language of the machine. With a template it stands on that one's masters and layouts.
  */
-export async function writePptx(deck: Deck): Promise<Uint8Array> {
+export async function writePptx(deck: Deck, template?: OfficeTemplate): Promise<Uint8Array> {
   const entries: Entry[] = []
   const add = (parts: Iterable<readonly [path: string, content: string | Uint8Array]>): void => {
     for (const [path, content] of parts) entries.push(entryOf(path, content))
@@ -19,6 +20,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   let charts = 0
   const given = {
     lang,
+    own: template === undefined,
     mediaOf: (...picture: Parameters<typeof pictures.nameOf>) => `../media/${pictures.nameOf(...picture)}`,
     nextChart: () => `../charts/chart${++charts}.xml`
   }
@@ -31,5 +33,8 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
       entries.map(({path}) => path)
     )
   )
-  return zipped(entries.sort((a, b) => inOrder(a.path, b.path)))
+  const bytes = zipped(entries.sort((a, b) => inOrder(a.path, b.path)))
+  if (template === undefined) return bytes
+  const [{packed, unpacked}, {dressed}] = await Promise.all([import('./package.ts'), import('./template/index.ts')])
+  return packed(dressed(unpacked(bytes), deck, template))
 }

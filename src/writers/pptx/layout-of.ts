@@ -15,9 +15,9 @@ export interface Held {
 const bodiesOf = (slide: Slide): readonly DeckBox[] =>
   slide.boxes.filter((box) => box.type === 'text' && box.placeholder === 'body')
 
-/** The first slide, counted from 1, of a large title is the title slide, a later one begins a section; the others go by their bodies. */
-export function layoutOf(slide: Slide, number: number): LayoutId {
-  if (slide.layout === 'title') return number === 1 ? 'title' : 'section'
+/** Slides of a large title have a layout of their own; the others go by their bodies. */
+export function layoutOf(slide: Slide): LayoutId {
+  if (slide.layout !== 'content') return slide.layout
   const count = bodiesOf(slide).length
   return count === 0 ? 'titleOnly' : count === 1 ? 'content' : 'two'
 }
@@ -42,7 +42,7 @@ export function heldBy(box: DeckBox, slide: Slide, layout: LayoutId): Held | und
   switch (box.placeholder) {
     case 'title':
       if (layout === 'title') return plain('type="ctrTitle"', 'cover')
-      return plain('type="title"', layout === 'section' ? 'cover' : 'title')
+      return plain('type="title"', layout === 'section' ? 'big' : 'title')
     case 'subtitle':
       return plain(layout === 'title' ? 'type="subTitle" idx="1"' : 'type="body" idx="1"', 'coversub')
     case 'body':

@@ -1,6 +1,7 @@
 // The layouts of a deck, as data: what a user who adds a slide in PowerPoint is offered.
 import type {DeckBox, Rect} from '../../model/deck.ts'
 import type {ColorToken, DeckRole, Theme} from '../../model/theme.ts'
+import {frame} from '../../themes/frame.ts'
 import type {Prompts} from './prompts.ts'
 
 export type LayoutId = 'blank' | 'title' | 'section' | 'content' | 'two' | 'titleOnly' | 'picture'
@@ -31,30 +32,26 @@ export interface LayoutSpec {
   readonly rules: (theme: Theme) => readonly RuleSpec[]
 }
 
-/** Places as in the layout stage's frame; a writer draws what it is given, so they stand here as the defaults of new slides. */
+/** Places of new slides: those of the frame that all themes have. */
 export const PLACES = {
-  title: {x: 48, y: 58, width: 864, height: 68},
-  body: {x: 48, y: 144, width: 864, height: 318},
+  title: frame.title,
+  body: frame.body,
   left: {x: 48, y: 144, width: 420, height: 318},
   right: {x: 492, y: 144, width: 420, height: 318},
   picture: {x: 48, y: 144, width: 568, height: 318},
   caption: {x: 640, y: 144, width: 272, height: 318},
-  cover: {x: 48, y: 132, width: 790, height: 108},
-  subtitle: {x: 48, y: 250, width: 790, height: 60},
-  date: {x: 48, y: 510, width: 198, height: 18},
+  cover: frame.cover.title,
+  subtitle: frame.cover.subtitle,
+  date: frame.date,
   footer: {x: 270, y: 510, width: 420, height: 18},
-  number: {x: 862, y: 480, width: 50, height: 18}
+  number: frame.number
 } as const satisfies Record<string, Rect>
 
 const title: PlaceholderSpec = {name: 'title', mark: 'type="title"', rect: PLACES.title, prompt: 'title'}
-const coverRule = (): readonly RuleSpec[] => [
-  {rect: {x: 48, y: 112, width: 864, height: 0}, weight: 3, color: 'accent'}
-]
+const coverRule = (): readonly RuleSpec[] => [{rect: frame.cover.rule, weight: 3, color: 'accent'}]
 const frameRules = (theme: Theme): readonly RuleSpec[] => [
-  {rect: {x: 48, y: 474, width: 864, height: 0}, weight: 0.75, color: 'rule'},
-  ...(theme.deck.titleRule > 0
-    ? [{rect: {x: 48, y: 34, width: 864, height: 0}, weight: theme.deck.titleRule, color: 'rule' as const}]
-    : [])
+  {rect: frame.footRule, weight: 0.75, color: 'rule'},
+  ...(theme.deck.titleRule > 0 ? [{rect: frame.titleRule, weight: theme.deck.titleRule, color: 'rule' as const}] : [])
 ]
 
 /** In the order of their files; as they are numbered. */
@@ -75,10 +72,10 @@ export const LAYOUTS: readonly LayoutSpec[] = [
     name: 'Section Header',
     type: 'secHead',
     placeholders: [
-      {...title, rect: PLACES.cover, role: 'cover'},
-      {name: 'text', mark: 'type="body" idx="1"', rect: PLACES.subtitle, role: 'coversub', prompt: 'text'}
+      {...title, rect: frame.section.title, role: 'big'},
+      {name: 'text', mark: 'type="body" idx="1"', rect: frame.section.subtitle, role: 'coversub', prompt: 'text'}
     ],
-    rules: coverRule
+    rules: (theme) => [{rect: frame.section.rule, weight: 3, color: 'accent'}, ...frameRules(theme)]
   },
   {
     id: 'content',

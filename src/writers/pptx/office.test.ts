@@ -21,6 +21,9 @@ const layoutOfSlide = (parts: Parts, number: number): string => {
   return LAYOUTS[Number(target?.[1]) - 1]?.id ?? ''
 }
 
+/** Of places, in points. */
+const ROUNDING = 0.01
+
 describe('theme', () => {
   it('has every colour and every face of the deck, but for code and bullets', async () => {
     const parts = await written(sampleDeck())
@@ -79,10 +82,27 @@ describe('layouts', () => {
     expect([1, 2, 3].map((number) => layoutOfSlide(parts, number))).toEqual(['title', 'content', 'titleOnly'])
   })
 
+  it('hold two bodies side by side', async () => {
+    const parts = await written(laidOut(exhibits.gaps as NonNullable<typeof exhibits.points>).deck)
+    expect(layoutOfSlide(parts, 1)).toBe('two')
+    expect(nodesOf(slide(parts, 1), 'p:ph').map(({attributes}) => attributes.idx)).toEqual([
+      undefined,
+      '1',
+      '2',
+      '12',
+      '10'
+    ])
+  })
+
   it('of a section hold a large title that comes later', async () => {
     const deck = draftDeck('# First\n\nSubtitle')
     const [first] = deck.slides
-    const parts = await written({...deck, slides: [first, first].flatMap((each) => each ?? [])})
+    const parts = await written({
+      ...deck,
+      slides: [first, first].flatMap((each, index) =>
+        each ? [{...each, layout: index === 0 ? 'title' : 'section'}] : []
+      )
+    })
     expect([1, 2].map((number) => layoutOfSlide(parts, number))).toEqual(['title', 'section'])
     expect(nodesOf(slide(parts, 2), 'p:ph').map(({attributes}) => attributes)).toEqual([
       {type: 'title'},
@@ -96,6 +116,41 @@ describe('layouts', () => {
     const moved = (box: DeckBox) => (box.name === 'foot rule' ? {...box, rect: {...box.rect, y: 470}} : box)
     const slides = deck.slides.map((each) => ({...each, boxes: each.boxes.map(moved)}))
     expect(xmlOf(await written({...deck, slides}), 'ppt/slides/slide1.xml')).toContain('foot rule')
+  })
+})
+
+describe('shapes', () => {
+  it('do not lie over each other where they have words or show something', () => {
+    const shown = new Set(['text', 'table', 'chart', 'image'])
+    for (const {boxes} of sampleDeck().slides) {
+      const all = boxes.filter(({type}) => shown.has(type))
+      for (const [index, {name, rect}] of all.entries())
+        for (const other of all.slice(index + 1)) {
+          const apart =
+            rect.x + rect.width <= other.rect.x + ROUNDING ||
+            other.rect.x + other.rect.width <= rect.x + ROUNDING ||
+            rect.y + rect.height <= other.rect.y + ROUNDING ||
+            other.rect.y + other.rect.height <= rect.y + ROUNDING
+          expect([name, other.name, apart]).toEqual([name, other.name, true])
+        }
+    }
+  })
+
+  it('have words for those who do not see them, or are decoration', async () => {
+    const parts = await written(sampleDeck())
+    const kinds = new Set<string>()
+    for (const [path] of [...parts].filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path)))
+      for (const shape of nodesOf(root(parts, path), 'p:pic', 'p:graphicFrame', 'p:cxnSp')) {
+        const properties = nodesOf(shape, 'p:cNvPr')[0]
+        const decorative = nodesOf(properties, 'adec:decorative')[0]?.attributes.val === '1'
+        expect([path, properties?.attributes.name, decorative || (properties?.attributes.descr ?? '') !== '']).toEqual([
+          path,
+          properties?.attributes.name,
+          true
+        ])
+        kinds.add(decorative ? `${shape.name}, decoration` : shape.name)
+      }
+    expect([...kinds].sort()).toEqual(['p:cxnSp, decoration', 'p:graphicFrame', 'p:pic'])
   })
 })
 

@@ -12,10 +12,10 @@ export function slideParts(
   slide: Slide,
   number: number,
   deck: Deck,
-  given: Pick<SlideSetting, 'lang' | 'mediaOf' | 'nextChart'>
+  given: Pick<SlideSetting, 'lang' | 'own' | 'mediaOf' | 'nextChart'>
 ): readonly (readonly [path: string, xml: string])[] {
   const links = relations()
-  const layout = layoutOf(slide, number)
+  const layout = layoutOf(slide)
   const xml = slideXml(slide, {...given, theme: deck.theme, layout, relations: links})
   links.add('slideLayout', `../slideLayouts/slideLayout${layoutNumber(layout)}.xml`)
   const name = `notesSlide${number}.xml`

@@ -53,9 +53,9 @@ export function betweenCost(before: Item | undefined, here: Item): number {
     const last = before.paragraphs.at(-1)
     if (before.keeps) return COST.never
     if (announces(wordsOf(last))) return COST.announced
-    // One line above a table or a picture says what it is.
+    // A line above a table or a picture says what it is.
     if (before.type === 'text' && here.type !== 'text' && before.paragraphs.length === 1 && wordsOf(last).length < 120)
-      return COST.alone
+      return COST.announcing
   }
   if (before.type === 'quote' && 'paragraphs' in here && attributes(wordsOf(here.paragraphs[0]))) return COST.never
   return 'paragraphs' in here && here.keeps ? COST.heading : 0

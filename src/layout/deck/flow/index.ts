@@ -8,34 +8,59 @@ import {betweenCost} from './costs.ts'
 import {type Item, itemsOf} from './items.ts'
 import {marksIn, type Notes, notesFor} from './notes.ts'
 import type {Part} from './part.ts'
-import {besideText, picturePart} from './pictures.ts'
-import {slidesOf} from './slides.ts'
+import {besideText, picturePart, picturePartBeside} from './pictures.ts'
+import {type Slides, slidesOf} from './slides.ts'
 import {tableParts} from './table.ts'
-import {type TextItem, textPart} from './text.ts'
+import {READABLE, type TextItem, textPart} from './text.ts'
+
+/** A way to set the blocks of a run of slides. */
+interface Setup {
+  readonly size: number
+  /** Widest line of running words. */
+  readonly measure: number
+  /** Tables with less air in their rows. */
+  readonly dense: boolean
+}
+/** A point less of type costs this where slides are as many: then it is worth an even or whole run, and no more. */
+const POINT_COST = 8
 
 /**
- * Lays blocks out one below the other, at the largest size that one slide holds; else on as few slides as the floor
- * needs, at the largest size that does with as many. The footnotes that are marked `above` stand at the first foot.
+ * Lays blocks out one below the other, at the largest size that one slide holds; at the floor with longer lines, and
+ * dense tables, when that saves the second slide. Else on as few slides as can be, at the size that parts them best.
+ * The footnotes that are marked `above` stand at the first foot.
  */
 export function flow(
   blocks: readonly RootContent[],
-  above: readonly Nodes[],
   area: Rect,
-  setting: Setting
+  setting: Setting,
+  above: readonly Nodes[] = []
 ): readonly Body[] {
   const role = blocks.every((node) => node.type === 'list') ? 'list' : 'body'
-  let best: readonly Body[] | undefined
-  const sizes = sizesOf(setting.theme, role)
-  const tries = [...sizes.map((size) => ({size, dense: false})), {size: sizes.at(-1), dense: true}]
-  for (const [index, {size, dense}] of tries.entries()) {
-    const once = index === 0 ? setting : {...setting, report: () => {}}
-    const items = itemsOf(blocks, lookOf(setting.theme, role, size), once)
+  let best: Slides = {bodies: [], cost: Number.POSITIVE_INFINITY}
+  for (const setup of setupsOf(sizesOf(setting.theme, role), area.width)) {
+    const items = itemsOf(blocks, lookOf(setting.theme, role, setup.size), setting)
     const beside = marksIn(above).length === 0 ? besideText(items, area, setting) : undefined
-    const slides = beside ?? stacked([...above, ...blocks], items, marksIn(above), area, dense, setting)
-    if (best === undefined || slides.length < best.length) best = slides
-    if (best.length <= 1) return best
+    const slides = beside
+      ? {bodies: beside, cost: 0}
+      : stacked([...above, ...blocks], items, marksIn(above), area, setup, setting)
+    if (slides.bodies.length <= 1) return slides.bodies
+    // Longer lines are not read with ease: they save a slide, or are not taken.
+    if (setup.measure > READABLE) continue
+    const cost = slides.cost - setup.size * POINT_COST
+    const fewer = slides.bodies.length - best.bodies.length
+    if (best.bodies.length === 0 || fewer < 0 || (fewer === 0 && cost < best.cost)) best = {...slides, cost}
   }
-  return best ?? []
+  return best.bodies
+}
+
+function setupsOf(sizes: readonly number[], width: number): readonly Setup[] {
+  const floor = sizes.at(-1) ?? 0
+  return [
+    ...sizes.map((size) => ({size, measure: READABLE, dense: false})),
+    {size: floor, measure: width, dense: false},
+    {size: floor, measure: width, dense: true},
+    {size: floor, measure: READABLE, dense: true}
+  ]
 }
 
 /** `marked` are the footnotes that stand at the first foot whatever stands above it; `nodes` is all that may mark some. */
@@ -44,16 +69,16 @@ function stacked(
   items: readonly Item[],
   marked: readonly string[],
   area: Rect,
-  dense: boolean,
+  setup: Setup,
   setting: Setting
-): readonly Body[] {
+): Slides {
   const notes = notesFor(area, setting)
   const parts: Part[] = []
   let before: Item | undefined
   for (const group of grouped(items)) {
     const [first] = group
     if (first === undefined) continue
-    const [part, ...others] = partsOf(first, group, area, dense, notes, setting)
+    const [part, ...others] = partsOf(first, group, area, setup, notes, setting)
     if (part) parts.push(before ? begunAt(part, betweenCost(before, first)) : part, ...others)
     before = group.at(-1)
   }
@@ -67,7 +92,11 @@ function stacked(
       keeps: false
     })
   )
-  return slidesOf(rest.length > 0 ? [...noted, textPart(rest, area, notes, setting)] : noted, area, notes)
+  return slidesOf(
+    rest.length > 0 ? [...noted, textPart(rest, area, setup.measure, notes, setting)] : noted,
+    area,
+    notes
+  )
 }
 
 /** The part with further footnotes at its first atom, as far as there is room below it. */
@@ -88,28 +117,40 @@ function partsOf(
   first: Item,
   group: readonly Item[],
   area: Rect,
-  dense: boolean,
+  setup: Setup,
   notes: Notes,
   setting: Setting
 ): readonly Part[] {
-  if (first.type === 'table') return tableParts(first.table, area, dense, notes, setting)
+  if (first.type === 'table') return tableParts(first.table, area, setup.dense, notes, setting)
   if (first.type === 'image') return [picturePart(first, area, setting)]
+  const second = group[1]
+  if (second?.type === 'image' && first.type === 'text') {
+    const words = textPart([first], area, setup.measure, notes, setting)
+    const beside = picturePartBeside(first, second, words, area, setting)
+    return beside ? [beside] : [words, picturePart(second, area, setting)]
+  }
   return [
     textPart(
       group.filter((each) => 'paragraphs' in each),
       area,
+      setup.measure,
       notes,
       setting
     )
   ]
 }
 
-/** Running text that follows on is one part; all else stands by itself. */
+/** Running text that follows on is one part, a paragraph and the picture below it another; all else stands by itself. */
 function grouped(items: readonly Item[]): readonly (readonly Item[])[] {
   const groups: Item[][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    if (last && item.type === 'text' && last[0]?.type === 'text') last.push(item)
+    const before = last?.at(-1)
+    if (last && before && item.type === 'image' && before.node.type === 'paragraph' && before.type === 'text') {
+      last.pop()
+      if (last.length === 0) groups.pop()
+      groups.push([before, item])
+    } else if (last && item.type === 'text' && last.every((each) => each.type === 'text')) last.push(item)
     else groups.push([item])
   }
   return groups

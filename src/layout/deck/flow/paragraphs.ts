@@ -1,5 +1,15 @@
 // Ordinary Markdown blocks as paragraphs of a slide.
-import type {List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {
+  Image,
+  ImageReference,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow
+} from 'mdast'
 import type {DeckParagraph} from '../../../model/deck.ts'
 import {withoutTabs} from '../../code-lines.ts'
 import {run, runsOf} from '../inline.ts'
@@ -28,23 +38,42 @@ const SPACE_AFTER_NOTE = 4
 /** Of the second line of a long line of code: two characters. */
 const CODE_HANG = 22
 
-/** Paragraphs of a block at a size, within lists or not. Tables, pictures, code and quotations are not its matter. */
-export function paragraphsOf(
+/** What stands within a list or a quotation and is no text: a table, or a paragraph of pictures alone. */
+export interface Embedded {
+  readonly node: Table | Paragraph
+}
+export type Piece = DeckParagraph | Embedded
+
+export const isEmbedded = (piece: Piece): piece is Embedded => 'node' in piece
+const onParagraphs =
+  (change: (paragraph: DeckParagraph) => DeckParagraph) =>
+  (piece: Piece): Piece =>
+    isEmbedded(piece) ? piece : change(piece)
+
+export const isPicture = (node: PhrasingContent): node is Image | ImageReference =>
+  node.type === 'image' || node.type === 'imageReference'
+
+/** A block at a size as paragraphs, within lists or not, with what is no text between them in its place. */
+export function piecesOf(
   node: RootContent,
   look: Look,
   setting: Setting,
   within: Within = {level: 0, indent: 0}
-): readonly DeckParagraph[] {
+): readonly Piece[] {
   const {indent} = within
   switch (node.type) {
     case 'paragraph':
-      return [words(node.children, captionLook(node, look, setting), setting, {indent, spaceAfter: SPACE_AFTER})]
+      return paragraphPieces(node, (children) =>
+        words(children, captionLook(node, look, setting), setting, {indent, spaceAfter: SPACE_AFTER})
+      )
     case 'heading':
       return [words(node.children, headingLook(look, setting, node.depth), setting, {indent, spaceAfter: 6})]
     case 'list':
-      return listParagraphs(node, look, setting, within)
+      return listPieces(node, look, setting, within)
     case 'code':
       return codeParagraphs(node.value, setting, indent)
+    case 'table':
+      return [{node}]
     case 'footnoteDefinition':
     case 'definition':
     case 'thematicBreak':
@@ -52,7 +81,7 @@ export function paragraphsOf(
       return []
     default:
       return 'children' in node
-        ? node.children.flatMap((child) => paragraphsOf(child as RootContent, look, setting, within))
+        ? node.children.flatMap((child) => piecesOf(child as RootContent, look, setting, within))
         : []
   }
 }
@@ -60,54 +89,70 @@ export function paragraphsOf(
 const captionLook = ({data}: Paragraph, look: Look, {theme}: Setting): Look =>
   data?.caption ? lookOf(theme, 'meta') : look
 
+/** The words of a paragraph, then its pictures. */
+function paragraphPieces(
+  node: Paragraph,
+  made: (children: readonly PhrasingContent[]) => DeckParagraph
+): readonly Piece[] {
+  const pictures = node.children.filter(isPicture)
+  if (pictures.length === 0) return [made(node.children)]
+  const paragraph = made(node.children.filter((child) => !isPicture(child)))
+  return [...(paragraph.runs.length > 0 ? [paragraph] : []), {node: {...node, children: pictures}}]
+}
+
 const headingLook = (look: Look, setting: Setting, depth: number): Look => ({
   ...lookOf(setting.theme, 'strong', look.size),
   color: depth > 3 ? 'second' : 'ink'
 })
 
-function listParagraphs(list: List, look: Look, setting: Setting, {level, indent}: Within): readonly DeckParagraph[] {
+function listPieces(list: List, look: Look, setting: Setting, {level, indent}: Within): readonly Piece[] {
   const start = list.start ?? 1
   const last = start + list.children.length - 1
   const numbered = list.ordered && last <= HIGHEST_NUMBER
   const step = numbered ? Math.max(STEP, Math.ceil(String(last).length * look.size * DIGIT) + AFTER_NUMBER) : STEP
   const inner = {level: level + 1, indent: Math.min(indent + step, Math.max(DEEPEST, step))}
-  const paragraphs = list.children.flatMap((item, index) =>
-    itemParagraphs(item, look, setting, inner, step, list.ordered ? start + index : undefined)
+  const pieces = list.children.flatMap((item, index) =>
+    itemPieces(item, look, setting, inner, step, list.ordered ? start + index : undefined)
   )
-  const end = paragraphs.at(-1)
-  return end ? [...paragraphs.slice(0, -1), {...end, spaceAfter: level === 0 ? SPACE_AFTER : SPACE_AFTER_ITEM}] : []
+  const spaceAfter = level === 0 ? SPACE_AFTER : SPACE_AFTER_ITEM
+  return pieces.map((piece, index) =>
+    index < pieces.length - 1 ? piece : onParagraphs((each) => ({...each, spaceAfter}))(piece)
+  )
 }
 
-function itemParagraphs(
+function itemPieces(
   item: ListItem,
   look: Look,
   setting: Setting,
   within: Within,
   step: number,
   number: number | undefined
-): readonly DeckParagraph[] {
+): readonly Piece[] {
   const {level, indent} = within
   const asWords = number !== undefined && number > HIGHEST_NUMBER ? `${number}.\u00A0` : ''
   const box = item.checked === true ? '☑\u00A0' : item.checked === false ? '☐\u00A0' : ''
-  const [first, ...rest] = item.children
-  const own = first?.type === 'paragraph' ? runsOf(first.children, look, setting) : []
   const lead = `${asWords}${box}`
-  const runs = lead === '' ? own : [run(lead, look), ...own]
+  const headOf = (children: readonly PhrasingContent[]): DeckParagraph => {
+    const own = runsOf(children, look, setting)
+    return paragraph(lead === '' ? own : [run(lead, look), ...own], look.spacing, {
+      indent,
+      hang: -step,
+      level: Math.min(level - 1, 8),
+      spaceAfter: SPACE_AFTER_ITEM,
+      ...(asWords !== ''
+        ? {hang: 0}
+        : number === undefined
+          ? {bullet: 'disc' as const}
+          : {bullet: 'number' as const, number})
+    })
+  }
+  const [first, ...rest] = item.children
+  const head = first?.type === 'paragraph' ? paragraphPieces(first, headOf) : lead === '' ? [] : [headOf([])]
   const others = (first?.type === 'paragraph' ? rest : item.children).flatMap((child) =>
-    paragraphsOf(child, look, setting, within)
+    piecesOf(child, look, setting, within)
   )
-  const head = paragraph(runs, look.spacing, {
-    indent,
-    hang: -step,
-    level: Math.min(level - 1, 8),
-    spaceAfter: SPACE_AFTER_ITEM,
-    ...(asWords !== ''
-      ? {hang: 0}
-      : number === undefined
-        ? {bullet: 'disc' as const}
-        : {bullet: 'number' as const, number})
-  })
-  return runs.length === 0 ? others : [head, ...others.map((each) => ({...each, spaceAfter: SPACE_AFTER_ITEM}))]
+  const shown = head.filter((piece) => isEmbedded(piece) || piece.runs.length > 0)
+  return [...shown, ...others.map(onParagraphs((each) => ({...each, spaceAfter: SPACE_AFTER_ITEM})))]
 }
 
 /** Lines of code, one a paragraph; what does not fit on a line hangs below it. */
@@ -120,23 +165,25 @@ export function codeParagraphs(value: string, setting: Setting, indent = 0): rea
   })
 }
 
-/** What a footnote says, as paragraphs: also the cells of its tables, and what stands for its pictures. */
+/** What a footnote says, as paragraphs: also the rows of its tables, and what stands for its pictures. */
 export function footnoteParagraphs(
   nodes: readonly RootContent[],
   look: Look,
   setting: Setting
 ): readonly DeckParagraph[] {
-  return nodes
-    .flatMap((node): readonly DeckParagraph[] => {
-      if (node.type === 'table')
-        return node.children.flatMap((row) => {
-          const cells = row.children.flatMap((cell, index) =>
-            index === 0 ? cell.children : [{type: 'text' as const, value: ' | '}, ...cell.children]
-          )
-          return paragraphsOf({type: 'paragraph', children: cells}, look, setting)
-        })
-      return paragraphsOf(node, look, setting)
+  const asWords = (children: readonly PhrasingContent[]) => words(children, look, setting)
+  const paragraphs = nodes
+    .flatMap((node) => piecesOf(node, look, setting))
+    .flatMap((piece): readonly DeckParagraph[] => {
+      if (!isEmbedded(piece)) return [piece]
+      return piece.node.type === 'table'
+        ? piece.node.children.map((row) => asWords(cellsInLine(row)))
+        : [asWords(piece.node.children)]
     })
-    .map((each) => ({...each, spaceAfter: SPACE_AFTER_NOTE}))
-    .filter((each) => each.runs.length > 0)
+  return paragraphs.map((each) => ({...each, spaceAfter: SPACE_AFTER_NOTE})).filter((each) => each.runs.length > 0)
 }
+
+const cellsInLine = (row: TableRow): readonly PhrasingContent[] =>
+  row.children.flatMap((cell, index) =>
+    index === 0 ? cell.children : [{type: 'text' as const, value: ' | '}, ...cell.children]
+  )

@@ -31,6 +31,8 @@ export const COST = {
   never: 1000,
   /** What was announced: the first item after a paragraph that ends with a colon. */
   announced: 300,
+  /** A line that says what stands below it. */
+  announcing: 60,
   /** One line or item alone on either slide. */
   alone: 120,
   /** Within what is read as one: a paragraph, an item of several paragraphs, code that one slide holds. */

@@ -41,6 +41,44 @@ export function picturePart(picture: Picture, area: Rect, setting: Setting): Par
   }
 }
 
+/** Between a paragraph and the picture beside it. */
+const GUTTER = 24
+/** Of a picture beside a paragraph: width to height; a wider one is too small there. */
+const WIDEST_BESIDE = 2.2
+/** Of a slide's height that a paragraph beside a picture may take. */
+const HIGHEST_BESIDE = 0.8
+
+/**
+ * A picture at the right of the paragraph above it, which they share the height of. `words` is that paragraph as a part,
+ * for its costs and notes. Undefined for a wide picture, one with a caption, or a long paragraph.
+ */
+export function picturePartBeside(
+  paragraph: Extract<Item, {readonly paragraphs: unknown}>,
+  picture: Picture,
+  words: Part,
+  area: Rect,
+  setting: Setting
+): Part | undefined {
+  const content = text(paragraph.paragraphs)
+  const width = (area.width - GUTTER) / 2
+  const needed = Math.ceil(heightNeeded(content, width, setting))
+  const highest = boxOf(picture, 'picture', {...area, width}, setting).rect
+  const tooWide = highest.width > highest.height * WIDEST_BESIDE
+  if (picture.caption !== '' || tooWide || needed > area.height * HIGHEST_BESIDE) return undefined
+  const least = Math.max(needed, Math.min(highest.height, LEAST_HEIGHT))
+  const notes = words.atoms.flatMap((atom) => atom.notes)
+  const stretch = Math.max(0, highest.height - least)
+  return {
+    atoms: [{height: least, stretch, space: 0, cost: words.atoms[0]?.cost ?? 0, notes}],
+    lead: 0,
+    boxes: (_from, _to, rect) => [
+      textBox('text', {...rect, width, height: needed}, content, originsOf(paragraph.node)),
+      boxOf(picture, 'picture', {...rect, x: rect.x + width + GUTTER, width}, setting)
+    ],
+    cited: () => citationsOf([paragraph.node, picture.node])
+  }
+}
+
 /**
  * Pictures at the right of their text, when both fit; side by side when there is nothing else.
  * Undefined when the slide has other things, captions, footnotes or more pictures than that.

@@ -24,16 +24,22 @@ interface Run {
   readonly stretch: number
 }
 
+export interface Slides {
+  readonly bodies: readonly Body[]
+  /** How far they are from what reads best. */
+  readonly cost: number
+}
+
 /** The slides of parts that follow each other. */
-export function slidesOf(parts: readonly Part[], area: Rect, notes: Notes): readonly Body[] {
+export function slidesOf(parts: readonly Part[], area: Rect, notes: Notes): Slides {
   const all = parts.flatMap((part) => part.atoms.map((atom, index): Placed => ({part, index, atom})))
   const left = (from: number, to: number): number => {
     const runs = runsIn(all.slice(from, to))
     const room = area.height - heightOf(runs) - notes.height(notesIn(all.slice(from, to))) + ROUNDING
     return room < 0 ? room : Math.max(0, room - runs.reduce((sum, run) => sum + run.stretch, 0))
   }
-  const ranges = bestPages(all.length, area.height, left, (at) => all[at]?.atom.cost ?? 0)
-  return ranges.map((range) => bodyOf(all, range, area, notes))
+  const {ranges, cost} = bestPages(all.length, area.height, left, (at) => all[at]?.atom.cost ?? 0)
+  return {bodies: ranges.map((range) => bodyOf(all, range, area, notes)), cost}
 }
 
 const notesIn = (placed: readonly Placed[]): readonly string[] => placed.flatMap(({atom}) => atom.notes)

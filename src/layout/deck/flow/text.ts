@@ -15,27 +15,23 @@ export type TextItem = Extract<Item, {readonly paragraphs: unknown}>
 /** What stands around the words: nothing, a bar at the left, a ground. */
 interface Framing {
   readonly inset: {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number}
-  /** Lines of running words are not longer than can be read with ease; code takes all that there is. */
-  readonly widest: number
   boxes(rect: Rect, paragraphs: readonly DeckParagraph[], items: readonly TextItem[]): readonly DeckBox[]
 }
 const NONE = {left: 0, top: 0, right: 0, bottom: 0}
 const PANEL = {left: 16, top: 10, right: 16, bottom: 10}
 const BAR = {left: 20, top: 0, right: 0, bottom: 0}
 /** Of running words: as wide as the points of a section, ten columns of a slide of 960. */
-const READABLE = 716
+export const READABLE = 716
 
 const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   text: {
     inset: NONE,
-    widest: READABLE,
     boxes: (rect, paragraphs, items) => [
       textBox('text', rect, text(paragraphs), originsOf(items.map((item) => item.node)))
     ]
   },
   quote: {
     inset: BAR,
-    widest: READABLE,
     boxes: (rect, paragraphs, items) => [
       {
         ...rule('quotation bar', rect.x + 1.5, rect.y, 0, 3, 'accent'),
@@ -46,7 +42,6 @@ const FRAMINGS: Readonly<Record<TextItem['type'], Framing>> = {
   },
   code: {
     inset: PANEL,
-    widest: Number.POSITIVE_INFINITY,
     boxes: (rect, paragraphs, items) => [
       textBox('code', rect, text(paragraphs, {inset: PANEL}), originsOf(items.map((item) => item.node)), {fill: 'fill'})
     ]
@@ -58,10 +53,18 @@ interface Line extends Atom {
   readonly line: number
 }
 
-/** Items of one kind that follow each other, in the width of an area. */
-export function textPart(items: readonly TextItem[], area: Rect, notes: Notes, setting: Setting): Part {
-  const {inset, widest, boxes} = FRAMINGS[items[0]?.type ?? 'text']
-  const outer = Math.min(area.width, widest)
+/** Items of one kind that follow each other, in the width of an area; lines of words are `measure` points long at most. */
+export function textPart(
+  items: readonly TextItem[],
+  area: Rect,
+  measure: number,
+  notes: Notes,
+  setting: Setting
+): Part {
+  const type = items[0]?.type ?? 'text'
+  const {inset, boxes} = FRAMINGS[type]
+  // Code takes all the width that there is.
+  const outer = type === 'code' ? area.width : Math.min(area.width, measure)
   const width = outer - inset.left - inset.right
   const all = items.flatMap((item) => item.paragraphs.map((paragraph) => ({item, paragraph})))
   const paragraphs = all.map(({paragraph}) => paragraph)

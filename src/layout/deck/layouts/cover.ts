@@ -16,7 +16,11 @@ const PLACES = ['date', 'prepared', 'sources']
 /** A column whose words do not fit below the hairline goes on to a slide of its own. */
 export const cover: ExhibitLayout = (exhibit, _area, setting) => {
   const {body: room, cover: place} = setting.grid
-  const placed = exhibit.children.map((row, index) => ({row, box: columnBox(row, placeOf(row, index), setting)}))
+  if (place.kind === 'placed') return plainRows(exhibit, room, setting)
+  const placed = exhibit.children.map((row, index) => ({
+    row,
+    box: columnBox(row, placeOf(row, index), place.columns, setting)
+  }))
   const boxes = placed.flatMap(({box}) => box ?? [])
   const others = placed.filter(({box}) => box === undefined).map(({row}) => row)
   const first = body([ruleIn('hairline', place.hairline, 0.75, 'rule'), ...boxes], {cited: citationsOf(exhibit)})
@@ -28,9 +32,9 @@ const placeOf = (row: Row, index: number): number => {
   return place < 0 ? index % PLACES.length : place
 }
 
-function columnBox(row: Row, place: number, setting: Setting): DeckBox | undefined {
+function columnBox(row: Row, place: number, columns: Rect, setting: Setting): DeckBox | undefined {
   const {grid} = setting
-  const rect: Rect = {...grid.cover.columns, x: grid.columnX(1 + 4 * place), width: grid.columns(4)}
+  const rect: Rect = {...columns, x: grid.columnX(1 + 4 * place), width: grid.columns(4)}
   const content = firstFitting(
     sizesOf(setting.theme, 'name'),
     (size) => columnText(row, size, setting),

@@ -18,6 +18,11 @@ import {tableAlt, tableBoxes} from '../table.ts'
 const MOST_CARDS = 4
 /** Columns of the grid that a card takes, by how many cards there are. */
 const SPANS = [6, 6, 6, 4, 3] as const
+/** A card that is narrower has no room for a value and its unit. */
+const NARROWEST = 180
+
+/** How many cards stand side by side on a slide. */
+const mostCards = (grid: Grid): number => [MOST_CARDS, 3].find((count) => widthOf(count, grid) >= NARROWEST) ?? 2
 
 interface Part {
   readonly field: string
@@ -68,7 +73,7 @@ export const figures: ExhibitLayout = (exhibit: Exhibit, area, setting) => {
   const rows = exhibit.children
   let cards = rows
   for (;;) {
-    const groups = cards.length === 0 ? [] : evenly(cards, MOST_CARDS)
+    const groups = cards.length === 0 ? [] : evenly(cards, mostCards(setting.grid))
     const standing = groups.flatMap((group) =>
       group.filter((row) => standsInCard(row, widthOf(group.length, setting.grid), area, setting))
     )

@@ -1,9 +1,9 @@
 // What we do not know: left what the sources leave open, right what they do not give.
 import {fieldNamed} from '../../../compose/exhibits.ts'
-import type {DeckBox, DeckParagraph, Rect} from '../../../model/deck.ts'
+import type {DeckBox, DeckParagraph, DeckText, Rect} from '../../../model/deck.ts'
 import type {Exhibit, Row} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
-import {firstFitting, fits, heightOf, RESERVE} from '../fit.ts'
+import {firstFitting, fits, heightNeeded, heightOf, RESERVE} from '../fit.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {lookOf, sizesOf} from '../look.ts'
 import {hasWords, rule, text, textBox, words} from '../paragraph.ts'
@@ -16,8 +16,8 @@ import {hungParagraph} from './points.ts'
 const HANG = 50
 const SPACE_AFTER = 12
 const MOST_POINTS = 5
-/** Head and its rule stand above the points. */
-const HEAD = 42
+/** A head of one line, the rule below it, and the air to the points. */
+const HEAD = {height: 24, toRule: 6, air: 12}
 
 interface Column {
   readonly name: 'open' | 'absent'
@@ -30,7 +30,12 @@ interface Column {
 
 export const gaps: ExhibitLayout = (exhibit, area, setting) => {
   const cols = columnsOf(exhibit, setting).filter((column) => column.rows.length > 0)
-  const room = {...area, y: area.y + HEAD, height: area.height - HEAD}
+  const heads = Math.max(
+    HEAD.height,
+    ...cols.map((column) => Math.ceil(heightNeeded(headOf(column, setting), column.width, setting)))
+  )
+  const down = heads + HEAD.toRule + HEAD.air
+  const room = {...area, y: area.y + down, height: Math.max(0, area.height - down)}
   const paged = cols.map((column) => ({column, pages: pagesOf(column, room, setting)}))
   if (paged.some(({pages}) => pages === undefined)) return plainRows(exhibit, area, setting)
   const count = Math.max(1, ...paged.map(({pages}) => pages?.length ?? 0))
@@ -39,7 +44,9 @@ export const gaps: ExhibitLayout = (exhibit, area, setting) => {
       const page = pages?.[index]
       return page ? [{column, ...page}] : []
     })
-    const boxes = shown.flatMap(({column, paragraphs, rows}) => columnBoxes(column, paragraphs, rows, area, setting))
+    const boxes = shown.flatMap(({column, paragraphs, rows}) =>
+      columnBoxes(column, paragraphs, rows, room, heads, setting)
+    )
     return body(boxes, {cited: citationsOf(shown.map(({rows}) => rows))})
   })
 }
@@ -50,14 +57,14 @@ function columnsOf(exhibit: Exhibit, setting: Setting): readonly Column[] {
   const heads = rowsNamed(exhibit, 'head')
   const open = rowsNamed(exhibit, 'open')
   const absent = rowsNamed(exhibit, 'absent')
-  const headOf = (name: string, index: number) =>
+  const named = (name: string, index: number) =>
     heads.find((row) => stringOf(row, 'column') === name) ??
     (heads.some((row) => stringOf(row, 'column') !== '') ? undefined : heads[index])
   const look = (size: number) => lookOf(setting.theme, 'body', size)
   return [
     {
       name: 'open',
-      head: headOf('open', 0),
+      head: named('open', 0),
       rows: open,
       x: columnX(1),
       width: absent.length > 0 ? columns(7) : line,
@@ -66,7 +73,7 @@ function columnsOf(exhibit: Exhibit, setting: Setting): readonly Column[] {
     },
     {
       name: 'absent',
-      head: headOf('absent', 1),
+      head: named('absent', 1),
       rows: absent,
       x: open.length > 0 ? columnX(9) : columnX(1),
       width: open.length > 0 ? columns(4) : line,
@@ -96,19 +103,26 @@ function pagesOf(column: Column, room: Rect, setting: Setting): readonly ColumnP
   }))
 }
 
+const headOf = ({head}: Column, setting: Setting): DeckText =>
+  head ? fieldText(head, 'text', 'strong', setting) : text([])
+
 function columnBoxes(
   column: Column,
   paragraphs: readonly DeckParagraph[],
   rows: readonly Row[],
-  area: Rect,
+  room: Rect,
+  heads: number,
   setting: Setting
 ): readonly DeckBox[] {
-  const {name, head, x, width} = column
-  const headText = head ? fieldText(head, 'text', 'strong', setting) : text([])
+  const {name, x, width} = column
+  const headText = headOf(column, setting)
+  const ruleTop = room.y - HEAD.air
   const color = name === 'open' ? 'accent' : 'mid'
   return [
-    ...(hasWords(headText) ? [textBox(`${name} head`, {x, y: area.y, width, height: 24}, headText)] : []),
-    rule(`${name} rule`, x, area.y + 30, width, setting.theme.deck.cardTop, color),
-    textBox(name, {x, y: area.y + HEAD, width, height: area.height - HEAD}, text(paragraphs), originsOf(rows))
+    ...(hasWords(headText)
+      ? [textBox(`${name} head`, {x, y: ruleTop - HEAD.toRule - heads, width, height: heads}, headText)]
+      : []),
+    rule(`${name} rule`, x, ruleTop, width, setting.theme.deck.cardTop, color),
+    textBox(name, {...room, x, width}, text(paragraphs), originsOf(rows), {placeholder: 'body'})
   ]
 }

@@ -12,9 +12,10 @@ import type {Setting} from '../setting.ts'
 import {pageRows} from '../split.ts'
 import {plainRows} from './plain-rows.ts'
 
-const STRIP_HEIGHT = 72
-/** From the top of the strip to the first judgement. */
-const STRIP_AND_AIR = 90
+/** The strip is as high as its words need: three lines of 18, or four where the bands are narrow. */
+const STRIP = {least: 72, most: 96}
+/** From the strip to the first judgement. */
+const AIR = 18
 const TAG = {width: 124, height: 28}
 /** From the left edge to the words of a judgement. */
 const TEXT_LEFT = 148
@@ -28,7 +29,9 @@ export const outlook: ExhibitLayout = (exhibit, area, setting) => {
   const remark = rowsNamed(exhibit, 'note')
     .map((row) => plainOf(fieldNamed(row, 'text')).trim())
     .join(' ')
-  const top = area.y + (bands.length > 0 ? STRIP_AND_AIR : 0)
+  const strip = stripBoxes(bands, area, setting)
+  if (strip === undefined) return asText(exhibit, area, setting, remark)
+  const top = area.y + (strip.length > 0 ? heightOf(strip) + AIR : 0)
   const texts = judgements.map((row) => fieldText(row, 'text', 'small', setting))
   const tags = judgements.map((row) => tagText(row, setting))
   const heights = texts.map((each, index) => {
@@ -40,8 +43,7 @@ export const outlook: ExhibitLayout = (exhibit, area, setting) => {
     return Math.max(ROW, ...needed.map(Math.ceil))
   })
   const capacity = area.y + area.height - top
-  const strip = stripBoxes(bands, area, setting)
-  if (strip === undefined || heights.some((height) => height > capacity)) return asText(exhibit, area, setting, remark)
+  if (heights.some((height) => height > capacity)) return asText(exhibit, area, setting, remark)
   if (judgements.length === 0) return [body(strip, {remark})]
   return pageRows(heights, GAP, capacity, MOST_ROWS).map((page): Body => {
     let y = top
@@ -64,26 +66,36 @@ const asText = (exhibit: Exhibit, area: Rect, setting: Setting, remark: string):
     })
   )
 
+const heightOf = (strip: readonly DeckBox[]): number => Math.max(...strip.map((box) => box.rect.height))
+
 /** One rectangle a band with its own text: word, then range. Undefined when a word is too long for its band. */
 function stripBoxes(bands: readonly Row[], area: Rect, setting: Setting): readonly DeckBox[] | undefined {
   const width = area.width / Math.max(1, bands.length)
-  const boxes = bands.map((band, index): DeckBox => {
+  const texts = bands.map((band): DeckText => {
     const used = band.values.used === true
     const look: Look = {...lookOf(setting.theme, 'small'), bold: used, color: used ? 'onAccent' : 'ink'}
     const centred = (name: string) =>
       [words(fieldNamed(band, name), look, setting, {align: 'center'})].filter((each) => each.runs.length > 0)
-    const content = text([...centred('word'), ...centred('range')], {
+    return text([...centred('word'), ...centred('range')], {
       anchor: 'middle',
       inset: {left: 4, top: 0, right: 4, bottom: 0}
     })
-    const rect = {x: area.x + width * index, y: area.y, width, height: STRIP_HEIGHT}
-    const outline = {weight: 1, color: used ? ('accent' as const) : ('mid' as const)}
-    return textBox(`band ${index + 1}`, rect, content, [], used ? {fill: 'accent', outline} : {outline})
   })
-  const stands = boxes.every(
-    (box) => box.type === 'text' && heightNeeded(box.text, box.rect.width, setting) <= STRIP_HEIGHT
-  )
-  return stands ? boxes : undefined
+  const needed = Math.max(0, ...texts.map((each) => Math.ceil(heightNeeded(each, width, setting))))
+  if (needed > STRIP.most) return undefined
+  const height = Math.max(STRIP.least, needed)
+  return bands.map((band, index): DeckBox => {
+    const used = band.values.used === true
+    const rect = {x: area.x + width * index, y: area.y, width, height}
+    const outline = {weight: 1, color: used ? ('accent' as const) : ('mid' as const)}
+    return textBox(
+      `band ${index + 1}`,
+      rect,
+      texts[index] ?? text([]),
+      [],
+      used ? {fill: 'accent', outline} : {outline}
+    )
+  })
 }
 
 /** The word of a judgement, in the look of its tag. */

@@ -20,5 +20,5 @@ export function rowAsParagraph(row: Row): Paragraph {
  */
 export const plainRows: ExhibitLayout = (exhibit: Exhibit, area, setting) => {
   const blocks: readonly RootContent[] = exhibit.children.map(rowAsParagraph).filter((each) => each.children.length > 0)
-  return flow(blocks, [], area, setting)
+  return flow(blocks, area, setting)
 }

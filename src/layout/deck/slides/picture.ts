@@ -37,7 +37,9 @@ export function picture(blocks: readonly RootContent[], area: Rect, setting: Set
   if (first === undefined || pictures.length > MOST || !others.every(({type}) => TEXT.has(type))) return undefined
   const image = first.children[0] as Image
   if (pictures.length > 1) return others.length > 0 ? undefined : sideBySide(pictures, area, setting)
-  return others.length === 0 ? alone(image, area, setting) : beside(image, others, blocks[0] === first, area, setting)
+  return others.length === 0
+    ? alone(image, area, setting)
+    : beside(image, others, isLeft(image, blocks[0] === first), area, setting)
 }
 
 /** The caption at the right, or below a picture that is much wider than high. */
@@ -55,6 +57,8 @@ function alone(image: Image, area: Rect, setting: Setting): readonly Body[] {
     setting
   )
 }
+
+const isLeft = ({data}: Image, before: boolean): boolean => (data?.side === undefined ? before : data.side === 'left')
 
 /** The words have as many columns as they need at their full size; the picture stands on the side where it is written. */
 function beside(
@@ -79,7 +83,9 @@ function beside(
 
 /** A picture at the top of a rectangle, its caption below it. */
 function captioned(image: Image, rect: Rect, setting: Setting): readonly DeckBox[] {
-  const {url, alt, title, data} = image
+  const {url, alt, data} = image
+  // The frame of a picture that is missing has its name in it.
+  const title = setting.images.has(url) || image.title !== alt ? image.title : undefined
   const words = text(title ? [paragraph([run(title, lookOf(setting.theme, 'meta'))], 100)] : [])
   const needed = title ? Math.ceil(heightNeeded(words, rect.width, setting)) : 0
   const asked = data?.width

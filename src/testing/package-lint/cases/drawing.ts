@@ -2,15 +2,32 @@
 import {attributes} from '../rules/attributes.ts'
 import {charts} from '../rules/charts.ts'
 import {childOrder} from '../rules/child-order.ts'
+import {frames} from '../rules/frames.ts'
 import {hyperlinks} from '../rules/hyperlinks.ts'
 import {pictures} from '../rules/pictures.ts'
 import {sheets} from '../rules/sheets.ts'
 import {tables} from '../rules/tables.ts'
 import {text} from '../rules/text.ts'
 import {workbooks} from '../rules/workbooks.ts'
-import {bookAlone, type Case, CHART, inBook, onSlide, PRESENTATION, swap, THEME} from './breaks.ts'
+import {broken} from '../sample.ts'
+import {bookAlone, type Case, CHART, inBook, MASTER, onSlide, PRESENTATION, swap, THEME, TYPES} from './breaks.ts'
 
 export const drawingCases: readonly Case[] = [
+  [frames, 'a frame without what it says', onSlide('<a:tbl>', /<a:tbl>.*?<\/a:tbl>/, ''), /the frame \S+ has no a:tbl/],
+  [frames, 'a frame without a place', onSlide('<a:tbl>', /<p:xfrm>.*?<\/p:xfrm>/, ''), /has no place/],
+  [
+    frames,
+    'a background that does not say that it has no effects',
+    swap(MASTER, /<p:bg>.*?<\/p:bg>/, '<p:bg><p:bgPr><a:noFill/></p:bgPr></p:bg>'),
+    /no list of effects/
+  ],
+  [charts, 'labels that do not say what they show', swap(CHART, /<c:showVal [^>]*>/g, ''), /labels do not say/],
+  [
+    pictures,
+    'SVG where a picture of points is due',
+    (bytes) => broken(bytes, TYPES, (xml) => xml.replace('ContentType="image/png"', 'ContentType="image/svg+xml"')),
+    /is SVG/
+  ],
   [
     childOrder,
     'slides before the notes master',

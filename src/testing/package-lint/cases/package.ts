@@ -5,6 +5,7 @@ import {contentTypes} from '../rules/content-types.ts'
 import {entries} from '../rules/entries.ts'
 import {media} from '../rules/media.ts'
 import {properties} from '../rules/properties.ts'
+import {referenceTypes} from '../rules/reference-types.ts'
 import {relations} from '../rules/relations.ts'
 import {requiredParts} from '../rules/required-parts.ts'
 import {wellFormed} from '../rules/well-formed.ts'
@@ -12,6 +13,18 @@ import {broken, partWith, rebuilt} from '../sample.ts'
 import {type Case, filesOf, inDirectory, onSlide, PRESENTATION, swap, TYPES} from './breaks.ts'
 
 export const packageCases: readonly Case[] = [
+  [
+    referenceTypes,
+    'a master that is listed as a slide',
+    swap(PRESENTATION, /(<p:sldId id="256" r:id=")[^"]*/, '$1rId1'),
+    /rId1 of p:sldId leads to a slideMaster/
+  ],
+  [
+    relations,
+    'a layout that its master does not list',
+    swap('ppt/slideMasters/slideMaster1.xml', /<p:sldLayoutId [^>]*>/, ''),
+    /slideMaster1.xml: does not use its relationship/
+  ],
   [
     entries,
     'a folder',

@@ -11,6 +11,18 @@ import {type Case, MASTER, onSlide, PRESENTATION, swap, THEME} from './breaks.ts
 
 export const presentationCases: readonly Case[] = [
   [
+    placeholders,
+    'a prompt on a slide',
+    onSlide('<p:ph type="title"/>', '<p:ph type="title"/>', '<p:ph type="title" hasCustomPrompt="1"/>'),
+    /has a prompt/
+  ],
+  [
+    shapeIds,
+    'one name twice',
+    onSlide('name="slide number"', 'name="slide number"', 'name="title"'),
+    /two shapes are called “title”/
+  ],
+  [
     themes,
     'one theme for two masters',
     swap('ppt/notesMasters/_rels/notesMaster1.xml.rels', 'theme2', 'theme1'),

@@ -35,6 +35,9 @@ export const charts: Rule = (pack) =>
       ...(kinds.length === 0 ? ['there is no chart in it'] : []),
       ...kinds.flatMap((kind) => kindFaults(kind, area)),
       ...seriesFaults(nodesOf(area, 'c:ser')),
+      ...nodesOf(root, 'c:dLbls', 'c:dLbl')
+        .filter(isSilent)
+        .map(() => 'labels do not say what they show'),
       ...nodesOf(root, 'c:strCache', 'c:numCache').flatMap(cacheFaults),
       ...bookFaults(path, root, pack)
     ].map((fault) => `${path}: ${fault}`)
@@ -73,6 +76,10 @@ function seriesFaults(all: readonly XmlNode[]): readonly string[] {
       .map((number) => `two series have ${name} “${number}”`)
   })
 }
+
+/** Labels that are there say of each thing whether they show it. */
+const isSilent = (labels: XmlNode): boolean =>
+  childOf(labels, 'c:delete') === undefined && childOf(labels, 'c:showVal') === undefined
 
 function cacheFaults(cache: XmlNode): readonly string[] {
   const count = Number(valOf(cache, 'c:ptCount'))

@@ -5,6 +5,7 @@ import {childOrder} from './child-order.ts'
 import {compatibility} from './compatibility.ts'
 import {contentTypes} from './content-types.ts'
 import {entries} from './entries.ts'
+import {frames} from './frames.ts'
 import {hyperlinks} from './hyperlinks.ts'
 import {media} from './media.ts'
 import {notes} from './notes.ts'
@@ -12,6 +13,7 @@ import {pictures} from './pictures.ts'
 import {placeholders} from './placeholders.ts'
 import {presentationIds} from './presentation-ids.ts'
 import {properties} from './properties.ts'
+import {referenceTypes} from './reference-types.ts'
 import {relations} from './relations.ts'
 import {requiredParts} from './required-parts.ts'
 import {sections} from './sections.ts'
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   wellFormed,
   contentTypes,
   relations,
+  referenceTypes,
   requiredParts,
   compatibility,
   childOrder,
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   placeholders,
   notes,
   text,
+  frames,
   tables,
   pictures,
   hyperlinks,

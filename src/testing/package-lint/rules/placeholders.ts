@@ -12,7 +12,12 @@ const FURNITURE = ['dt', 'ftr', 'sldNum']
 /** A slide has one title at most, without a number, and each of its placeholders is one of its layout; numbers are given once. */
 export const placeholders: Rule = (pack) => [
   ...partsOf(pack, 'p:sld', 'p:sldLayout').flatMap(([path, root]) => once(path, placeholdersOf(root))),
-  ...partsOf(pack, 'p:sld').flatMap(([path, root]) => inLayout(path, root, pack))
+  ...partsOf(pack, 'p:sld').flatMap(([path, root]) => inLayout(path, root, pack)),
+  ...partsOf(pack, 'p:sld').flatMap(([path, root]) =>
+    placeholdersOf(root)
+      .filter(({hasCustomPrompt}) => hasCustomPrompt !== undefined)
+      .map(() => `${path}: a placeholder has a prompt, which only a layout may give`)
+  )
 ]
 
 function once(path: string, all: readonly Ph[]): readonly string[] {

@@ -3,11 +3,25 @@ import {ownerOf, type Package, type Relationship} from '../package.ts'
 import {everyNode} from '../xml-tree.ts'
 
 /** Kinds that a part names by id where it uses them; the others are there by being there. */
-const NAMED = ['image', 'chart', 'hyperlink', 'slide', 'slideMaster', 'package', 'oleObject', 'worksheet', 'table']
+const NAMED = [
+  'image',
+  'chart',
+  'hyperlink',
+  'slide',
+  'slideMaster',
+  'slideLayout',
+  'notesMaster',
+  'package',
+  'oleObject',
+  'worksheet',
+  'table'
+]
 
 /** Kinds that lead back, or to what a part stands on, and so are not named by these parts. */
 const UNNAMED: Readonly<Record<string, RegExp>> = {
   slide: /^ppt\/notesSlides\//,
+  slideLayout: /^ppt\/slides\//,
+  notesMaster: /^ppt\/notesSlides\//,
   slideMaster: /^ppt\/slideLayouts\//
 }
 

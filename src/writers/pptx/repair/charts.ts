@@ -58,13 +58,20 @@ export const chartColors: Repair = (parts) => {
   )
 }
 
-/** Labels have an end of their paragraph, and category names are one level of names. */
+/** Size of words that somebody adds to a chart, in hundredths of a point; the smallest of a slide. */
+const CHART_TEXT = 1800
+
+/** Labels have an end of their paragraph, category names are one level of names, and what is added later is in the theme's face. */
 export const chartText: Repair = (parts, deck) => {
   const lang = deck.info.lang === '' ? 'en' : deck.info.lang
   editXml(parts, CHARTS, (xml) =>
     xml
       .replace(/<\/a:pPr><\/a:p><\/c:txPr>/g, `</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`)
       .replace(/<\/a:pPr><\/a:p>\s*<\/c:txPr>/g, `</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`)
+      .replace(
+        /<c:externalData /,
+        `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${CHART_TEXT}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr><c:externalData `
+      )
       .replace(
         /<c:multiLvlStrRef>(.*?)<\/c:multiLvlStrRef>/gs,
         (_, inner: string) =>

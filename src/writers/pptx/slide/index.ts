@@ -15,7 +15,7 @@ const FIRST_ID = 2
 export function slideXml(slide: Slide, setting: SlideSetting): string {
   let boxes = ''
   for (const [index, box] of slide.boxes.entries())
-    if (!isDrawnBy(setting.layout, box, setting.theme))
+    if (!setting.own || !isDrawnBy(setting.layout, box, setting.theme))
       boxes += boxXml(box, namedBox(box, index + FIRST_ID), slide, setting)
   return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${ROOT_GROUP}${boxes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 }

@@ -7,8 +7,10 @@ export interface SlideSetting {
   /** Language of what does not say another one. BCP 47. */
   readonly lang: string
   readonly theme: Theme
-  /** Of the slide; its lines are not drawn again, and what its placeholders have is not said again. */
+  /** Of the slide. */
   readonly layout: LayoutId
+  /** Whether the slide stands on our masters: what they draw is not drawn again, and what their placeholders have is not said again. */
+  readonly own: boolean
   readonly relations: Relations
   /** The part of a picture, from the folder of the slides; the same picture has one part. */
   mediaOf(bytes: Uint8Array, mime: 'image/png' | 'image/jpeg'): string

@@ -15,7 +15,7 @@ const MARKING_SPACING = 0.6
 /** Sizes are decided by measuring: no program may refit a box. */
 export function textBox(box: TextBox, named: Named, slide: Slide, setting: SlideSetting): string {
   const held = heldBy(box, slide, setting.layout)
-  const style = held && setting.theme.deck.styles[held.role]
+  const style = held && setting.own ? setting.theme.deck.styles[held.role] : undefined
   const {left, top, right, bottom} = box.text.inset
   const form: TextForm = {
     field: box.placeholder === 'number',
