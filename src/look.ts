@@ -23,6 +23,9 @@ export interface Look {
 
 const lookIn = (theme: Theme): Look => ({deck: theme, memo: theme, frame, template: undefined})
 
+/** The theme whose faces draw the words of drawings: those of a template may not be at hand. */
+export const drawingTheme = ({memo, template}: Look): Theme => (template === undefined ? memo : plain)
+
 /** Theme, places and measure of one shape of draft. Fonts that a template's project ships are measured as they are. */
 export function contextIn(
   {deck, memo, frame: places, template}: Look,

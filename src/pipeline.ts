@@ -15,7 +15,7 @@ import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
 import {withSoundFonts} from './layout/sound-fonts.ts'
-import {contextIn, type Look, loadLook} from './look.ts'
+import {contextIn, drawingTheme, type Look, loadLook} from './look.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
@@ -25,7 +25,6 @@ import type {Brief, Diagnostic, Draft, Outcome, Report, Template} from './model/
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
 import {refine} from './refiners/index.ts'
-import {plain} from './themes/plain.ts'
 import type {World} from './world.ts'
 import {writeJson} from './writers/json.ts'
 import {writeMarkdown} from './writers/markdown.ts'
@@ -78,12 +77,16 @@ export async function build(
   progress('lay out')
   const fonted = withSoundFonts(world, report)
   const drafts = templates.map((template) => compose(template, briefing, report))
-  const looks = await looksOf(templates, settings, world, report)
+  const looks = await looksOf(templates, settings, fonted, report)
   const own = drafts.flatMap(({root, shape}) => imagesIn(root, `templates/${shape}.md`))
   const requests = [...imageRequests(refined, options.sources), ...own]
-  const pictures = await loadImages(fonted, requests, looks[0]?.deck ?? plain, report)
+  const pictures = await loadImages(fonted, requests, drawingTheme(looks[0] as Look), report)
   reportSilent(own, pictures, report)
-  const base = {...layoutBase(briefing), ...pictures, measure: measureWith(fonted)}
+  const base = {
+    ...layoutBase(briefing),
+    ...pictures,
+    measure: measureWith(fonted)
+  }
 
   progress('write')
   const files: OutputFile[] = []
@@ -106,7 +109,10 @@ function extracted(source: Source, folder: string, cache: Cache, report: Report)
     const found: Diagnostic[] = []
     const collect: Report = (diagnostic) => found.push(diagnostic)
     const document = readSource(source, collect)
-    return {value: document && extract(document, collect), diagnostics: found}
+    return {
+      value: document && extract(document, collect),
+      diagnostics: found
+    }
   })
   diagnostics.forEach(report)
   return value
@@ -133,13 +139,19 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
       file: `${folder}/${image.evidence.span.source}`,
       ...pointOf(document?.text ?? '', image.evidence.span.start)
     }
-    return [{key: image.path, path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`, place}]
+    return [
+      {
+        key: image.path,
+        path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`,
+        place
+      }
+    ]
   })
 }
 
-type Base = Omit<LayoutContext, 'theme' | 'frame' | 'form'>
+type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages' | 'images' | 'lost' | 'measure'>
 
-function layoutBase(briefing: Briefing): Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages'> {
+function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'lost' | 'measure'> {
   return {
     info: {
       title: briefing.title,
@@ -156,6 +168,21 @@ function layoutBase(briefing: Briefing): Pick<LayoutContext, 'info' | 'marking' 
       date: meta.date ? dateWords(meta.date.value) : ''
     }))
   }
+}
+
+/** A language as in BCP 47, and its first part. */
+const LANGUAGE = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8})*$/
+const primaryOf = (tag: string): string | undefined => LANGUAGE.exec(tag)?.[1]?.toLowerCase()
+
+/** Of the sources that say that they are in another language than the briefing. */
+function otherLanguages({sources, lang}: Briefing): LayoutContext['languages'] {
+  const languages = new Map<SourceId, string>()
+  for (const {id, meta} of sources) {
+    const own = meta.lang?.value ?? ''
+    const primary = primaryOf(own)
+    if (primary !== undefined && primary !== primaryOf(lang)) languages.set(id, own)
+  }
+  return languages
 }
 
 /** The look of each template: of the theme that `brief.yml` names, else of its own. Each theme is loaded once. */
@@ -176,21 +203,6 @@ async function looksOf(
   return looks
 }
 
-/** A language as in BCP 47, and its first part. */
-const LANGUAGE = /^([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8})*$/
-const primaryOf = (tag: string): string | undefined => LANGUAGE.exec(tag)?.[1]?.toLowerCase()
-
-/** Of the sources that say that they are in another language than the briefing. */
-function otherLanguages({sources, lang}: Briefing): LayoutContext['languages'] {
-  const languages = new Map<SourceId, string>()
-  for (const {id, meta} of sources) {
-    const own = meta.lang?.value ?? ''
-    const primary = primaryOf(own)
-    if (primary !== undefined && primary !== primaryOf(lang)) languages.set(id, own)
-  }
-  return languages
-}
-
 /** What an archived memo was made from: the sources and their pictures, and the briefing for other programs. */
 async function attachmentsOf(
   world: World,
@@ -198,8 +210,14 @@ async function attachmentsOf(
   folder: string,
   json: Uint8Array
 ): Promise<readonly Attachment[]> {
-  const sources = extractions.map(({document}) => ({path: `${folder}/${document.source}`, description: 'A source'}))
-  const pictures = imageRequests(extractions, folder).map(({path}) => ({path, description: 'A picture of a source'}))
+  const sources = extractions.map(({document}) => ({
+    path: `${folder}/${document.source}`,
+    description: 'A source'
+  }))
+  const pictures = imageRequests(extractions, folder).map(({path}) => ({
+    path,
+    description: 'A picture of a source'
+  }))
   const data = {
     name: 'briefing.json',
     mime: 'application/json',
@@ -219,11 +237,21 @@ async function written(
   world: World,
   report: Report
 ): Promise<OutputFile> {
-  const context = {...base, ...contextIn(look, draft.shape, base.measure, world), form: draft.form}
+  const context = {
+    ...base,
+    ...contextIn(look, draft.shape, base.measure, world),
+    form: draft.form
+  }
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
-    return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report), look.template)}
+    return {
+      name: 'deck.pptx',
+      bytes: await writePptx(layOutDeck(draft, context, report), look.template)
+    }
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
-  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)}
+  return {
+    name: 'memo.pdf',
+    bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)
+  }
 }

@@ -9,7 +9,7 @@ import {type ImageRequest, loadImages} from './images/index.ts'
 import {imagesIn, reportSilent} from './images/requests.ts'
 import {measureWith} from './layout/measure.ts'
 import {withSoundFonts} from './layout/sound-fonts.ts'
-import {contextIn, type Look, loadLook} from './look.ts'
+import {contextIn, drawingTheme, type Look, loadLook} from './look.ts'
 import {type FrontMatter, type MarkdownFile, markdownDraft} from './markdown/index.ts'
 import type {LayoutContext} from './model/layout.ts'
 import type {Attachment} from './model/memo.ts'
@@ -51,7 +51,7 @@ export async function renderMarkdown(
   const {draft, front} = markdownDraft(markdown, shape, report)
   const look = await lookOf(options, front, markdown, world, report)
   const requests = imagesIn(draft.root, markdown.file)
-  const pictures = await loadImages(world, requests, shape === 'deck' ? look.deck : look.memo, report)
+  const pictures = await loadImages(world, requests, drawingTheme(look), report)
   reportSilent(requests, pictures, report)
   const context: LayoutContext = {
     ...contextIn(look, shape, measureWith(world), world),
@@ -149,7 +149,10 @@ async function attachmentsOf(
     relationship: 'Source',
     bytes: new TextEncoder().encode(text)
   }
-  const pictures = requests.map(({path}) => ({path, description: 'A picture'}))
+  const pictures = requests.map(({path}) => ({
+    path,
+    description: 'A picture'
+  }))
   return [own, ...(await sourceAttachments(world, [own], pictures))]
 }
 
