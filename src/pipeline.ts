@@ -3,17 +3,20 @@ import {exhibitsOf} from './briefing/exhibits.ts'
 import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
 import {dateWords} from './compose/dates.ts'
+import {designationOf} from './compose/designation.ts'
 import {compose} from './compose/index.ts'
+import {pageBannerOf} from './compose/marks-of.ts'
 import {extract} from './extractors/index.ts'
 import {type ImageRequest, loadImages} from './images.ts'
 import {type Only, settingsOf, sourcesIn, templatesOf} from './inputs.ts'
 import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
+import {lintBriefing, lintMemo, type Places} from './lint/index.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
 import type {LayoutContext} from './model/layout.ts'
-import type {Source} from './model/source.ts'
+import type {Source, SourceId} from './model/source.ts'
 import type {Diagnostic, Draft, Outcome, Report} from './model/stages.ts'
 import {pointOf} from './prose/point.ts'
 import {readSource} from './readers/index.ts'
@@ -58,7 +61,7 @@ export async function build(
 
   progress('read')
   const settings = await settingsOf(world, report)
-  const templates = await templatesOf(world, options.only, report)
+  const templates = await templatesOf(world, options.only, settings?.form, report)
   const sources = await sourcesIn(world, options.sources, report)
   if (!settings || templates.length === 0) return failed
 
@@ -71,20 +74,30 @@ export async function build(
   const briefing = brief(refined, settings, world.sourceDate, report)
 
   progress('lay out')
+  const texts = new Map(refined.map(({document}) => [document.source, document.text]))
+  const places: Places = {
+    brief: 'brief.yml',
+    sources: options.sources,
+    textOf: (source) => texts.get(source as SourceId) ?? ''
+  }
+  lintBriefing(briefing, places, report)
   const drafts = templates.map((template) => compose(template, briefing, report))
   const images = await loadImages(world, imageRequests(refined, options.sources), report)
-  const base = {...layoutBase(briefing), measure: measureWith(world), images}
+  const base = {...layoutBase(briefing, report), measure: measureWith(world), images}
 
   progress('write')
   const files: OutputFile[] = []
   for (const draft of drafts)
-    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, world, report))
-  const texts = new Map(refined.map(({document}) => [document.source, document.text]))
+    files.push(await written(draft, {...base, ...lookOf(draft, settings.theme)}, {briefing, places}, world, report))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
-  if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
+  if (words) files.push({name: 'briefing.md', bytes: encode(bannered(writeMarkdown(words), briefing.marking))})
   files.push({name: 'briefing.json', bytes: encode(writeJson(briefing, texts))})
   return {value: {files, briefing}, diagnostics}
 }
+
+/** A text between two lines with the banner. */
+const bannered = (text: string, marking: string): string =>
+  marking === '' ? text : `${marking}\n\n${text}\n${marking}\n`
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -125,9 +138,9 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
   })
 }
 
-type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources'>
+type Base = Pick<LayoutContext, 'info' | 'marking' | 'pageBanner' | 'designation' | 'sources'>
 
-function layoutBase(briefing: Briefing): Base {
+function layoutBase(briefing: Briefing, report: Report): Base {
   return {
     info: {
       title: briefing.title,
@@ -137,6 +150,8 @@ function layoutBase(briefing: Briefing): Base {
       date: briefing.date
     },
     marking: briefing.marking,
+    pageBanner: pageBannerOf(briefing),
+    designation: designationOf(briefing, report),
     sources: briefing.sources.map(({number, label, meta}) => ({
       number,
       label,
@@ -153,11 +168,19 @@ const lookOf = (draft: Draft, theme: string | undefined): Pick<LayoutContext, 't
 })
 
 /** Writers are loaded when their format is asked for. */
-async function written(draft: Draft, context: LayoutContext, world: World, report: Report): Promise<OutputFile> {
+async function written(
+  draft: Draft,
+  context: LayoutContext,
+  {briefing, places}: {readonly briefing: Briefing; readonly places: Places},
+  world: World,
+  report: Report
+): Promise<OutputFile> {
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
     return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report))}
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
-  return {name: 'memo.pdf', bytes: await writePdf(layOutMemo(draft, context, report), world.font)}
+  const memo = layOutMemo(draft, context, report)
+  lintMemo({form: draft.form, fields: briefing.memo, draft, memo}, places, report)
+  return {name: 'memo.pdf', bytes: await writePdf(memo, world.font)}
 }

@@ -18,7 +18,7 @@ import type {World} from './world.ts'
 export interface RenderOptions {
   /** Name of a theme. */
   readonly theme?: string
-  /** Name of the form, `Policy memo`: above the title of a memo and in its running head. */
+  /** Name of the form of a memo: `policy`, `ar-25-50`. */
   readonly form?: string
   /** Stands at the head and foot of every slide and page. */
   readonly marking?: string
@@ -42,18 +42,21 @@ export async function renderMarkdown(
   world: RenderWorld,
   report: Report
 ): Promise<Uint8Array> {
-  const {draft, front} = markdownDraft(markdown, shape, report)
+  const {draft, front} = markdownDraft(markdown, shape, report, options.form)
+  const marking = options.marking ?? front.marking
   const context: LayoutContext = {
     theme: themeOf(options, front, markdown.file, report),
     frame,
     info: infoOf(draft, front, options, markdown.file, world),
-    marking: options.marking ?? front.marking,
+    marking,
+    pageBanner: () => marking,
+    designation: [],
     measure: measureWith(world),
     images: await loadImages(world, imageRequests(draft, markdown.file), report),
     sources: [],
-    form: options.form ?? front.form
+    form: draft.form
   }
-  return bytesOf(draft, context, world, report)
+  return bytesOf(draft, context, {front, file: markdown.file}, world, report)
 }
 
 /** One that is asked for by hand has to exist; one that the file names may be another tool's. */
@@ -117,7 +120,13 @@ function decoded(url: string): string {
   }
 }
 
-async function bytesOf(draft: Draft, context: LayoutContext, world: RenderWorld, report: Report): Promise<Uint8Array> {
+async function bytesOf(
+  draft: Draft,
+  context: LayoutContext,
+  {front, file}: {readonly front: FrontMatter; readonly file: string},
+  world: RenderWorld,
+  report: Report
+): Promise<Uint8Array> {
   if (draft.shape === 'deck') {
     const [{layOutDeck}, {writePptx}] = await Promise.all([
       import('./layout/deck/index.ts'),
@@ -125,9 +134,14 @@ async function bytesOf(draft: Draft, context: LayoutContext, world: RenderWorld,
     ])
     return writePptx(layOutDeck(draft, context, report))
   }
-  const [{layOutMemo}, {writePdf}] = await Promise.all([
+  const [{layOutMemo}, {lintMemo}, {writePdf}] = await Promise.all([
     import('./layout/memo/index.ts'),
+    import('./lint/index.ts'),
     import('./writers/pdf/index.ts')
   ])
-  return writePdf(layOutMemo(draft, context, report), world.font)
+  const memo = layOutMemo(draft, context, report)
+  // A file that names no form promises none.
+  if (draft.form.title !== '')
+    lintMemo({form: draft.form, fields: front.memo, draft, memo}, {brief: file, sources: '', textOf: () => ''}, report)
+  return writePdf(memo, world.font)
 }
