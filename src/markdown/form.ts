@@ -45,7 +45,13 @@ export function withForm(
   // The subject that a form asks for may be the title of the file.
   const asked = form.header.some(({key, required}) => key === 'subject' && required)
   const about = subject === '' && asked && title !== undefined ? title.children : words(subject)
-  const given = {memo, to, from: front.from || front.author, date: words(dayWords(front.date)), subject: about}
+  const given = {
+    memo,
+    to,
+    from: front.from || front.author,
+    date: words(form === unnamed ? front.date : dayWords(front.date)),
+    subject: about
+  }
   const rows = headerRows(form, given, (key) => reportMissing(form, key, file, report))
   const closing = form.asks.includes('signature')
     ? closingRows(form, memo, [], () => reportMissing(form, 'signature', file, report))
