@@ -39,7 +39,7 @@ export const RULES = {
     severity: 'warning',
     doc: 'The markup of a source nests no deeper than a reader can follow; else it is read as plain text.'
   },
-  'paragraph-is-short': {
+  'paragraph-fits-its-pages': {
     severity: 'warning',
     doc: 'A paragraph takes less than ten pages; a longer one is shown in parts.'
   },
@@ -95,6 +95,34 @@ export const RULES = {
     severity: 'info',
     doc: 'The accent of a template stands out from its ground by 4.5 to 1; else words have another of its colours.'
   },
+  'marking-is-high-enough': {
+    severity: 'error',
+    doc: 'The marking in brief.yml is not below what the sources carry; the higher one is printed.'
+  },
+  'marking-is-of-one-system': {severity: 'error', doc: 'The sources are marked in one system.'},
+  'marking-is-complete': {severity: 'warning', doc: 'What the style of a marking asks for is given.'},
+  'portion-is-marked': {severity: 'warning', doc: 'In a text with portion marks every paragraph has one.'},
+  'source-is-marked': {severity: 'warning', doc: 'Where some sources are marked, all are.'},
+  'form-is-known': {severity: 'error', doc: 'A form of memo that is named exists.'},
+  'form-is-complete': {severity: 'warning', doc: 'What a form of memo asks for is given.'},
+  // What forms of memo and standards ask for. The words are the sources’: most of it is for the record.
+  'date-is-written-out': {severity: 'info', doc: 'The date of a memorandum is written out: `13 March 2020`.'},
+  'main-point-is-first': {severity: 'info', doc: 'The first paragraph of a memorandum judges or recommends.'},
+  'memo-is-short': {severity: 'info', doc: 'A memorandum has one page, one that asks for a decision two.'},
+  'numbering-is-shallow': {severity: 'info', doc: 'Paragraphs are subdivided three times at most.'},
+  'options-are-given': {severity: 'info', doc: 'A submission that asks for a decision shows the options.'},
+  'paragraph-has-parts': {severity: 'info', doc: 'A paragraph that is subdivided has two parts at least.'},
+  'paragraph-is-short': {severity: 'info', doc: 'A paragraph of a memorandum has ten lines at most.'},
+  'parts-are-in-order': {severity: 'warning', doc: 'The parts that a form asks for are there, in its order.'},
+  'policy-is-short': {severity: 'info', doc: 'A policy memo has about two pages.'},
+  'problem-has-number': {severity: 'info', doc: 'A policy memo begins with a problem that is measured.'},
+  'sentences-are-short': {severity: 'info', doc: 'The sentences of a memorandum have about 15 words on average.'},
+  'subject-is-short': {severity: 'info', doc: 'The subject of a memorandum has ten words at most.'},
+  'confidence-stands-alone': {severity: 'warning', doc: 'Confidence and likelihood stand in two sentences.'},
+  'judgement-has-confidence': {severity: 'info', doc: 'A judgement of likelihood has a statement of confidence.'},
+  'likelihood-is-of-one-row': {severity: 'info', doc: 'Words of likelihood are of one row of the scale.'},
+  'likelihood-is-on-scale': {severity: 'info', doc: 'Words of likelihood are words of the scale.'},
+  'percent-fits-its-word': {severity: 'warning', doc: 'A percentage beside a word of likelihood lies in its band.'},
   'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
   'font-is-installed': {severity: 'error', doc: 'Every font file of a theme is installed and whole.'},
   'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},

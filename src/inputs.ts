@@ -1,5 +1,6 @@
 // What a project has: its sources, its settings, its templates. Read once, before the stages.
 import {emptyBrief, loadTemplate, parseBrief} from './compose/index.ts'
+import {formNamed, policy} from './forms/index.ts'
 import type {Source, SourceId} from './model/source.ts'
 import type {Brief, Report, Template} from './model/stages.ts'
 import {readerFor} from './readers/index.ts'
@@ -16,9 +17,18 @@ export async function settingsOf(world: World, report: Report): Promise<Brief | 
   return bytes ? parseBrief(decode(bytes), report) : emptyBrief
 }
 
-/** The templates asked for: the project's own, else the packaged ones. One with errors is reported and left out. */
-export async function templatesOf(world: World, only: Only, report: Report): Promise<readonly Template[]> {
-  const names = only === 'both' ? ['deck.md', 'memo.md'] : [`${only}.md`]
+/**
+ * The templates asked for: the project's own, else the packaged ones; that of the memo is the one of its form.
+ * One with errors is reported and left out.
+ */
+export async function templatesOf(
+  world: World,
+  only: Only,
+  form: string | undefined,
+  report: Report
+): Promise<readonly Template[]> {
+  const memo = (formNamed(form ?? '') ?? policy).template
+  const names = [...(only === 'memo' ? [] : ['deck.md']), ...(only === 'deck' ? [] : [memo])]
   const templates: Template[] = []
   for (const name of names) {
     const bytes = await world.read(`templates/${name}`)

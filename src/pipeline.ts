@@ -5,7 +5,9 @@ import {exhibitsOf} from './briefing/exhibits.ts'
 import {brief} from './briefing/index.ts'
 import type {Cache} from './cache.ts'
 import {dateWords} from './compose/dates.ts'
+import {designationOf} from './compose/designation.ts'
 import {compose} from './compose/index.ts'
+import {pageBannerOf} from './compose/marks-of.ts'
 import {themeOf} from './compose/theme-name.ts'
 import {extract} from './extractors/index.ts'
 import {type ImageRequest, loadImages} from './images/index.ts'
@@ -15,6 +17,7 @@ import {layOutDeck} from './layout/deck/index.ts'
 import {measureWith} from './layout/measure.ts'
 import {layOutMemo} from './layout/memo/index.ts'
 import {withSoundFonts} from './layout/sound-fonts.ts'
+import {lintBriefing, lintMemo, type Places} from './lint/index.ts'
 import {contextIn, drawingTheme, type Look, loadLook} from './look.ts'
 import type {Briefing} from './model/briefing.ts'
 import type {Extraction} from './model/finding.ts'
@@ -62,7 +65,7 @@ export async function build(
 
   progress('read')
   const settings = await settingsOf(world, report)
-  const templates = await templatesOf(world, options.only, report)
+  const templates = await templatesOf(world, options.only, settings?.form, report)
   const sources = await sourcesIn(world, options.sources, report)
   if (!settings || templates.length === 0) return failed
 
@@ -75,6 +78,13 @@ export async function build(
   const briefing = brief(refined, settings, world.sourceDate, report)
 
   progress('lay out')
+  const texts = new Map(refined.map(({document}) => [document.source, document.text]))
+  const places: Places = {
+    brief: 'brief.yml',
+    sources: options.sources,
+    textOf: (source) => texts.get(source as SourceId) ?? ''
+  }
+  lintBriefing(briefing, places, report)
   const fonted = withSoundFonts(world, report)
   const drafts = templates.map((template) => compose(template, briefing, report))
   const looks = await looksOf(templates, settings, fonted, report)
@@ -82,24 +92,24 @@ export async function build(
   const requests = [...imageRequests(refined, options.sources), ...own]
   const pictures = await loadImages(fonted, requests, drawingTheme(looks[0] as Look), report)
   reportSilent(own, pictures, report)
-  const base = {
-    ...layoutBase(briefing),
-    ...pictures,
-    measure: measureWith(fonted)
-  }
+  const base = {...layoutBase(briefing, report), ...pictures, measure: measureWith(fonted)}
 
   progress('write')
   const files: OutputFile[] = []
-  const texts = new Map(refined.map(({document}) => [document.source, document.text]))
   const json = encode(writeJson(briefing, texts))
   const attachments = settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, json) : []
+  const asked = {briefing, places, attachments}
   for (const [index, draft] of drafts.entries())
-    files.push(await written(draft, base, looks[index] as Look, attachments, fonted, report))
+    files.push(await written(draft, base, looks[index] as Look, asked, fonted, report))
   const words = drafts.find((draft) => draft.shape === 'memo') ?? drafts[0]
-  if (words) files.push({name: 'briefing.md', bytes: encode(writeMarkdown(words))})
+  if (words) files.push({name: 'briefing.md', bytes: encode(bannered(writeMarkdown(words), briefing.marking))})
   files.push({name: 'briefing.json', bytes: json})
   return {value: {files, briefing}, diagnostics}
 }
+
+/** A text between two lines with the banner. */
+const bannered = (text: string, marking: string): string =>
+  marking === '' ? text : `${marking}\n\n${text}\n${marking}\n`
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -149,9 +159,9 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
   })
 }
 
-type Base = Pick<LayoutContext, 'info' | 'marking' | 'sources' | 'languages' | 'images' | 'lost' | 'measure'>
+type Base = Omit<LayoutContext, 'theme' | 'frame' | 'form'>
 
-function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'lost' | 'measure'> {
+function layoutBase(briefing: Briefing, report: Report): Omit<Base, 'images' | 'lost' | 'measure'> {
   return {
     info: {
       title: briefing.title,
@@ -162,6 +172,8 @@ function layoutBase(briefing: Briefing): Omit<Base, 'images' | 'lost' | 'measure
     },
     marking: briefing.marking,
     languages: otherLanguages(briefing),
+    pageBanner: pageBannerOf(briefing),
+    designation: designationOf(briefing, report),
     sources: briefing.sources.map(({number, label, meta}) => ({
       number,
       label,
@@ -228,20 +240,23 @@ async function attachmentsOf(
   return [data, ...(await sourceAttachments(world, [data], [...sources, ...pictures]))]
 }
 
+/** What a memo is held against, and what is attached to it. */
+interface Asked {
+  readonly briefing: Briefing
+  readonly places: Places
+  readonly attachments: readonly Attachment[]
+}
+
 /** Writers are loaded when their format is asked for. */
 async function written(
   draft: Draft,
   base: Base,
   look: Look,
-  attachments: readonly Attachment[],
+  {briefing, places, attachments}: Asked,
   world: World,
   report: Report
 ): Promise<OutputFile> {
-  const context = {
-    ...base,
-    ...contextIn(look, draft.shape, base.measure, world),
-    form: draft.form
-  }
+  const context = {...base, ...contextIn(look, draft.shape, base.measure, world), form: draft.form}
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
     return {
@@ -250,8 +265,7 @@ async function written(
     }
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
-  return {
-    name: 'memo.pdf',
-    bytes: await writePdf(layOutMemo(draft, context, report), world.font, attachments)
-  }
+  const memo = layOutMemo(draft, context, report)
+  lintMemo({form: draft.form, fields: briefing.memo, draft, memo}, places, report)
+  return {name: 'memo.pdf', bytes: await writePdf(memo, world.font, attachments)}
 }

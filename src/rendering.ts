@@ -23,7 +23,7 @@ import type {World} from './world.ts'
 export interface RenderOptions {
   /** Name of a theme. */
   readonly theme?: string
-  /** Name of the form, `Policy memo`: above the title of a memo and in its running head. */
+  /** Name of the form of a memo: `policy`, `ar-25-50`. */
   readonly form?: string
   /** Stands at the head and foot of every slide and page. */
   readonly marking?: string
@@ -48,22 +48,25 @@ export async function renderMarkdown(
   report: Report
 ): Promise<Uint8Array> {
   const world = withSoundFonts(outside, report)
-  const {draft, front} = markdownDraft(markdown, shape, report)
+  const {draft, front} = markdownDraft(markdown, shape, report, options.form)
   const look = await lookOf(options, front, markdown, world, report)
   const requests = imagesIn(draft.root, markdown.file)
   const pictures = await loadImages(world, requests, drawingTheme(look), report)
   reportSilent(requests, pictures, report)
+  const marking = options.marking ?? front.marking
   const context: LayoutContext = {
     ...contextIn(look, shape, measureWith(world), world),
     info: infoOf(draft, front, options, markdown.file, world),
-    marking: options.marking ?? front.marking,
+    marking,
+    pageBanner: () => marking,
+    designation: [],
     ...pictures,
     languages: new Map(),
     sources: [],
-    form: options.form ?? front.form
+    form: draft.form
   }
   const attachments = await attachmentsOf(markdown, front, requests, world, report)
-  return bytesOf(draft, context, look.template, attachments, world, report)
+  return bytesOf(draft, context, {front, file: markdown.file, template: look.template, attachments}, world, report)
 }
 
 /**
@@ -156,11 +159,18 @@ async function attachmentsOf(
   return [own, ...(await sourceAttachments(world, [own], pictures))]
 }
 
+/** What the file says beside its draft, and what goes with it. */
+interface Asked {
+  readonly front: FrontMatter
+  readonly file: string
+  readonly template: OfficeTemplate | undefined
+  readonly attachments: readonly Attachment[]
+}
+
 async function bytesOf(
   draft: Draft,
   context: LayoutContext,
-  template: OfficeTemplate | undefined,
-  attachments: readonly Attachment[],
+  {front, file, template, attachments}: Asked,
   world: RenderWorld,
   report: Report
 ): Promise<Uint8Array> {
@@ -171,9 +181,14 @@ async function bytesOf(
     ])
     return writePptx(layOutDeck(draft, context, report), template)
   }
-  const [{layOutMemo}, {writePdf}] = await Promise.all([
+  const [{layOutMemo}, {lintMemo}, {writePdf}] = await Promise.all([
     import('./layout/memo/index.ts'),
+    import('./lint/index.ts'),
     import('./writers/pdf/index.ts')
   ])
-  return writePdf(layOutMemo(draft, context, report), world.font, attachments)
+  const memo = layOutMemo(draft, context, report)
+  // A file that names no form promises none.
+  if (draft.form.title !== '')
+    lintMemo({form: draft.form, fields: front.memo, draft, memo}, {brief: file, sources: '', textOf: () => ''}, report)
+  return writePdf(memo, world.font, attachments)
 }

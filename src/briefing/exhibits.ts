@@ -1,5 +1,5 @@
 // Tables and images of the sources, with their evidence.
-import type {BriefImage, BriefTable} from '../model/briefing.ts'
+import type {BriefImage, BriefTable, Evidence} from '../model/briefing.ts'
 import type {Extraction, Finding} from '../model/finding.ts'
 import type {SectionsInput} from './sections.ts'
 
@@ -10,17 +10,18 @@ export function exhibitsOf(extractions: readonly Extraction[]): SectionsInput['e
       if (finding.kind !== 'table' && finding.kind !== 'image') return []
       const passage = extraction.document.passages[finding.passage]
       const heading = passage?.heading === undefined ? '' : (extraction.document.passages[passage.heading]?.text ?? '')
+      const from = {source: index + 1, paragraph: passage?.paragraph ?? 0, mark: passage?.mark ?? ''}
       const place = {source: index + 1, heading}
       return [
-        finding.kind === 'table'
-          ? {...place, table: tableOf(finding, index + 1, passage?.paragraph ?? 0)}
-          : {...place, image: imageOf(finding, index + 1, passage?.paragraph ?? 0)}
+        finding.kind === 'table' ? {...place, table: tableOf(finding, from)} : {...place, image: imageOf(finding, from)}
       ]
     })
   )
 }
 
-function tableOf(finding: Finding<'table'>, source: number, paragraph: number): BriefTable {
+type From = Pick<Evidence, 'source' | 'paragraph' | 'mark'>
+
+function tableOf(finding: Finding<'table'>, from: From): BriefTable {
   const {caption, header, rows, align, units} = finding.value
   return {
     id: finding.id,
@@ -32,18 +33,18 @@ function tableOf(finding: Finding<'table'>, source: number, paragraph: number): 
     align: header.map((_, column) =>
       align[column] === 'right' || rows.every((row) => row[column]?.number !== undefined) ? 'right' : 'left'
     ),
-    evidence: {span: finding.span, text: caption, source, paragraph}
+    evidence: {span: finding.span, text: caption, ...from}
   }
 }
 
-function imageOf(finding: Finding<'image'>, source: number, paragraph: number): BriefImage {
+function imageOf(finding: Finding<'image'>, from: From): BriefImage {
   const {url, alt, caption} = finding.value
   return {
     id: finding.id,
     path: resolved(finding.span.source, url),
     alt,
     caption,
-    evidence: {span: finding.span, text: caption || alt, source, paragraph}
+    evidence: {span: finding.span, text: caption || alt, ...from}
   }
 }
 

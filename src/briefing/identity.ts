@@ -15,6 +15,8 @@ type Identity = Pick<
   | 'to'
   | 'subject'
   | 'marking'
+  | 'markings'
+  | 'memo'
   | 'lang'
   | 'yardstick'
 >
@@ -44,6 +46,8 @@ export function identityOf(
     to: brief.to ?? '',
     subject: brief.subject ?? '',
     marking: brief.marking ?? '',
+    markings: brief.markings,
+    memo: brief.memo,
     lang:
       brief.lang ??
       extractions.map((extraction) => extraction.document.meta.lang?.value).find((lang) => lang !== undefined) ??

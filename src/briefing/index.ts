@@ -19,9 +19,11 @@ import {identityOf} from './identity.ts'
 import {independenceOf} from './independence.ts'
 import {gapsOf, outlookOf} from './judgements.ts'
 import {roomFor, TITLE_CHARACTERS} from './limits.ts'
+import {overallMarking} from './marking.ts'
 import {type Match, matchesOf} from './matches.ts'
 import {type Pool, poolOf} from './pool.ts'
 import {quotationsOf} from './quotations.ts'
+import {recommendedIn} from './recommended.ts'
 import {reportConflicts, reportCopies} from './reports.ts'
 import {salienceOf} from './salience.ts'
 import {sectionsOf} from './sections.ts'
@@ -57,10 +59,12 @@ export function brief(
     version: 1 as const,
     ...identityOf(decisions, extractions, sourceDate, fallback),
     ...blocks,
+    recommended: recommendedIn(blocks, statements),
     terms: termsOf(extractions),
     variants: nameVariants(extractions, {aliases: decisions.aliases})
   }
-  const shown = {...whole, sources: counted(sources, evidenceIn(whole))}
+  const marking = overallMarking(decisions, sources, evidenceIn(whole), report)
+  const shown = {...whole, marking, sources: counted(sources, evidenceIn(whole))}
   return {...shown, absences: absencesOf(shown, confidentIn(statements))}
 }
 

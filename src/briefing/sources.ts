@@ -31,6 +31,8 @@ export function sourcesOf(
       paragraphs: Math.max(0, ...document.passages.map((passage) => passage.paragraph)),
       setAside: document.setAside,
       repairs: document.repairs,
+      banner: document.banner,
+      portions: document.passages.flatMap(({span: {start, end}, mark}) => (mark === '' ? [] : [{start, end, mark}])),
       copyOf: mostly ? of : bond === 'copy' ? earlier : undefined,
       boundTo: !mostly && earlier && (bond === 'author' || bond === 'house') ? {source: earlier, by: bond} : undefined
     }

@@ -64,7 +64,13 @@ export function statementsOf(extractions: readonly Extraction[]): readonly State
       statements.push({
         id: contentId('claim', passage.source, sentence.text),
         order: statements.length,
-        evidence: {span: sentence.span, text: sentence.text, source: index + 1, paragraph: passage.paragraph},
+        evidence: {
+          span: sentence.span,
+          text: sentence.text,
+          source: index + 1,
+          paragraph: passage.paragraph,
+          mark: passage.mark
+        },
         passage,
         sentence,
         keys: keysIn(clauses),

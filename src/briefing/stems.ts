@@ -45,7 +45,7 @@ function stemOf(sentence: Sentence, passage: Passage, source: number): Stem | un
   return {
     text,
     kept: kept.map(({start, end}) => spanOf(passage, sentence.start + start, sentence.start + end)),
-    evidence: {span: sentence.span, text: sentence.text, source, paragraph: passage.paragraph}
+    evidence: {span: sentence.span, text: sentence.text, source, paragraph: passage.paragraph, mark: passage.mark}
   }
 }
 

@@ -15,7 +15,8 @@ export function termsOf(extractions: readonly Extraction[]): Briefing['terms'] {
           span: sentence?.span ?? finding.span,
           text: sentence?.text ?? passage?.text ?? '',
           source: index + 1,
-          paragraph: passage?.paragraph ?? 0
+          paragraph: passage?.paragraph ?? 0,
+          mark: passage?.mark ?? ''
         }
       })
     }

@@ -1,5 +1,8 @@
 // The schema of brief.yml: what the human may say. Published as JSON Schema, so that editors complete and check it.
 import {z} from 'zod'
+import {formNames} from '../forms/index.ts'
+import {markingsSchema} from './markings-schema.ts'
+import {memoSchema} from './memo-schema.ts'
 import {themeName} from './theme-name.ts'
 
 const text = (title: string, description: string) => z.string().min(1).meta({title, description})
@@ -42,6 +45,7 @@ export const briefSchema = z
     to: text('To', 'Whom it is for.').exactOptional(),
     subject: text('Subject', 'What it is about; a line of the memo.').exactOptional(),
     marking: text('Marking', 'Printed as it is at head and foot of every slide and page.').exactOptional(),
+    markings: markingsSchema.prefault({}),
     lang: z
       .string()
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/)
@@ -60,6 +64,14 @@ export const briefSchema = z
         description: 'What the memo is for archives: `a-2a` (PDF/A-2a), or `a-3a` (PDF/A-3a) with its sources attached.'
       })
       .exactOptional(),
+    form: z
+      .enum(formNames)
+      .meta({
+        title: 'Form',
+        description: 'The form of the memo, `ar-25-50` for example; goes before what the template says.'
+      })
+      .exactOptional(),
+    memo: memoSchema.prefault({}),
     yardstick: z.enum(['icd203', 'phia']).default('icd203').meta({
       title: 'Yardstick',
       description: 'The scale for words of likelihood: ICD 203 (United States) or PHIA (United Kingdom).'

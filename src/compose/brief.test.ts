@@ -21,7 +21,10 @@ subject: The bridge
 marking: OFFICIAL
 lang: en-GB
 theme: ministry
+form: submission
 yardstick: phia
+markings: {banner: page, cui: dod}
+memo: {deadline: 3 May, copies: [Press office]}
 aliases:
   Vail: Vale
 sections: [Cracks, Detour]
@@ -43,12 +46,16 @@ findings:
       marking: 'OFFICIAL',
       lang: 'en-GB',
       theme: {name: 'ministry', file: 'brief.yml', line: 9, column: 8},
+      form: 'submission',
       yardstick: 'phia',
+      markingAt: {line: 7, column: 10},
+      markings: {...emptyBrief.markings, banner: 'page', cui: 'dod'},
+      memo: {...emptyBrief.memo, deadline: '3 May', copies: ['Press office']},
       aliases: {Vail: 'Vale'},
       sections: ['Cracks', 'Detour'],
       findings: [
-        {id: 'claim-1', pin: true, line: 15, column: 5},
-        {quote: 'will likely close', drop: true, note: 'Not ours to say.', line: 17, column: 5}
+        {id: 'claim-1', pin: true, line: 18, column: 5},
+        {quote: 'will likely close', drop: true, note: 'Not ours to say.', line: 20, column: 5}
       ]
     },
     faults: []
@@ -65,7 +72,7 @@ const faulty: readonly (readonly [what: string, yaml: string, fault: string])[] 
   [
     'an unknown key that is near none',
     'colour: red',
-    `1:1 error ${text}  There is no key \`colour\`. · There are \`title\`, \`subtitle\`, \`date\`, \`from\`, \`to\`, \`subject\`, \`marking\`, \`lang\`, \`theme\`, \`archive\`, \`yardstick\`, \`aliases\`, \`sections\`, \`findings\`.`
+    `1:1 error ${text}  There is no key \`colour\`. · There are \`title\`, \`subtitle\`, \`date\`, \`from\`, \`to\`, \`subject\`, \`marking\`, \`markings\`, \`lang\`, \`theme\`, \`archive\`, \`form\`, \`memo\`, \`yardstick\`, \`aliases\`, \`sections\`, \`findings\`.`
   ],
   [
     'an unknown key of a finding',
@@ -203,9 +210,12 @@ test('the published schema explains every key to an editor, and takes the same k
     'to',
     'subject',
     'marking',
+    'markings',
     'lang',
     'theme',
     'archive',
+    'form',
+    'memo',
     'yardstick',
     'aliases',
     'sections',

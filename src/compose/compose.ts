@@ -3,6 +3,8 @@ import {visit} from 'unist-util-visit'
 import type {Briefing} from '../model/briefing.ts'
 import type {Directive, DirectiveContext, Draft, Report, Template} from '../model/stages.ts'
 import {expander} from './expand.ts'
+import {markOf} from './marks-of.ts'
+import {withPortionMarks} from './portion-marks.ts'
 import {groups, isPageStart, prune} from './prune.ts'
 import {splitSlides} from './split.ts'
 
@@ -17,9 +19,16 @@ export function composeWith(
   report: Report
 ): Draft {
   const expand = expander(template.file, directives, report)
-  const context: DirectiveContext = {briefing, shape: template.shape, section: undefined, expand, attributes: {}}
+  const context: DirectiveContext = {
+    briefing,
+    shape: template.shape,
+    form: template.form,
+    section: undefined,
+    expand,
+    attributes: {}
+  }
   const expanded = expand(template.tree.children, context)
-  const pruned = prune(expanded, template.shape)
+  const pruned = withPortionMarks(prune(expanded, template.shape), markOf(briefing))
   const children = template.shape === 'deck' ? slides(pruned) : pages(withoutEmptyNotes(pruned))
   return {shape: template.shape, theme: template.theme, form: template.form, root: {type: 'root', children}}
 }

@@ -13,8 +13,10 @@ interface RowShape {
 export const EXHIBITS = {
   /** Three columns of the title slide; a missing datum has no row. The value `name` is date, prepared or sources. */
   cover: {column: {fields: ['label', 'value', 'note'], values: ['name']}},
-  /** To, From, Date, Subject of a memo. */
-  header: {line: {fields: ['label', 'value'], values: []}},
+  /** To, From, Date, Subject of a memo, or what its form has instead; `key` says which. A further value of a line has no label. */
+  header: {line: {fields: ['label', 'value'], values: ['key']}},
+  /** End of a memorandum; `part` is authority, signer, enclosure, distribution or copy, in this order. */
+  closing: {line: {fields: ['text'], values: ['part']}},
   /**
    * One `claim`, then two or three `support`. `likelihood` is the line on yardstick and confidence.
    * On a slide the claim is the title: there is no heading beside it.

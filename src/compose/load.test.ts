@@ -17,13 +17,16 @@ function load(text: string): {readonly loaded: Template | undefined; readonly fa
 const deck = (body: string): string => `---\nshape: deck\n---\n\n${body}\n`
 
 test.each([
-  ['deck', 'plain', 'Briefing'],
-  ['memo', 'plain', 'Policy memo']
-])('the template %s.md that comes with Précis has no fault', (name, theme, form) => {
+  ['deck', 'deck', 'policy'],
+  ['memo', 'memo', 'policy'],
+  ['memo-ar-25-50', 'memo', 'ar-25-50'],
+  ['memo-submission', 'memo', 'submission'],
+  ['memo-briefing-note', 'memo', 'briefing-note']
+])('the template %s.md that comes with Précis has no fault', (name, shape, form) => {
   const text = readFileSync(new URL(`../../templates/${name}.md`, import.meta.url), 'utf8')
   const {loaded, faults} = load(text)
   expect(faults).toEqual([])
-  expect([loaded?.shape, loaded?.theme, loaded?.form]).toEqual([name, theme, form])
+  expect([loaded?.shape, loaded?.theme, loaded?.form.name]).toEqual([shape, 'plain', form])
 })
 
 const faulty: readonly (readonly [what: string, text: string, fault: string])[] = [
@@ -46,6 +49,11 @@ const faulty: readonly (readonly [what: string, text: string, fault: string])[] 
     'an unknown theme',
     '---\nshape: deck\ntheme: plane\n---\n',
     '3:8 error theme-is-known  `theme` is `plane`, which is none of the choices. · Did you mean `plain`?'
+  ],
+  [
+    'an unknown form',
+    '---\nshape: memo\nform: submision\n---\n',
+    '3:7 error form-is-known  `form` is `submision`, which is none of the choices. · Did you mean `submission`?'
   ],
   [
     'an unknown key',

@@ -1,21 +1,19 @@
 // A template, read and checked.
 import type {Root} from 'mdast'
 import {z} from 'zod'
-import type {Directive, Report, Shape, Template} from '../model/stages.ts'
+import {formNamed, formNames, policy} from '../forms/index.ts'
+import type {Directive, Report, Template} from '../model/stages.ts'
 import {checkDirectives} from './check.ts'
 import {parseTemplate} from './parse.ts'
 import {themeName} from './theme-name.ts'
 import {readYaml} from './yaml.ts'
-
-/** Forms that a template has when it names none. */
-const FORMS: Readonly<Record<Shape, string>> = {deck: 'Briefing', memo: 'Policy memo'}
 
 const frontMatter = z.strictObject({
   shape: z.enum(['deck', 'memo']).meta({description: 'What it makes: `shape: deck` or `shape: memo`.'}),
   theme: themeName
     .default('plain')
     .meta({description: 'The theme, `plain` for example, or the path of a template of PowerPoint.'}),
-  form: z.string().min(1).optional().meta({description: 'Name of the form, above the title of a memo.'})
+  form: z.enum(formNames).default(policy.name).meta({description: 'The form of a memo, `ar-25-50` for example.'})
 })
 
 /**
@@ -35,7 +33,7 @@ export function loadWith(
   const head = headOf(file, tree, report)
   const well = checkDirectives(file, tree, directives, report)
   if (head === undefined || !well) return undefined
-  return {file, shape: head.shape, theme: head.theme, form: head.form ?? FORMS[head.shape], tree}
+  return {file, shape: head.shape, theme: head.theme, form: formNamed(head.form) ?? policy, tree}
 }
 
 function headOf(file: string, tree: Root, report: Report): z.output<typeof frontMatter> | undefined {
@@ -52,6 +50,11 @@ function headOf(file: string, tree: Root, report: Report): z.output<typeof front
     })
     return undefined
   }
-  const place = {file, linesBefore: 1, rule: 'template-is-valid', rules: {theme: 'theme-is-known'}} as const
+  const place = {
+    file,
+    linesBefore: 1,
+    rule: 'template-is-valid',
+    rules: {theme: 'theme-is-known', form: 'form-is-known'}
+  } as const
   return readYaml(first.value, frontMatter, place, report)?.value
 }

@@ -114,9 +114,54 @@ export const words = {
   },
   texts: (count: number): string => counted.texts(count),
   paragraphsUsed: (used: number, of: number): string => `${used}${nb}of${nb}${counted.paragraphs(of)} used`,
-  to: 'To',
-  from: 'From',
-  subject: 'Subject',
+
+  // Forms of memo. A field that is asked for and not given stands in brackets.
+  fields: {
+    to: 'addressee',
+    from: 'sender',
+    date: 'date',
+    subject: 'subject',
+    letterhead: 'letterhead',
+    'office-symbol': 'office symbol',
+    'record-number': 'record number',
+    addressees: 'addressee',
+    deadline: 'deadline',
+    action: 'action asked for',
+    issue: 'issue',
+    options: 'options',
+    presentation: 'presentation',
+    contact: 'point of contact',
+    authority: 'authority line',
+    signature: 'signature',
+    enclosures: 'enclosures',
+    distribution: 'distribution',
+    copies: 'copies',
+    clearance: 'clearance',
+    number: 'number',
+    'other-title': 'title in the other language',
+    sector: 'sector'
+  },
+  gap: (what: string): string => `[${what}]`,
+  seeDistribution: 'SEE DISTRIBUTION',
+  distribution: 'DISTRIBUTION:',
+  copiesTo: 'CF:',
+  enclosures: (count: number): string => (count === 1 ? 'Encl' : `${count}${nb}Encls`),
+  numbered: (number: number): string => `${number}.${nb}`,
+  semicolon: '; ',
+
+  // The block that says who controls a document, or who classified it.
+  designation: {
+    'controlled-by': 'Controlled by',
+    categories: 'CUI category',
+    'distribution-statement': 'Distribution statement',
+    dissemination: 'LDC',
+    contact: 'POC',
+    'classified-by': 'Classified by',
+    'derived-from': 'Derived from',
+    'declassify-on': 'Declassify on'
+  },
+  toBeGiven: 'to be given',
+  multipleSources: 'Multiple Sources',
 
   // Figures.
   noPeriod: 'No period given',

@@ -14,6 +14,8 @@ export const layoutWords = {
   /** Pages. */
   pageOf: (number: number, count: number): string => `Page ${number} of ${count}`,
   notes: 'Notes',
+  /** Before the subject of a memorandum that has no header. */
+  subject: 'SUBJECT:',
   noteLegend: 'S: source, by its number; ¶: paragraph of the source.',
   figureHeads: ['Figure', 'What it measures', 'Period', 'Sources', 'Note'],
   sourceHeads: ['', 'Citation', 'Descriptor'],

@@ -2,6 +2,9 @@
 import type {Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {parse as parseYaml} from 'yaml'
+import {emptyMemo, memoSchema} from '../compose/memo-schema.ts'
+import {faultsOf} from '../compose/yaml-faults.ts'
+import type {MemoFields} from '../model/form.ts'
 import type {Report} from '../model/stages.ts'
 
 /** What the front matter gives; every field of words is '' when it is not there. */
@@ -19,6 +22,8 @@ export interface FrontMatter {
   readonly from: string
   readonly subject: string
   readonly archive: string
+  /** The group `memo:`, as in `brief.yml`. */
+  readonly memo: MemoFields
   /** Markdown. */
   readonly abstract: string
   readonly marp: boolean
@@ -47,8 +52,8 @@ const FIELDS = [
 /** The front matter of a tree. What is no YAML is reported and not used. */
 export function frontMatterOf(tree: Root, file: string, report: Report): FrontMatter {
   const [first] = tree.children
-  if (first?.type === 'yaml') return fieldsOf(yamlOf(first.value, file, report))
-  return fieldsOf(titleBlock(tree) ?? {})
+  if (first?.type === 'yaml') return fieldsOf(yamlOf(first.value, file, report), file, report)
+  return fieldsOf(titleBlock(tree) ?? {}, file, report)
 }
 
 function yamlOf(value: string, file: string, report: Report): Readonly<Record<string, unknown>> {
@@ -85,8 +90,8 @@ function titleBlock({children: [first]}: Root): Readonly<Record<string, string>>
 export const isTitleBlock = (node: Root['children'][number] | undefined): boolean =>
   node?.type === 'paragraph' && node.position?.start.line === 1 && TITLE_BLOCK.test(plainText(node))
 
-function fieldsOf(given: Readonly<Record<string, unknown>>): FrontMatter {
-  const {headingDivider: divider, marp, ...record} = given
+function fieldsOf(given: Readonly<Record<string, unknown>>, file: string, report: Report): FrontMatter {
+  const {headingDivider: divider, marp, memo, ...record} = given
   const fields = Object.fromEntries(FIELDS.map((field) => [field, wordsOf(record[field])])) as Record<
     (typeof FIELDS)[number],
     string
@@ -94,12 +99,21 @@ function fieldsOf(given: Readonly<Record<string, unknown>>): FrontMatter {
   const upTo = typeof divider === 'number' ? Array.from({length: divider}, (_, index) => index + 1) : []
   return {
     ...fields,
+    memo: memoFieldsOf(memo, file, report),
     marp: marp === true,
     headingDivider: Array.isArray(divider) ? divider.filter((level) => typeof level === 'number') : upTo,
     others: Object.entries(record)
       .filter(([key, value]) => !FIELDS.some((field) => field === key) && value !== null)
       .map(([key, value]) => [key, wordsOf(value) || JSON.stringify(value)])
   }
+}
+
+function memoFieldsOf(given: unknown, file: string, report: Report): MemoFields {
+  const checked = memoSchema.safeParse(given ?? {})
+  if (checked.success) return checked.data
+  for (const {message, hints} of checked.error.issues.flatMap((issue) => faultsOf(issue, given, memoSchema)))
+    report({rule: 'template-is-valid', file, line: 1, message: `In \`memo\`: ${message}`, hints})
+  return emptyMemo
 }
 
 /** Strings, numbers, days; lists of them, and of people with `name` and `affiliation`. */

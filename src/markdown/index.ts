@@ -5,6 +5,7 @@ import type {Draft, Report, Shape} from '../model/stages.ts'
 import {blocksOf} from './blocks.ts'
 import {deckOf} from './deck.ts'
 import {nestDivs} from './divs.ts'
+import {formOf, withForm} from './form.ts'
 import {type FrontMatter, frontMatterOf, isTitleBlock} from './front-matter.ts'
 import {memoOf} from './memo.ts'
 import {withNotesOutside} from './notes.ts'
@@ -35,10 +36,16 @@ export interface MarkdownFile {
 
 /**
  * Markdown as it stands, made a deck or a memo: CommonMark and GFM, with what plain files of Pandoc and Marp have
- * beside it. Every word of it is in the draft, but comments and raw HTML, which are reported.
+ * beside it. `asked` is a form that goes before that of the front matter. Every word of it is in the draft, but comments and raw HTML, which are reported.
  */
-export function markdownDraft({file, text, tree}: MarkdownFile, shape: Shape, report: Report): MarkdownDraft {
-  const front = frontMatterOf(tree, file, report)
+export function markdownDraft(
+  {file, text, tree}: MarkdownFile,
+  shape: Shape,
+  report: Report,
+  asked = ''
+): MarkdownDraft {
+  const given = frontMatterOf(tree, file, report)
+  const front = asked === '' ? given : {...given, form: asked}
   const reading: Reading = {
     file,
     text,
@@ -54,9 +61,11 @@ export function markdownDraft({file, text, tree}: MarkdownFile, shape: Shape, re
   nestDivs(tree, reading)
   const own = tree.children.filter((node, index) => node.type !== 'yaml' && !(index === 0 && isTitleBlock(node)))
   const blocks = withNotesOutside(blocksOf(withoutSlideMatter(own, reading), reading))
-  const children: RootContent[] = shape === 'deck' ? deckOf(blocks, front) : memoOf(blocks, front, reading)
+  const form = formOf(front, file, report)
+  const children: RootContent[] =
+    shape === 'deck' ? deckOf(blocks, front) : withForm(memoOf(blocks, front, reading), form, front, file, report)
   reportUnused(front, reading)
-  return {draft: {shape, theme: front.theme, form: front.form, root: {type: 'root', children}}, front}
+  return {draft: {shape, theme: front.theme, form, root: {type: 'root', children}}, front}
 }
 
 /** Says of each node where it stands, for the diagnostics of later stages. */

@@ -1,24 +1,16 @@
 // The blocks of a Markdown file as a memo.
 import type {Heading, RootContent} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
-import {exhibit, row} from '../compose/exhibits.ts'
 import {heading, paragraph} from './deck.ts'
 import type {FrontMatter} from './front-matter.ts'
 import {parseMarkdown} from './parse.ts'
 import type {Reading} from './reading.ts'
 
 /**
- * Header, title, blocks. The one heading of level one is the title; several of them are the parts of what the front
+ * Title and blocks; `withForm` puts before and after them what the form has. The one heading of level one is the title; several of them are the parts of what the front
  * matter names. Speaker notes are left out, and counted.
  */
 export function memoOf(blocks: readonly RootContent[], front: FrontMatter, reading: Reading): RootContent[] {
-  const header = [
-    ['To', front.to],
-    ['From', front.from || front.author],
-    ['Date', front.date],
-    ['Subject', front.subject]
-  ].filter(([, value]) => value !== '') as [string, string][]
-  const lines = header.map(([label, value]) => row('line', {label, value}))
   const tops = blocks.filter((node) => node.type === 'heading' && node.depth === 1)
   const titled: RootContent[] = front.title === '' ? [] : [heading(1, front.title)]
   if (front.title !== '' && front.subtitle !== '') titled.push(paragraph(front.subtitle))
@@ -30,7 +22,7 @@ export function memoOf(blocks: readonly RootContent[], front: FrontMatter, readi
     .filter((node, index) => node.type !== 'notes' && !isTitle(node) && !isSlideBreak(node, blocks[index + 1]))
     .map((node) => lowered(node, shift))
   reportNotes(blocks.filter((node) => node.type === 'notes').length, reading)
-  return [...(lines.length > 0 ? [exhibit('header', lines)] : []), ...titled, ...body]
+  return [...titled, ...body]
 }
 
 /** A rule that only begins the slide of the heading below it. */

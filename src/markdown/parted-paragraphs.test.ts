@@ -25,7 +25,7 @@ describe('a paragraph', () => {
     expect(nodes.length).toBeGreaterThan(10)
     const words = (value: string) => value.split(/\s+/).filter(Boolean)
     expect(nodes.flatMap((node) => words(plainText(node)))).toEqual(words(text))
-    expect(said.map(({rule, line}) => [rule, line])).toEqual([['paragraph-is-short', 3]])
+    expect(said.map(({rule, line}) => [rule, line])).toEqual([['paragraph-fits-its-pages', 3]])
   })
 
   test('of one word without end is parted where a part ends', () => {

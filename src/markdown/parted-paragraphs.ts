@@ -16,7 +16,7 @@ export function partParagraphs(tree: Root, file: string, report: Report): void {
     const parts = partsOf(node)
     const {line, column} = node.position?.start ?? {line: 1, column: 1}
     report({
-      rule: 'paragraph-is-short',
+      rule: 'paragraph-fits-its-pages',
       file,
       line,
       column,

@@ -1,4 +1,6 @@
 // Stage 4, brief: what all sources together come to. Types only; JSON-able, written out as `briefing.json`.
+import type {MemoFields} from './form.ts'
+import type {MarkingSettings, Portion} from './marking.ts'
 import type {Metadata, Repair, SetAside, SourceId, Span} from './source.ts'
 
 /** A sentence of a source, whole, with its place. */
@@ -9,6 +11,8 @@ export interface Evidence {
   /** Number of the source in this briefing, from 1, and of the paragraph in it. */
   readonly source: number
   readonly paragraph: number
+  /** Portion mark without parentheses, `S//NF`; '' in a source without markings. */
+  readonly mark: string
 }
 
 /** A statement that may be shown: words of one sentence, shortened by deletion only, and every sentence that says it. */
@@ -176,6 +180,10 @@ export interface BriefSource {
   readonly used: number
   readonly setAside: readonly SetAside[]
   readonly repairs: readonly Repair[]
+  /** The marking of its banner, written as that of a portion; '' when it has none. */
+  readonly banner: string
+  /** Its marked portions, in order; none when it has no markings. */
+  readonly portions: readonly Portion[]
   /** Number of the source that this one copies or repeats for the greater part. */
   readonly copyOf: number | undefined
   /** An earlier source by an author of this one, or of its house: the two count as one witness. */
@@ -206,7 +214,12 @@ export interface Briefing {
   readonly from: string
   readonly to: string
   readonly subject: string
+  /** Banner of the whole: what `brief.yml` says, never below what is shown and what the sources carry. */
   readonly marking: string
+  /** How markings are to be shown. */
+  readonly markings: MarkingSettings
+  /** What `brief.yml` says for the form of the memo. */
+  readonly memo: MemoFields
   readonly lang: string
   /** The scale that the bands of judgements are of. */
   readonly yardstick: 'icd203' | 'phia'
@@ -221,6 +234,8 @@ export interface Briefing {
   readonly agreement: Headed<Agreement>
   readonly outlook: Headed<Judgement>
   readonly gaps: Headed<Claim>
+  /** Ids of the claims above whose sentence recommends something. */
+  readonly recommended: readonly string[]
   readonly absences: readonly Absence[]
   readonly terms: readonly {readonly short: string; readonly long: string; readonly evidence: Evidence}[]
   readonly variants: readonly NameVariant[]

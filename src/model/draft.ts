@@ -57,6 +57,7 @@ export interface Width {
 export type ExhibitKind =
   | 'cover'
   | 'header'
+  | 'closing'
   | 'bottomLine'
   | 'figures'
   | 'points'

@@ -1,8 +1,9 @@
 // What the two layouts are given beside the draft. Types only.
 import type {Measure} from '../layout/measure.ts'
 import type {DocumentInfo} from './deck.ts'
+import type {Form} from './form.ts'
 import type {DeckFrame} from './frame.ts'
-import type {SourceId} from './source.ts'
+import type {SourceId, Span} from './source.ts'
 import type {Theme} from './theme.ts'
 
 export interface LoadedImage {
@@ -21,6 +22,10 @@ export interface LayoutContext {
   readonly frame: DeckFrame
   readonly info: DocumentInfo
   readonly marking: string
+  /** Banner of a page but the first, by the places of its words. */
+  readonly pageBanner: (origins: readonly Span[]) => string
+  /** Lines of the block at the lower right of the first page: who controls or classified it; none where nothing asks for it. */
+  readonly designation: readonly string[]
   readonly measure: Measure
   /** By its address in the draft. */
   readonly images: ReadonlyMap<string, LoadedImage>
@@ -30,6 +35,6 @@ export interface LayoutContext {
   readonly sources: readonly {readonly number: number; readonly label: string; readonly date: string}[]
   /** Of the sources in another language than the document: which, BCP 47. */
   readonly languages: ReadonlyMap<SourceId, string>
-  /** Name of the form, `Policy memo`; stands above the title and in the running head. */
-  readonly form: string
+  /** Of the memo; its title stands above that of the memo and in the running head, unless it is ''. */
+  readonly form: Form
 }

@@ -79,6 +79,8 @@ export interface Passage {
   readonly stem: number | undefined
   /** Words in code, a block quote or a cell are not sentences of the author: nothing is lifted from them as a claim. */
   readonly liftable: boolean
+  /** Its portion mark without parentheses, `S//NF`; '' in a document without markings. */
+  readonly mark: string
 }
 
 export interface SourceDocument {
@@ -92,6 +94,8 @@ export interface SourceDocument {
   readonly meta: Metadata
   /** In reading order; what is set aside is not among them. */
   readonly passages: readonly Passage[]
+  /** The marking of its banner, written as that of a portion; '' when it has none. */
+  readonly banner: string
   readonly setAside: readonly SetAside[]
   readonly repairs: readonly Repair[]
 }

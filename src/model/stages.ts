@@ -4,6 +4,8 @@ import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-
 import type {RuleId} from '../diagnostic.ts'
 import type {Briefing} from './briefing.ts'
 import type {Extraction, Finding, FindingKind, Prose, Refusal} from './finding.ts'
+import type {Form, MemoFields} from './form.ts'
+import type {MarkingSettings} from './marking.ts'
 import type {Source, SourceDocument, SourceId} from './source.ts'
 
 /** What, why, and what to do. Severity and meaning of the rule stand in `RULES`, once. */
@@ -63,7 +65,7 @@ export interface Template {
   readonly file: string
   readonly shape: Shape
   readonly theme: string
-  readonly form: string
+  readonly form: Form
   readonly tree: Root
 }
 
@@ -71,7 +73,7 @@ export interface Template {
 export interface Draft {
   readonly shape: Shape
   readonly theme: string
-  readonly form: string
+  readonly form: Form
   readonly root: Root
 }
 
@@ -86,6 +88,7 @@ export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective
 export interface DirectiveContext {
   readonly briefing: Briefing
   readonly shape: Shape
+  readonly form: Form
   /** The section, inside `:::each{section}`. */
   readonly section: Briefing['sections'][number] | undefined
   /** Puts a tree of the template through the directives again, with another context. */
@@ -123,9 +126,15 @@ export interface Brief {
   readonly to?: string
   readonly subject?: string
   readonly marking?: string
+  /** Where `marking` stands in `brief.yml`. */
+  readonly markingAt: {readonly line: number; readonly column: number}
+  readonly markings: MarkingSettings
   readonly lang?: string
   readonly theme?: ThemeChoice
   readonly archive?: ArchiveLevel
+  /** Name of the form of the memo; without it the template says. */
+  readonly form?: string
+  readonly memo: MemoFields
   readonly yardstick: 'icd203' | 'phia'
   readonly aliases: Readonly<Record<string, string>>
   /** Labels of sections, first to last; the rest follow. */

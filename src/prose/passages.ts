@@ -5,8 +5,12 @@ import type {Block} from './blocks.ts'
 /** Roles that the reader's ¶ number counts by themselves. */
 const COUNTED = new Set<Passage['role']>(['paragraph', 'item', 'quote', 'caption', 'code'])
 
-/** One passage for each block, in the same order. */
-export function passagesOf(blocks: readonly Block[], source: SourceId): readonly Passage[] {
+/** One passage for each block, in the same order; `markOf` gives the portion mark of a block. */
+export function passagesOf(
+  blocks: readonly Block[],
+  source: SourceId,
+  markOf: (block: Block) => string
+): readonly Passage[] {
   const index = new Map(blocks.map((block, at) => [block.node, at]))
   const numbers = paragraphNumbers(blocks)
   const open: number[] = []
@@ -25,7 +29,8 @@ export function passagesOf(blocks: readonly Block[], source: SourceId): readonly
       paragraph: numbers[at] ?? 1,
       heading,
       stem: block.stem && index.get(block.stem.node),
-      liftable: block.liftable
+      liftable: block.liftable,
+      mark: markOf(block)
     }
   })
 }

@@ -13,9 +13,10 @@ import {type Furniture, furnitureOf} from './furniture/index.ts'
 import {endsSentence} from './furniture/page.ts'
 import {datelineIn} from './metadata/dateline.ts'
 import {metadataOf, type PlacedFact} from './metadata/index.ts'
+import {markedBlocks} from './portion-marks.ts'
 import {rejoined} from './rejoin.ts'
 import {mendLines, mendWords} from './repairs/index.ts'
-import {reportReading} from './reports.ts'
+import {reportReading, reportUnmarked} from './reports.ts'
 import {withoutTags} from './template-tags.ts'
 import {byTitleLines} from './title-lines.ts'
 
@@ -44,7 +45,8 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
   const lines = mendLines(found.blocks, source.id)
   const tagged = byTitleLines(lines.blocks).map((block) => ({...block, words: collapsed(block.words)}))
   const clean = withoutTags(tagged)
-  const all = byContinuedHeads(clean.blocks.filter(hasWords))
+  const marked = markedBlocks(byContinuedHeads(clean.blocks.filter(hasWords)))
+  const all = marked.blocks
   const furniture = furnitureOf(all, parsed.frontMatter.title?.value)
   const opened = withoutDatelines(rejoined(all, furniture.taken))
   const headed = parsed.headings(parsed.tree, opened.blocks, furniture.title)
@@ -56,15 +58,17 @@ export function assemble(source: Source, parsed: Parsed, report: Report): Source
     text,
     tree: headed.tree,
     meta: metadataOf(source.id, parsed.frontMatter, {...furniture, blocks: all}, opened.facts, report),
-    passages: passagesOf(words.blocks, source.id),
+    passages: passagesOf(words.blocks, source.id, marked.markOf),
+    banner: marked.banner,
     setAside: ordered([
       ...parsed.setAside,
-      ...setAsideOf([...found.asides, ...clean.asides, ...opened.asides], text, source.id),
+      ...setAsideOf([...found.asides, ...clean.asides, ...marked.asides, ...opened.asides], text, source.id),
       ...furnitureAside(furniture, source.id)
     ]),
     repairs: ordered([...lines.repairs, ...words.repairs])
   }
   reportReading(document, words.runTogether, fileOf(source), report)
+  reportUnmarked(document, marked, fileOf(source), report)
   return document
 }
 

@@ -1,13 +1,15 @@
 // What reading has to say about one document, once it is read.
 import type {SetAside, SourceDocument} from '../model/source.ts'
 import type {Diagnostic, Report} from '../model/stages.ts'
+import {type Marked, PORTION_MARK} from './portion-marks.ts'
 import type {RunTogether} from './repairs/run-together.ts'
 
 /** So many are named in one message; all are in the document. */
 const NAMED = 5
 const HTML = new Set(['raw HTML', 'comment'])
 /** Listed for their own reasons, or too small to be told of. */
-const QUIET = new Set([
+const QUIET = new Set<string>([
+  PORTION_MARK,
   ...HTML,
   'front matter',
   'footnote mark',
@@ -50,6 +52,24 @@ export function reportReading(
       hints: ['Mend it in the source.']
     })
   }
+}
+
+/** Paragraphs without a mark among marked ones: they count as high as their text. */
+export function reportUnmarked(
+  document: SourceDocument,
+  {unmarked, markOf}: Marked,
+  file: string,
+  report: Report
+): void {
+  const [first] = unmarked
+  if (first === undefined) return
+  report({
+    ...{file, ...placeOf(document.text, first.start)},
+    rule: 'portion-is-marked',
+    message: `${counted(unmarked.length, 'paragraph')} without a portion mark.`,
+    note: `Counted as (${markOf(first)}), the highest of this text.`,
+    hints: ['Put the mark before each paragraph in the source.']
+  })
 }
 
 type Message = Pick<Diagnostic, 'rule' | 'message' | 'hints'>

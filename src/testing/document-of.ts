@@ -22,7 +22,8 @@ export function documentOf(texts: string | readonly string[], date?: string, id 
       paragraph: index + 1,
       heading: undefined,
       stem: undefined,
-      liftable: true
+      liftable: true,
+      mark: ''
     })
     at += text.length + 1
   }
@@ -34,6 +35,7 @@ export function documentOf(texts: string | readonly string[], date?: string, id 
     tree: {type: 'root', children: []},
     meta: date === undefined ? {} : {date: {value: date, implied: false}},
     passages,
+    banner: '',
     setAside: [],
     repairs: []
   }

@@ -3,7 +3,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {brief} from '../briefing/index.ts'
 import {dateWords} from '../compose/dates.ts'
+import {designationOf} from '../compose/designation.ts'
 import {compose} from '../compose/index.ts'
+import {pageBannerOf} from '../compose/marks-of.ts'
 import {extract} from '../extractors/index.ts'
 import {settingsOf, sourcesIn, templatesOf} from '../inputs.ts'
 import {layOutDeck} from '../layout/deck/index.ts'
@@ -69,7 +71,7 @@ export async function make(files: Files): Promise<Made> {
   const {briefing, settings, diagnostics} = found
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   const drafts = {} as Record<Shape, Draft>
-  for (const template of await templatesOf(memoryWorld(files), 'both', report)) {
+  for (const template of await templatesOf(memoryWorld(files), 'both', settings.form, report)) {
     drafts[template.shape] = compose(template, briefing, report)
   }
   const base = {...settingOf(briefing), measure, images: new Map(), lost: new Map(), languages: new Map()}
@@ -83,19 +85,22 @@ export async function make(files: Files): Promise<Made> {
   return {...found, drafts, deck, memo: layOutMemo(drafts.memo, look(drafts.memo), report)}
 }
 
-const settingOf = ({
-  title,
-  from,
-  subject,
-  lang,
-  date,
-  marking,
-  sources
-}: Briefing): Pick<LayoutContext, 'info' | 'marking' | 'sources'> => ({
-  info: {title, author: from, subject, lang, date},
-  marking,
-  sources: sources.map(({number, label, meta}) => ({number, label, date: meta.date ? dateWords(meta.date.value) : ''}))
-})
+const settingOf = (
+  briefing: Briefing
+): Pick<LayoutContext, 'info' | 'marking' | 'pageBanner' | 'designation' | 'sources'> => {
+  const {title, from, subject, lang, date, marking, sources} = briefing
+  return {
+    info: {title, author: from, subject, lang, date},
+    marking,
+    pageBanner: pageBannerOf(briefing),
+    designation: designationOf(briefing, () => undefined),
+    sources: sources.map(({number, label, meta}) => ({
+      number,
+      label,
+      date: meta.date ? dateWords(meta.date.value) : ''
+    }))
+  }
+}
 
 /** Bytes of the files below some folders of a project on the disk, and of the named files; by path from the project. */
 export function filesBelow(root: string, names: readonly string[]): Readonly<Record<string, Uint8Array>> {

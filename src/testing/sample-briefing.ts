@@ -1,4 +1,6 @@
 // A small briefing made by hand over three short texts, for tests of what comes after it. Every span is true.
+import {noMarkings} from '../compose/markings-schema.ts'
+import {emptyMemo} from '../compose/memo-schema.ts'
 import type {
   Briefing,
   BriefSource,
@@ -76,7 +78,8 @@ const evidence = (source: SourceId, paragraph: number, text: string): Evidence =
   span: spanIn(source, text),
   text,
   source: numberOf(source),
-  paragraph
+  paragraph,
+  mark: ''
 })
 
 const only: readonly [Evidence, Evidence] = [
@@ -255,6 +258,8 @@ const source = (
   ...facts,
   setAside: [],
   repairs: [],
+  banner: '',
+  portions: [],
   copyOf: undefined,
   boundTo: undefined
 })
@@ -278,6 +283,8 @@ export const sampleBriefing: Briefing = {
   to: 'The Valley Committee',
   subject: 'Closing the bridge to lorries',
   marking: '',
+  markings: noMarkings,
+  memo: emptyMemo,
   lang: 'en',
   yardstick: 'icd203',
   bottomLine: {
@@ -383,6 +390,7 @@ export const sampleBriefing: Briefing = {
     {what: 'period', figures: 3, of: 3},
     {what: 'second-witness', figures: 3, of: 3}
   ],
+  recommended: [],
   terms: [{short: 'ABA', long: 'Aldmoor Bridge Authority', evidence: closing}],
   variants: [],
   sources: [

@@ -38,7 +38,7 @@ const target = z
   })
 
 const evidence = z
-  .object({target, text, source: number, paragraph: z.int().nonnegative()})
+  .object({target, text, source: number, paragraph: z.int().nonnegative(), mark: text})
   .meta({id: 'Evidence', description: 'A whole sentence of a source: repaired, with its place and paragraph.'})
 const sentences = z.tuple([evidence]).rest(evidence)
 
@@ -161,6 +161,8 @@ const source = z.object({
   used: offset,
   setAside: z.array(z.object({target, text, reason: text})),
   repairs: z.array(z.object({target, before: text, after: text, reason: text})),
+  banner: text,
+  portions: z.array(z.object({start: offset, end: offset, mark: text})),
   copyOf: number.nullable(),
   boundTo: z.object({source: number, by: z.enum(['author', 'house'])}).nullable()
 })
@@ -183,6 +185,40 @@ export const briefingSchema = z
     to: text,
     subject: text,
     marking: text,
+    markings: z.object({
+      banner: z.enum(['page', 'overall']),
+      cui: z.enum(['dod', 'nara']),
+      'cui-separator': z.enum(['//', '/']),
+      'controlled-by': texts,
+      categories: texts,
+      'distribution-statement': text,
+      dissemination: text,
+      contact: text,
+      'classified-by': text,
+      'derived-from': text,
+      'declassify-on': text
+    }),
+    memo: z.object({
+      letterhead: texts,
+      'office-symbol': text,
+      'record-number': text,
+      addressees: texts,
+      deadline: text,
+      action: text,
+      issue: text,
+      options: texts,
+      presentation: text,
+      contact: text,
+      authority: text,
+      signature: z.object({name: text, rank: text, title: text}),
+      enclosures: texts,
+      distribution: texts,
+      copies: texts,
+      clearance: texts,
+      number: text,
+      'other-title': text,
+      sector: text
+    }),
     lang: text,
     yardstick: z.enum(['icd203', 'phia']),
     bottomLine: z.object({claim, judgement: judgement.nullable(), supports: z.array(claim)}).nullable(),
@@ -194,6 +230,7 @@ export const briefingSchema = z
     agreement: headed(z.object({claim, stances: z.array(stance)})),
     outlook: headed(judgement),
     gaps: headed(claim),
+    recommended: texts,
     absences: z.array(absence),
     terms: z.array(z.object({short: text, long: text, evidence})),
     variants: z.array(z.object({name: text, variant: text, confirmed: z.boolean()})),

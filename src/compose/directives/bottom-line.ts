@@ -3,11 +3,9 @@ import {claimText, claimWords} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {likelihoodLine} from '../judgements.ts'
 import {nothing} from '../nothing.ts'
+import {SUPPORTS} from '../parts.ts'
 import {notesOf} from '../speaker-notes.ts'
 import {witnessWords} from '../witnesses.ts'
-
-/** More do not fit beside each other. */
-const SUPPORTS = 3
 
 export const bottomLine: Directive = {
   name: 'bottom-line',

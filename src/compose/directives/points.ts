@@ -5,6 +5,7 @@ import {citation, claimWords, own, running, sourced} from '../cite.ts'
 import {exhibit, row} from '../exhibits.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
+import {recommends} from '../parts.ts'
 import {notesOf} from '../speaker-notes.ts'
 import {words} from '../words.ts'
 
@@ -13,11 +14,17 @@ export const points: Directive = {
   form: 'leaf',
   doc: 'The claims of the section: points on a slide, a paragraph in a memo.',
   within: 'section',
-  attributes: {max},
+  attributes: {
+    max,
+    but: {type: 'string', choices: ['recommendations'], doc: 'Without what recommends, where it stands elsewhere.'}
+  },
   expand(_node, context) {
     const {section, shape} = context
     if (section === undefined) return nothing()
-    const shown = first(section.claims, context)
+    const wanted = section.claims.filter(
+      (claim) => context.attributes.but !== 'recommendations' || !recommends(context.briefing, claim)
+    )
+    const shown = first(wanted, context)
     if (shown.length === 0) return shape === 'deck' ? evidenceOf(section) : nothing()
     if (shape === 'memo') return [{type: 'paragraph', children: running(shown.map(claimWords))}]
     return [

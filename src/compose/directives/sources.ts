@@ -3,6 +3,7 @@ import type {Briefing, BriefSource} from '../../model/briefing.ts'
 import type {Row} from '../../model/draft.ts'
 import type {Given} from '../../model/source.ts'
 import type {Directive, Shape} from '../../model/stages.ts'
+import {PORTION_MARK} from '../../readers/portion-marks.ts'
 import {own, sourced} from '../cite.ts'
 import {givenDate} from '../dated.ts'
 import {exhibit, row} from '../exhibits.ts'
@@ -49,6 +50,8 @@ function citationOf({author, publisher, date}: BriefSource['meta']): PhrasingCon
 }
 
 function descriptor({meta, used, paragraphs, setAside, repairs, copyOf, boundTo}: BriefSource): string {
+  // A portion mark is shown before its portion: it is not set aside.
+  const listed = setAside.filter(({reason}) => reason !== PORTION_MARK)
   const facts = ['author', 'publisher', 'date'] as const
   const has = facts.filter((fact) => meta[fact] !== undefined && !meta[fact]?.implied).map((fact) => words.facts[fact])
   const lacks = facts.filter((fact) => meta[fact] === undefined || meta[fact]?.implied).map((fact) => words.facts[fact])
@@ -56,7 +59,7 @@ function descriptor({meta, used, paragraphs, setAside, repairs, copyOf, boundTo}
     has.length === 0 ? '' : words.given(has),
     lacks.length === 0 ? '' : words.notGiven(lacks),
     words.used(used, paragraphs),
-    setAside.length === 0 ? '' : words.setAside(setAside.length),
+    listed.length === 0 ? '' : words.setAside(listed.length),
     repairs.length === 0 ? '' : words.repaired(repairs.length),
     copyOf === undefined ? '' : words.copyOf(copyOf),
     boundTo === undefined ? '' : words.boundTo[boundTo.by](boundTo.source)

@@ -2,6 +2,7 @@ import type {Root, Table} from 'mdast'
 import type {BriefTable} from '../../model/briefing.ts'
 import type {Directive} from '../../model/stages.ts'
 import {citation, cut, own, sourced} from '../cite.ts'
+import {comparesOptions} from '../compares-options.ts'
 import {first, max} from '../max.ts'
 import {nothing} from '../nothing.ts'
 import {isChartable, tableChart} from '../table-chart.ts'
@@ -13,10 +14,19 @@ export const tables: Directive = {
   form: 'leaf',
   doc: 'The tables of the section. A small table of numbers is a chart.',
   within: 'section',
-  attributes: {max},
+  attributes: {
+    max,
+    but: {
+      type: 'string',
+      choices: ['options'],
+      doc: 'Without the tables that compare options, where these stand elsewhere.'
+    }
+  },
   expand(_node, context) {
-    const {section} = context
-    const shown = first(section?.tables ?? [], context)
+    const {section, attributes} = context
+    const all = section?.tables ?? []
+    const wanted = all.filter((table) => attributes.but !== 'options' || !comparesOptions(table.header))
+    const shown = first(wanted, context)
     if (section === undefined || shown.length === 0) return nothing()
     return shown
       .map(named)
@@ -25,13 +35,13 @@ export const tables: Directive = {
 }
 
 /** A table without a caption is cited by its head. */
-function named(table: BriefTable): BriefTable {
+export function named(table: BriefTable): BriefTable {
   const text = table.evidence.text || table.caption || table.header.filter((cell) => cell !== '').join(words.comma)
   return {...table, evidence: {...table.evidence, text}}
 }
 
 /** The caption with its mark, then the table. */
-function captioned(table: BriefTable): Root['children'] {
+export function captioned(table: BriefTable): Root['children'] {
   const {caption, evidence} = table
   const mark = citation([evidence])
   const place = caption === '' ? [own(words.table), mark] : [...cut(caption, evidence), mark]

@@ -16,9 +16,16 @@ export const timeline: Directive = {
   form: 'leaf',
   doc: 'Dated events in their order, to scale on a slide.',
   within: 'anywhere',
-  attributes: {max},
+  attributes: {
+    max,
+    when: {
+      type: 'string',
+      choices: ['ahead', 'past'],
+      doc: 'Only what is still ahead on the date of the briefing, or only what is past.'
+    }
+  },
   expand(_node, context) {
-    const shown = first(context.briefing.chronology.items, context)
+    const shown = first(context.briefing.chronology.items.filter(inTime(context)), context)
     if (shown.length === 0) return nothing()
     return [
       exhibit(
@@ -32,6 +39,15 @@ export const timeline: Directive = {
     ]
   }
 }
+
+/** Whether an event is wanted: it is ahead until its last day is over. Without a date of the briefing everything is past. */
+const inTime =
+  ({attributes, briefing: {date}}: DirectiveContext) =>
+  ({moment}: Event): boolean => {
+    const last = dayRange(moment.end ?? moment.value)?.[1] ?? ''
+    const ahead = date !== '' && last >= date
+    return attributes.when === undefined || (attributes.when === 'ahead') === ahead
+  }
 
 function eventRow(event: Event, context: DirectiveContext): Row {
   const {moment, claim, published} = event

@@ -8,7 +8,7 @@ export const title = fillIn('title', 'Title of the briefing.', ({briefing}) =>
 )
 
 /** A title that is that of a source keeps its place. */
-function titleText({title: words, sources}: Briefing): Text {
+export function titleText({title: words, sources}: Briefing): Text {
   const places = sources.flatMap(({meta}) => (meta.title?.value === words && meta.title.span ? [meta.title.span] : []))
   return places.length === 0 ? own(words) : sourced(words, places)
 }

@@ -4,9 +4,10 @@ import type {Deck, DeckBox, Slide} from '../../model/deck.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {unshown} from '../scripts/unshown.ts'
+import {designated} from './designation.ts'
 import {framed, labelBoxes, markingBoxes, type Turn} from './frame.ts'
 import {gridOf} from './grid.ts'
-import {citationsOf} from './inline.ts'
+import {citationsOf, originsOf} from './inline.ts'
 import {type Leaf, leavesOf, turnsOf} from './leaves.ts'
 import {withLongWordsBroken} from './long-words.ts'
 import {namedRuns} from './named.ts'
@@ -26,7 +27,7 @@ import {titleOf} from './titles.ts'
  * Reports `text-fits` for a title over two lines at its floor, and for a marking over one.
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
-  const {info, marking, frame, form: _, ...rest} = context
+  const {info, marking, pageBanner, frame, form: _, ...rest} = context
   const grid = gridOf(frame)
   const date = shownDate(info)
   const signs = unshown(context.measure)
@@ -49,12 +50,14 @@ export function layOutDeck(draft: Draft, context: LayoutContext, report: Report)
       index + 1,
       turns[index] ?? {at: 1, of: 1},
       sourcesAt < 0 ? undefined : sourcesAt + 1,
-      marking,
+      (origins) => (index === 0 ? marking : pageBanner(origins)),
       setting
     )
   )
   signs.report('deck.pptx', report)
-  return {theme: setting.theme, size: frame.size, marking, info, slides}
+  const [first, ...others] = slides
+  const all = first === undefined ? [] : [designated(first, setting), ...others]
+  return {theme: setting.theme, size: frame.size, marking, info, slides: all}
 }
 
 /** The section that begins with a slide: its label, or the title of a divider; '' for all others. */
@@ -70,7 +73,7 @@ function slideOf(
   number: number,
   turn: Turn,
   sourcesSlide: number | undefined,
-  marking: string,
+  bannerOf: LayoutContext['pageBanner'],
   setting: Setting
 ): Slide {
   const {draft, title, fitted, section} = leaf
@@ -82,6 +85,11 @@ function slideOf(
     fitted === undefined && setting.grid.cover.kind === 'placed'
       ? {boxes: [], aside: labelAside(draft.label)}
       : labelBoxes(draft.label, turn, fitted?.lower ?? 0, setting)
+  const marking = bannerOf([
+    ...originsOf(title),
+    ...leaf.body.boxes.flatMap(({origin}) => origin),
+    ...cited.flatMap(({evidence}) => evidence.map(({span}) => span))
+  ])
   if (fitted === undefined) {
     const [head, ...rest] = leaf.body.boxes
     const boxes = [...(head ? [head] : []), ...label.boxes, ...rest, ...markingBoxes(marking, setting)].map(broken)

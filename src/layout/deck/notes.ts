@@ -1,5 +1,6 @@
 // Speaker notes: the human's and the template's, then every sentence that the slide rests on, with its place.
 import type {RootContent} from 'mdast'
+import {beforePortion} from '../../compose/portion-marks.ts'
 import type {Citation, Notes} from '../../model/draft.ts'
 
 /** Lines of the notes of a slide; an empty line parts what was written from what is cited. */
@@ -12,9 +13,9 @@ export function notesOf(
   const sentences = new Set(
     cited
       .flatMap((citation) => citation.evidence)
-      .map(({source, paragraph, text}) => ({source, paragraph, text}))
+      .map(({source, paragraph, text, mark}) => ({source, paragraph, text, mark}))
       .sort((a, b) => a.source - b.source || a.paragraph - b.paragraph)
-      .map(({source, paragraph, text}) => `[${source}] ¶\u00A0${paragraph}: “${text}”`)
+      .map(({source, paragraph, text, mark}) => `[${source}] ¶\u00A0${paragraph}: ${beforePortion(mark)}“${text}”`)
   )
   return own.length > 0 && sentences.size > 0 ? [...own, '', ...sentences] : [...own, ...sentences]
 }

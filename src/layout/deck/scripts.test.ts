@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it, vi} from 'vitest'
+import {unnamed} from '../../forms/index.ts'
 import type {DeckBox, DeckParagraph, DeckRun} from '../../model/deck.ts'
 import type {Draft} from '../../model/stages.ts'
 import {themes} from '../../themes/index.ts'
@@ -17,7 +18,7 @@ vi.setConfig({testTimeout: 60_000})
 const draft = (text: string): Draft => ({
   shape: 'deck',
   theme: 'plain',
-  form: '',
+  form: unnamed,
   root: unified().use(remarkParse).use(remarkGfm).parse(text) as Root
 })
 const text = readFileSync(new URL('../scripts/fixtures/scripts.md', import.meta.url), 'utf8')

@@ -5,7 +5,7 @@ import type {Report} from '../../model/stages.ts'
 import type {Grid} from './grid.ts'
 
 /** What the layouts of a deck are given beside their words. */
-export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking' | 'frame'> {
+export interface Setting extends Omit<LayoutContext, 'info' | 'form' | 'marking' | 'pageBanner' | 'frame'> {
   readonly grid: Grid
   readonly lang: string
   /** Of the deck, in words of its language; '' when it has none. */

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
+import {unnamed} from '../../forms/index.ts'
 import type {SourceId} from '../../model/source.ts'
 import {plain} from '../../themes/plain.ts'
 import {laidOut, testContext} from './testing/laid-out.ts'
@@ -27,7 +28,7 @@ const root: Root = {
 
 test('words of a source in another language are an element that says so, and the others are not', () => {
   const context = testContext(plain, {languages: new Map([[letter, 'de-CH']])})
-  const {memo} = laidOut({shape: 'memo', theme: 'plain', form: '', root}, context)
+  const {memo} = laidOut({shape: 'memo', theme: 'plain', form: unnamed, root}, context)
   const said = memo.tags.flatMap(({lang}, index) => (lang === undefined ? [] : [{lang, index}]))
   expect(said.map(({lang}) => lang)).toEqual(['de-CH'])
   const runs = memo.pages.flatMap(({items}) => items.flatMap((item) => (item.type === 'line' ? item.runs : [])))

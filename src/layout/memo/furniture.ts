@@ -1,4 +1,5 @@
 // What every page has beside its text: markings, running head, page number. All artifacts.
+import type {Root} from 'mdast'
 import {dateWords} from '../../compose/dates.ts'
 import type {MemoItem} from '../../model/memo.ts'
 import type {MemoRole} from '../../model/theme.ts'
@@ -18,23 +19,44 @@ const NUMBER_GAP = 8
 /** Between the title and the form in the running head. */
 const HEAD_GAP = 24
 
-/** The furniture of page `number` of `count`, both from 1. */
-export function furniture(number: number, count: number, title: string, setting: Setting): readonly MemoItem[] {
-  const {geometry, context} = setting
-  const {leading} = styleOf(setting, 'marking')
-  const markings = [MARKING_EDGE, geometry.height - MARKING_EDGE - leading].flatMap((y) =>
-    context.marking === '' ? [] : words(context.marking, 'marking', 'center', y, setting)
-  )
-  const page = words(layoutWords.pageOf(number, count), 'note', 'right', geometry.bottom + NUMBER_GAP, setting)
-  return [...markings, ...(number === 1 ? [] : runningHead(title, setting)), ...page]
+/** A page as its furniture sees it. */
+export interface PageAt {
+  /** From 1. */
+  readonly number: number
+  readonly count: number
+  readonly title: string
+  readonly root: Root
+  readonly banner: string
 }
+
+/** The furniture of a page. */
+export function furniture({number, count, title, banner}: PageAt, setting: Setting): readonly MemoItem[] {
+  return [
+    ...markingItems(banner, setting),
+    ...(number === 1 ? [] : runningHead(title, setting)),
+    ...pageNumber(layoutWords.pageOf(number, count), 'right', setting)
+  ]
+}
+
+/** The marking of a page at its head and foot. */
+export function markingItems(banner: string, setting: Setting): readonly MemoItem[] {
+  const {geometry} = setting
+  const {leading} = styleOf(setting, 'marking')
+  return [MARKING_EDGE, geometry.height - MARKING_EDGE - leading].flatMap((y) =>
+    banner === '' ? [] : words(banner, 'marking', 'center', y, setting)
+  )
+}
+
+/** The number of a page, below the text area. */
+export const pageNumber = (text: string, align: Side, setting: Setting): readonly MemoItem[] =>
+  words(text, 'note', align, setting.geometry.bottom + NUMBER_GAP, setting)
 
 function runningHead(title: string, setting: Setting): readonly MemoItem[] {
   const {full} = setting.geometry
   const {form, info} = setting.context
-  const right = [form, dateWords(info.date)].filter((part) => part !== '').join(', ')
+  const right = [form.title, dateWords(info.date)].filter((part) => part !== '').join(', ')
   const taken = right === '' ? 0 : naturalWidth(wordsIn(right, styleOf(setting, 'note')), setting) + HEAD_GAP
-  const left = shortened(title, full.width - taken, setting)
+  const left = shortened(title, 'note', full.width - taken, setting)
   const rule: MemoItem = {
     type: 'rule',
     from: [full.x, HEAD_RULE.y],
@@ -48,8 +70,8 @@ function runningHead(title: string, setting: Setting): readonly MemoItem[] {
 }
 
 /** The words of a title that fit, an ellipsis for the rest: it stands in full on page 1. */
-function shortened(title: string, width: number, setting: Setting): string {
-  const fits = (text: string) => naturalWidth(wordsIn(text, styleOf(setting, 'note')), setting) <= width
+export function shortened(title: string, role: MemoRole, width: number, setting: Setting): string {
+  const fits = (text: string) => naturalWidth(wordsIn(text, styleOf(setting, role)), setting) <= width
   if (fits(title)) return title
   const all = title.slice(0, 300).split(' ')
   for (let count = all.length - 1; count > 0; count--) {
@@ -59,7 +81,8 @@ function shortened(title: string, width: number, setting: Setting): string {
   return ''
 }
 
-function words(text: string, role: MemoRole, align: Side, y: number, setting: Setting): readonly MemoItem[] {
+/** Words on one line of the page, as furniture; `y` is the top of the line. */
+export function words(text: string, role: MemoRole, align: Side, y: number, setting: Setting): readonly MemoItem[] {
   const style = styleOf(setting, role)
   const {full, width} = setting.geometry
   const room = align === 'center' ? {x: 0, width} : full

@@ -2,33 +2,35 @@
 
 import type {Definition, FootnoteDefinition, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {formed} from '../../forms/formed.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Memo, MemoItem, OutlineEntry} from '../../model/memo.ts'
 import type {Draft, Report} from '../../model/stages.ts'
 import {isRightToLeftLanguage} from '../scripts/direction.ts'
 import {layoutWords} from '../words.ts'
+import {designationItems} from './designation.ts'
 import {endnotes} from './endnotes.ts'
-import {FIRST_TOP, firstPage} from './first-page.ts'
-import {furniture} from './furniture.ts'
-import {geometryOf} from './geometry.ts'
+import {layoutOf} from './forms/index.ts'
 import {glyphsOf} from './glyphs.ts'
 import {headingsOf} from './heads.ts'
 import {placeNotes} from './note-columns.ts'
 import {pages, placeSection} from './paginate.ts'
 import type {Landmark, Section} from './sections.ts'
-import {sectionsOf} from './sections.ts'
 import type {Setting} from './setting.ts'
 import {sideHeadStrips} from './side-head.ts'
 import {tagTree} from './tags.ts'
 import {withoutEmptyTags} from './without-empty-tags.ts'
 
-/** Lays a draft out on the pages of the theme; every word has a place inside the text area, nothing overlaps. */
-export function layOutMemo(draft: Draft, context: LayoutContext, report: Report): Memo {
+/** Lays a draft out on the pages of the theme, or of its form; every word has a place inside the text area, nothing overlaps. */
+export function layOutMemo(draft: Draft, given: LayoutContext, report: Report): Memo {
+  const context = {...given, theme: formed(given.theme, given.form)}
+  const form = layoutOf(context.form)
   const setting = settingOf(draft.root, context, report)
   const headings = headingsOf(draft.root)
-  const top = firstPage(draft.root, headings.title, setting)
-  const {sections, landmarks} = sectionsOf(draft.root, headings, setting)
-  const onto = pages(setting.geometry, FIRST_TOP)
+  const top = form.firstPage(draft.root, headings, setting)
+  const {sections, landmarks} = form.body(draft.root, headings, setting)
+  const designation = designationItems(context.designation, setting)
+  const onto = pages(setting.geometry, form.firstTop, designation.height)
   onto.strips(top.strips)
   onto.startGrid()
   const ended = endedByNotes(sections, setting)
@@ -40,8 +42,15 @@ export function layOutMemo(draft: Draft, context: LayoutContext, report: Report)
   const title = top.landmarks[0]?.title ?? context.info.title
   const {rtl} = setting.geometry
   const placed = onto.items.map((items, index) => {
-    const geometry = geometryOf(context.theme, onto.turned(index), rtl)
-    const around = furniture(index + 1, onto.items.length, title, {...setting, geometry})
+    const geometry = form.geometry(context.theme, onto.turned(index), rtl)
+    const page = {
+      number: index + 1,
+      count: onto.items.length,
+      title,
+      root: draft.root,
+      banner: index === 0 ? context.marking : context.pageBanner(items.flatMap(({origin}) => origin))
+    }
+    const around = [...(index === 0 ? designation.items : []), ...form.furniture(page, {...setting, geometry})]
     return {size: {width: geometry.width, height: geometry.height}, items: [...items, ...around]}
   })
   setting.glyphs.report('memo.pdf', report)
@@ -64,7 +73,7 @@ function settingOf(root: Root, context: LayoutContext, report: Report): Setting 
   })
   return {
     context,
-    geometry: geometryOf(context.theme, false, isRightToLeftLanguage(context.info.lang)),
+    geometry: layoutOf(context.form).geometry(context.theme, false, isRightToLeftLanguage(context.info.lang)),
     tags: tagTree(),
     endnotes: endnotes(),
     glyphs: glyphsOf(context.measure),

@@ -1,11 +1,11 @@
 // Endnotes: in two columns, numbered, linked to their marks; what does not fit runs on under the same head.
 
+import {beforePortion} from '../../compose/portion-marks.ts'
 import type {MemoItem} from '../../model/memo.ts'
 import {layoutWords} from '../words.ts'
 import {blocksOf} from './blocks.ts'
 import type {Endnote} from './endnotes.ts'
 import {noteAnchor} from './endnotes.ts'
-import type {Geometry} from './geometry.ts'
 import {glued} from './glued.ts'
 import type {Inline} from './inlines.ts'
 import {inlineStyle, inlinesOf, wordsIn} from './inlines.ts'
@@ -38,11 +38,11 @@ export function placeNotes(section: Section, onto: Pages, setting: Setting): voi
   const head = section.head.map((strip, index, all) =>
     index === all.length - 1 ? {...strip, height: strip.height + BELOW_HEAD} : strip
   )
-  startNotes(section, head, notes, onto, geometry)
+  startNotes(section, head, notes, onto)
   const right = geometry.full.x + geometry.full.width - width - geometry.full.x
   let rest: readonly (readonly Strip[])[] = notes
   for (;;) {
-    const room = geometry.bottom - onto.y()
+    const room = onto.bottom - onto.y()
     const filled = fill(rest, room, geometry.bottom - geometry.top - heightOf(head))
     const balanced = filled.rest.length === 0 ? balance(rest, room) : filled
     putColumns(balanced.columns, right, onto)
@@ -54,15 +54,9 @@ export function placeNotes(section: Section, onto: Pages, setting: Setting): voi
   putLegend(tag, onto, setting)
 }
 
-function startNotes(
-  section: Section,
-  head: readonly Strip[],
-  notes: readonly (readonly Strip[])[],
-  onto: Pages,
-  geometry: Geometry
-): void {
+function startNotes(section: Section, head: readonly Strip[], notes: readonly (readonly Strip[])[], onto: Pages): void {
   const start = onto.atTop() ? onto.y() : onto.gridded(section.space) + (section.rule?.height ?? 0)
-  const room = geometry.bottom - start - heightOf(head)
+  const room = onto.bottom - start - heightOf(head)
   const fits = room > 0 && fill(notes, room, room).rest.length === 0
   const least = LEAST_LINES * (notes[0]?.[0]?.height ?? 0)
   if (section.newPage || (!fits && room < least)) {
@@ -116,10 +110,10 @@ function numberOf(number: number, tag: number, setting: Setting): Inline {
 /** `S1 ¶ 6 “The sentence.”` */
 function evidenceStrips(note: Endnote & {type: 'evidence'}, place: Place, setting: Setting): readonly Strip[] {
   const style = styleOf(setting, 'endnote')
-  const {source, paragraph, text, span} = note.evidence
+  const {source, paragraph, text, span, mark} = note.evidence
   const tag = setting.tags.add('P', place.tag)
   const inlines = [
-    ...wordsIn(`S${source} ¶\u00A0${paragraph} `, style),
+    ...wordsIn(`S${source} ¶\u00A0${paragraph} ${beforePortion(mark)}`, style),
     {text: glued(`“${text}”`), style: inlineStyle(style, [span])}
   ]
   return textStrips(inlines, style, {...place, tag}, setting)

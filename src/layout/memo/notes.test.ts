@@ -1,7 +1,9 @@
 // Note marks and endnotes.
+
 import type {PhrasingContent, Root} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {exhibit} from '../../compose/exhibits.ts'
+import {policy} from '../../forms/index.ts'
 import type {Draft} from '../../model/stages.ts'
 import {linesOn, pagesText} from './testing/as-text.ts'
 import {faultsOf} from './testing/faults.ts'
@@ -12,7 +14,7 @@ const text = (value: string): PhrasingContent => ({type: 'text', value})
 const draftOf = (...children: Root['children']): Draft => ({
   shape: 'memo',
   theme: 'plain',
-  form: 'Policy memo',
+  form: policy,
   root: {type: 'root', children}
 })
 const paragraph = (...children: PhrasingContent[]): Root['children'][number] => ({type: 'paragraph', children})

@@ -17,6 +17,7 @@ const ROUNDING = 0.01
 
 export interface Pages {
   readonly items: readonly (readonly MemoItem[])[]
+  /** Foot of the text area of this page. */
   readonly bottom: number
   /** Where the next strip goes, from the top of the page. */
   y(): number
@@ -35,15 +36,17 @@ export interface Pages {
   gridded(space: number): number
 }
 
-/** Pages that begin with one whose content starts at `firstTop`. */
-export function pages(geometry: Geometry, firstTop: number): Pages {
+/** Pages that begin with one whose content starts at `firstTop` and ends `reserved` points above the foot of the others. */
+export function pages(geometry: Geometry, firstTop: number, reserved: number): Pages {
   const items: MemoItem[][] = [[]]
   const turned: boolean[] = [false]
   let y = firstTop
   let origin = firstTop
   return {
     items,
-    bottom: geometry.bottom,
+    get bottom() {
+      return geometry.bottom - (items.length === 1 ? reserved : 0)
+    },
     y: () => y,
     atTop: () => y <= origin,
     turned: (page) => turned[page] ?? false,
@@ -90,7 +93,7 @@ export function placeSection(section: Section, onto: Pages, geometry: Geometry):
   )
   const turned = section.blocks.some((block) => block.turned)
   const above = onto.atTop() ? 0 : section.space + UNIT - GRID_TOLERANCE + (section.rule?.height ?? 0)
-  const rest = geometry.bottom - onto.y()
+  const rest = onto.bottom - onto.y()
   if (!turned && above + blocks > rest && blocks <= area && rest <= area * EMPTY_SHARE) onto.newPage()
   section.blocks.forEach((block, index) => {
     if (index === 0) placeBlock({...block, space: section.space}, section.rule, onto, geometry)
@@ -108,7 +111,7 @@ export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, g
   const height = heightOf(block.strips)
   const ruled = rule ? rule.height : 0
   const start = onto.atTop() ? onto.y() : onto.gridded(block.space)
-  const rest = geometry.bottom - start - (onto.atTop() ? 0 : ruled)
+  const rest = onto.bottom - start - (onto.atTop() ? 0 : ruled)
   const lower = height > rest + ROUNDING ? withLowerPicture(block, rest) : undefined
   if (height <= rest + ROUNDING) begin(block.strips, start, rule, onto)
   else if (lower) begin(lower.strips, start, rule, onto)
@@ -120,7 +123,7 @@ export function placeBlock(block: Block, rule: Strip | undefined, onto: Pages, g
 
 /** A block on turned pages of its own; what follows begins a page that is upright again. */
 function placeTurned(block: Block, onto: Pages, geometry: Geometry): void {
-  const turned = geometryOf(geometry.theme, true, geometry.rtl)
+  const turned = {...geometryOf(geometry.theme, true, geometry.rtl), top: geometry.top}
   onto.newPage(true)
   placeParts(block, onto.y(), undefined, turned.bottom - turned.top, onto, turned)
   onto.advance(geometry.bottom)

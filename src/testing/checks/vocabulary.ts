@@ -1,5 +1,6 @@
 // The words that a briefing may show without a source: those of the templates and of the program's one word list.
 import {readFileSync} from 'node:fs'
+import {forms} from '../../forms/index.ts'
 import type {Briefing} from '../../model/briefing.ts'
 import {wordsIn} from '../words-in.ts'
 import {claimsOf} from './claims-of.ts'
@@ -20,7 +21,8 @@ const OWN = ['src/compose/words.ts', 'src/lexicon/yardsticks.ts', 'src/layout/wo
 /** The program's own words and those of the given texts, in lower case. */
 export function vocabulary(...texts: readonly string[]): ReadonlySet<string> {
   const own = OWN.map((path) => stringsIn(read(path)))
-  return new Set(wordsIn([...own, ...texts].join('\n')))
+  const labels = forms.flatMap(({title, header}) => [title, ...header.map(({label}) => label)])
+  return new Set(wordsIn([...own, ...labels, ...texts].join('\n')))
 }
 
 /**

@@ -13,5 +13,5 @@ export function goldDocument(text: string, date: string | undefined): SourceDocu
   const document = documentOf(text, date)
   if (!text.includes('\n')) return document
   const blocks = blocksOf(plainTree(text), text).blocks.map((block) => ({...block, words: collapsed(block.words)}))
-  return {...document, passages: passagesOf(blocks, document.source)}
+  return {...document, passages: passagesOf(blocks, document.source, () => '')}
 }

@@ -1,5 +1,6 @@
 // What the gallery shows of a theme: a deck with every layout of a slide, and memos with every kind of page.
 import type {RootContent} from 'mdast'
+import {unnamed} from '../../forms/index.ts'
 import {layOutDeck} from '../../layout/deck/index.ts'
 import {exhibits} from '../../layout/deck/testing/drafts.ts'
 import {context as deckContext} from '../../layout/deck/testing/lay-out.ts'
@@ -27,12 +28,12 @@ const ignore = (): void => {}
 /** All slides that a briefing can have, one of a kind. */
 const everyExhibit = (): Draft => {
   const children = Object.values(exhibits).flatMap(({root}): RootContent[] => [{type: 'pageStart'}, ...root.children])
-  return {shape: 'deck', theme: '', form: '', root: {type: 'root', children}}
+  return {shape: 'deck', theme: '', form: unnamed, root: {type: 'root', children}}
 }
 
 /** The files of one theme. `markdown` is the text of `everything.md`. */
 export async function piecesOf(theme: Theme, markdown: string): Promise<readonly Piece[]> {
-  const deck = {...deckContext, theme, marking: MARKING}
+  const deck = {...deckContext, theme, marking: MARKING, pageBanner: () => MARKING}
   const memo = memoContext(theme, {marking: MARKING})
   const written = (shape: Shape) =>
     markdownDraft({file: 'everything.md', text: markdown, tree: parseMarkdown(markdown)}, shape, ignore).draft

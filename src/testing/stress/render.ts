@@ -1,5 +1,7 @@
 // Drafts of generated Markdown laid out in every way, and what is wrong with the results.
+
 import {visit} from 'unist-util-visit'
+import {unnamed} from '../../forms/index.ts'
 import {layOutDeck} from '../../layout/deck/index.ts'
 import {measureWith} from '../../layout/measure.ts'
 import {layOutMemo} from '../../layout/memo/index.ts'
@@ -42,12 +44,14 @@ const contextOf = (theme: Theme): LayoutContext => ({
   frame,
   info: {title: 'Generated documents', author: '', subject: '', lang: 'en', date: ''},
   marking: '',
+  pageBanner: () => '',
+  designation: [],
   measure,
   images,
   lost: new Map(),
   languages: new Map(),
   sources: [],
-  form: ''
+  form: unnamed
 })
 
 /** A result and its faults, in words; none when it is sound. */

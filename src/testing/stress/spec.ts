@@ -1,6 +1,8 @@
 // The examples of a specification as one draft: each is parsed alone, so that none reaches into the next.
+
 import type {Heading, RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {unnamed} from '../../forms/index.ts'
 import type {Draft, Shape} from '../../model/stages.ts'
 import {draftOf} from './render.ts'
 
@@ -23,5 +25,5 @@ function exampleOf(markdown: string, number: number, shape: Shape): readonly Roo
 /** A draft of all examples, a heading `Example n` above each. */
 export function specDraft(examples: readonly string[], shape: Shape): Draft {
   const children = examples.flatMap((markdown, index) => exampleOf(markdown, index + 1, shape))
-  return {shape, theme: 'plain', form: '', root: {type: 'root', children}}
+  return {shape, theme: 'plain', form: unnamed, root: {type: 'root', children}}
 }

@@ -180,6 +180,7 @@ const sources: Render = (exhibit, phrasing) => [
 const renderers: Readonly<Record<ExhibitKind, Render>> = {
   cover: labelled,
   header: labelled,
+  closing: (exhibit, phrasing) => exhibit.children.map((row) => paragraph(field(row, 'text', phrasing))),
   bottomLine,
   figures,
   points,

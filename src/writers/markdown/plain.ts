@@ -1,6 +1,8 @@
 // A draft as ordinary mdast: exhibits become lists, tables and quotations, citations become footnotes.
+
 import type {FootnoteDefinition, PhrasingContent, Root, RootContent} from 'mdast'
 import {type Endnotes, endnotesOf} from '../../compose/endnotes.ts'
+import {beforePortion} from '../../compose/portion-marks.ts'
 import {words} from '../../compose/words.ts'
 import {exhibitAsMarkdown} from './exhibits.ts'
 
@@ -10,7 +12,7 @@ export function plainMarkdown(root: Root): Root {
   const place = root.children.findIndex((node) => node.type === 'exhibit' && node.kind === 'notes')
   const blocks = root.children.flatMap((node) => block(node, notes))
   const definitions = notes.notes.map((note, index): FootnoteDefinition => {
-    const text = `${words.note(note.source, note.paragraph)} ${words.openQuote}${note.text}${words.closeQuote}`
+    const text = `${words.note(note.source, note.paragraph)} ${beforePortion(note.mark)}${words.openQuote}${note.text}${words.closeQuote}`
     const identifier = String(index + 1)
     return {
       type: 'footnoteDefinition',

@@ -4,6 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it, vi} from 'vitest'
+import {unnamed} from '../../forms/index.ts'
 import {laidOut, markdownDraft, testContext} from '../../layout/memo/testing/laid-out.ts'
 import {packagedFont} from '../../world.ts'
 import {writePdf} from './index.ts'
@@ -60,7 +61,7 @@ describe.each(PROGRAMS)('%s (skipped when it is not installed)', (program, textO
       const {info} = testContext()
       const {memo} = laidOut(
         markdownDraft(paragraphs.join('\n\n')),
-        testContext(undefined, {marking: '', form: '', info: {...info, title: '', lang}})
+        testContext(undefined, {marking: '', form: unnamed, info: {...info, title: '', lang}})
       )
       const file = join(folder, `${lang}.pdf`)
       writeFileSync(file, await writePdf(memo, packagedFont))

@@ -32,6 +32,7 @@ export const exhibitLayouts: Readonly<Record<ExhibitKind, ExhibitLayout>> = {
   sources,
   /** Of memos; on a slide its lines are text. */
   header: plainRows,
+  closing: plainRows,
   /** Endnotes are a memo's; on slides the sentences are in the speaker notes. */
   notes: () => []
 }

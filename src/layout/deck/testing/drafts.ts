@@ -1,9 +1,11 @@
 // Drafts made by hand for the tests of the layouts: a library, a ferry and their invented sources.
+
 import type {PhrasingContent, RootContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {exhibit, row} from '../../../compose/exhibits.ts'
+import {unnamed} from '../../../forms/index.ts'
 import type {Evidence} from '../../../model/briefing.ts'
 import type {Citation} from '../../../model/draft.ts'
 import type {SourceId} from '../../../model/source.ts'
@@ -20,7 +22,8 @@ export const cite = (...sources: readonly number[]): Citation => ({
       span: {source: `source-${source}.md` as SourceId, start: 10 * source, end: 10 * source + 5},
       text: `Sentence of source ${source}.`,
       source,
-      paragraph: source + 1
+      paragraph: source + 1,
+      mark: ''
     })
   )
 })
@@ -36,7 +39,7 @@ export const pageStart: RootContent = {type: 'pageStart'}
 export const draftOf = (...children: readonly RootContent[]): Draft => ({
   shape: 'deck',
   theme: 'plain',
-  form: '',
+  form: unnamed,
   root: {type: 'root', children: [...children]}
 })
 

@@ -1,4 +1,5 @@
 // A layout as the tests ask for it: real fonts, three sources, no clock.
+import {unnamed} from '../../../forms/index.ts'
 import type {Deck} from '../../../model/deck.ts'
 import type {LayoutContext, LoadedImage} from '../../../model/layout.ts'
 import type {Diagnostic, Draft} from '../../../model/stages.ts'
@@ -24,6 +25,8 @@ export const context: LayoutContext = {
   frame,
   info: {title: 'The night ferry', author: 'Island Desk', subject: '', lang: 'en-GB', date: '2022-05-04'},
   marking: '',
+  pageBanner: () => '',
+  designation: [],
   measure,
   images: new Map([['sources/quay.png', picture]]),
   lost: new Map(),
@@ -33,7 +36,7 @@ export const context: LayoutContext = {
     {number: 2, label: 'Log', date: ''},
     {number: 3, label: 'Minutes', date: '2022'}
   ],
-  form: ''
+  form: unnamed
 }
 
 export function laidOut(
@@ -41,6 +44,8 @@ export function laidOut(
   more: Partial<LayoutContext> = {}
 ): {deck: Deck; diagnostics: readonly Diagnostic[]} {
   const diagnostics: Diagnostic[] = []
-  const deck = layOutDeck(draft, {...context, ...more}, (diagnostic) => diagnostics.push(diagnostic))
+  const deck = layOutDeck(draft, {...context, pageBanner: () => more.marking ?? '', ...more}, (diagnostic) =>
+    diagnostics.push(diagnostic)
+  )
   return {deck, diagnostics}
 }

@@ -22,6 +22,8 @@ export type ExhibitLayout = (exhibit: Exhibit, place: Place, around: Surrounding
 /** Header and notes have places of their own: the top of page 1, and columns. */
 const layouts: Readonly<Record<Exclude<ExhibitKind, 'header' | 'notes'>, ExhibitLayout>> = {
   cover: plainRows,
+  /** Where its form has no place of its own for it. */
+  closing: plainRows,
   bottomLine,
   figures,
   points,

@@ -1,8 +1,10 @@
 // Drafts laid out for tests, with the fonts of the packages.
+
 import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {policy} from '../../../forms/index.ts'
 import type {LayoutContext} from '../../../model/layout.ts'
 import type {Memo} from '../../../model/memo.ts'
 import type {Diagnostic, Draft} from '../../../model/stages.ts'
@@ -20,6 +22,8 @@ export const testContext = (theme: Theme = plain, overrides: Partial<LayoutConte
   frame,
   info: {title: 'The harbour memo', author: 'Coast Desk', subject: '', lang: 'en-GB', date: '2021-10-05'},
   marking: 'UNCLASSIFIED',
+  pageBanner: () => overrides.marking ?? 'UNCLASSIFIED',
+  designation: [],
   measure,
   images: new Map(),
   lost: new Map(),
@@ -28,7 +32,7 @@ export const testContext = (theme: Theme = plain, overrides: Partial<LayoutConte
     {number: 1, label: 'Harbour office', date: '5 October 2021'},
     {number: 2, label: 'Ferry company', date: ''}
   ],
-  form: 'Policy memo',
+  form: policy,
   ...overrides
 })
 
@@ -46,6 +50,6 @@ export function laidOut(
 export const markdownDraft = (text: string): Draft => ({
   shape: 'memo',
   theme: 'plain',
-  form: 'Policy memo',
+  form: policy,
   root: unified().use(remarkParse).use(remarkGfm).parse(text) as Root
 })

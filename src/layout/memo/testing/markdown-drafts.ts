@@ -1,7 +1,9 @@
 // Generated Markdown drafts: headings, paragraphs, lists in lists, tables, quotes and code, with long and short words.
+
 import fc from 'fast-check'
 import type {Paragraph, Root, RootContent, Table} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {policy} from '../../../forms/index.ts'
 import type {Draft} from '../../../model/stages.ts'
 
 const LETTERS = 'abcdefghijklmnoprstuvw'
@@ -82,7 +84,7 @@ export const markdownDrafts: fc.Arbitrary<Draft> = fc
   .map((children): Draft => {
     const head = (value: string): RootContent => ({type: 'heading', depth: 1, children: [text(value)]})
     const root: Root = {type: 'root', children: [head('First part'), head('Second part'), ...children]}
-    return {shape: 'memo', theme: 'plain', form: 'Policy memo', root}
+    return {shape: 'memo', theme: 'plain', form: policy, root}
   })
 
 /** The words of a draft in order. */

@@ -1,6 +1,8 @@
 // A memo made by hand with every exhibit, for tests: a harbour town and its ferry.
+
 import type {PhrasingContent, Root} from 'mdast'
 import {exhibit, row} from '../../../compose/exhibits.ts'
+import {policy} from '../../../forms/index.ts'
 import type {Evidence} from '../../../model/briefing.ts'
 import type {Citation} from '../../../model/draft.ts'
 import type {SourceId} from '../../../model/source.ts'
@@ -15,7 +17,8 @@ export function evidence(source: 1 | 2, paragraph: number, text: string): Eviden
     span: {source: id, start: paragraph * 1000 + text.length, end: paragraph * 1000 + 2 * text.length},
     text,
     source,
-    paragraph
+    paragraph,
+    mark: ''
   }
 }
 
@@ -339,4 +342,4 @@ const root: Root = {
 }
 
 /** The memo with every exhibit. */
-export const sampleDraft: Draft = {shape: 'memo', theme: 'plain', form: 'Policy memo', root}
+export const sampleDraft: Draft = {shape: 'memo', theme: 'plain', form: policy, root}
