@@ -172,10 +172,13 @@ function fill(notes: readonly (readonly Strip[])[], height: number, full: number
   return {columns, rest: queue.slice(at)}
 }
 
+/** Lines of a note that fit, up to the last after which it may be parted; none of these, as many as fit. */
 function linesThatFit(note: readonly Strip[], room: number): number {
   let lines = 0
   while (lines < note.length && heightOf(note.slice(0, lines + 1)) <= room) lines++
-  return lines
+  if (lines === note.length) return lines
+  const allowed = note.slice(0, lines).findLastIndex((strip) => !strip.keep) + 1
+  return allowed > 0 ? allowed : lines
 }
 
 /** The lowest columns that hold all notes. */

@@ -49,6 +49,7 @@ function codeCost(count: number, index: number, lines: number): number {
 /** The cost of beginning a slide with an item, after the one before it. */
 export function betweenCost(before: Item | undefined, here: Item): number {
   if (before === undefined) return 0
+  if (before.node.type === 'paragraph' && before.node.data?.caption === true) return COST.never
   if ('paragraphs' in before) {
     const last = before.paragraphs.at(-1)
     if (before.keeps) return COST.never

@@ -59,6 +59,7 @@ export function picturePartBeside(
   area: Rect,
   setting: Setting
 ): Part | undefined {
+  const {columns, columnX} = setting.grid
   const content = text(paragraph.paragraphs)
   const width = (area.width - GUTTER) / 2
   const needed = Math.ceil(heightNeeded(content, width, setting))

@@ -1,9 +1,10 @@
 // Bottom line: the judgement is the title, two or three supports hang below it.
 import {fieldNamed} from '../../../compose/exhibits.ts'
 import type {DeckBox, Rect} from '../../../model/deck.ts'
-import type {Row} from '../../../model/draft.ts'
+import type {Exhibit, Row} from '../../../model/draft.ts'
 import {type Body, body, type ExhibitLayout} from '../body.ts'
 import {firstFitting, fits} from '../fit.ts'
+import {flow} from '../flow/index.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {sizesOf} from '../look.ts'
 import {hasWords, rule, textBox} from '../paragraph.ts'
@@ -38,6 +39,8 @@ export const bottomLine: ExhibitLayout = (exhibit, area, setting) => {
   const [claim] = rowsNamed(exhibit, 'claim')
   const supports = rowsNamed(exhibit, 'support')
   const likelihood = claim ? likelihoodBoxes(claim, area, setting) : []
+  if (likelihood === undefined)
+    return [...likelihoodBodies(claim ?? emptyRow, area, setting), ...asPoints(exhibit, area, setting)]
   const cited = citationsOf(fieldNamed(claim ?? emptyRow, 'likelihood'))
   if (supports.length === 0) return [body(likelihood, {cited})]
   const groups = evenly(supports, MOST_SUPPORTS)
@@ -48,22 +51,32 @@ export const bottomLine: ExhibitLayout = (exhibit, area, setting) => {
         body([...(index === 0 ? likelihood : []), ...boxes], {cited: [...cited, ...citationsOf(groups[index])]})
     )
   }
-  const asPoints = supports.map((row): Row => ({...row, name: 'point', children: row.children.map(asText)}))
-  return [
-    ...(likelihood.length > 0 ? [body(likelihood, {cited})] : []),
-    ...points({...exhibit, kind: 'points', children: asPoints}, setting.grid.bodyFrom(area.y + 30), setting)
-  ]
+  return [...(likelihood.length > 0 ? [body(likelihood, {cited})] : []), ...asPoints(exhibit, area, setting)]
+}
+
+/** The supports on slides of their own, one below the other. */
+function asPoints(exhibit: Exhibit, area: Rect, setting: Setting): readonly Body[] {
+  const supports = rowsNamed(exhibit, 'support')
+  const children = supports.map((row): Row => ({...row, name: 'point', children: row.children.map(asText)}))
+  if (children.length === 0) return []
+  return points({...exhibit, kind: 'points', children}, setting.grid.bodyFrom(area.y + 30), setting)
 }
 
 const emptyRow: Row = {type: 'row', name: '', values: {}, children: []}
 const asText = (field: Row['children'][number], index: number, all: Row['children']): Row['children'][number] =>
   index === 0 ? {...field, name: 'text', children: all.flatMap((each) => each.children)} : {...field, children: []}
 
-function likelihoodBoxes(claim: Row, area: Rect, setting: Setting): readonly DeckBox[] {
+/** None where there are no words; undefined where they are longer than their two lines. */
+function likelihoodBoxes(claim: Row, area: Rect, setting: Setting): readonly DeckBox[] | undefined {
   const rect = {...area, height: LIKELIHOOD_HEIGHT}
   const content = fieldText(claim, 'likelihood', 'meta', setting)
-  return hasWords(content) ? [textBox('likelihood', rect, content, originsOf(claim))] : []
+  if (!hasWords(content)) return []
+  return fits(content, rect, setting) ? [textBox('likelihood', rect, content, originsOf(claim))] : undefined
 }
+
+/** A likelihood of many words, as running text that takes the place of the supports. */
+const likelihoodBodies = (claim: Row, area: Rect, setting: Setting): readonly Body[] =>
+  flow([{type: 'paragraph', children: [...fieldNamed(claim, 'likelihood')]}], area, setting)
 
 function supportBoxes(rows: readonly Row[], area: Rect, setting: Setting): readonly DeckBox[] | undefined {
   const span = rows.length === MOST_SUPPORTS ? 4 : 6
