@@ -159,8 +159,8 @@ function fill(notes: readonly (readonly Strip[])[], height: number, full: number
         continue
       }
       if (heightOf(note) > full) {
-        const least = strips.length === 0 && height >= full - ROUNDING ? 1 : 0
-        const lines = Math.max(least, linesThatFit(note, height - used - space))
+        const must = strips.length === 0 && height >= full - ROUNDING
+        const lines = linesThatFit(note, height - used - space, must)
         strips.push(...note.slice(0, lines).map((strip, index) => (index === 0 ? {...strip, space} : strip)))
         if (lines < note.length) queue[at] = note.slice(lines)
         else at++
@@ -172,13 +172,13 @@ function fill(notes: readonly (readonly Strip[])[], height: number, full: number
   return {columns, rest: queue.slice(at)}
 }
 
-/** Lines of a note that fit, up to the last after which it may be parted; none of these, as many as fit. */
-function linesThatFit(note: readonly Strip[], room: number): number {
+/** Lines of a note that fit, up to the last after which it may be parted; when there `must` be some, at least one. */
+function linesThatFit(note: readonly Strip[], room: number, must: boolean): number {
   let lines = 0
   while (lines < note.length && heightOf(note.slice(0, lines + 1)) <= room) lines++
   if (lines === note.length) return lines
   const allowed = note.slice(0, lines).findLastIndex((strip) => !strip.keep) + 1
-  return allowed > 0 ? allowed : lines
+  return allowed > 0 || !must ? allowed : Math.max(1, lines)
 }
 
 /** The lowest columns that hold all notes. */
