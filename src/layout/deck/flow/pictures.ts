@@ -22,21 +22,37 @@ const ABOVE_CAPTION = 8
 const boxOf = (picture: Picture, name: string, area: Rect, setting: Setting): DeckBox =>
   pictureBox(name, picture.path, picture.alt, area, originsOf(picture.node), setting)
 
-/** A picture as high as its slide has room for, its caption under it. */
-export function picturePart(picture: Picture, area: Rect, setting: Setting): Part {
+/** A picture in a column, its caption under it: how high it may be, and its boxes at a height. */
+interface Captioned {
+  readonly natural: number
+  readonly least: number
+  boxes(rect: Rect): readonly DeckBox[]
+}
+
+function captioned(picture: Picture, area: Rect, setting: Setting): Captioned {
   const caption = text([paragraph([run(picture.caption, lookOf(setting.theme, 'meta'))], 100)])
   const needed = picture.caption === '' ? 0 : Math.ceil(heightNeeded(caption, area.width, setting))
   const below = needed === 0 ? 0 : needed + ABOVE_CAPTION
-  const natural = boxOf(picture, 'picture', {...area, height: Math.max(1, area.height - below)}, setting).rect.height
-  const least = Math.min(natural, LEAST_HEIGHT)
+  const inside = (rect: Rect) => boxOf(picture, 'picture', {...rect, height: Math.max(1, rect.height - below)}, setting)
+  const natural = inside(area).rect.height
   return {
-    atoms: [{height: least + below, stretch: natural - least, space: 0, cost: COST.row, notes: []}],
-    lead: 0,
-    boxes: (_from, _to, rect) => {
-      const box = boxOf(picture, 'picture', {...rect, height: Math.max(1, rect.height - below)}, setting)
+    natural: natural + below,
+    least: Math.min(natural, LEAST_HEIGHT) + below,
+    boxes: (rect) => {
+      const box = inside(rect)
       const place = {...rect, y: box.rect.y + box.rect.height + ABOVE_CAPTION, height: needed}
       return needed === 0 ? [box] : [box, textBox('caption', place, caption)]
-    },
+    }
+  }
+}
+
+/** A picture as high as its slide has room for, its caption under it. */
+export function picturePart(picture: Picture, area: Rect, setting: Setting): Part {
+  const {natural, least, boxes} = captioned(picture, area, setting)
+  return {
+    atoms: [{height: least, stretch: natural - least, space: 0, cost: COST.row, notes: []}],
+    lead: 0,
+    boxes: (_from, _to, rect) => boxes(rect),
     cited: () => citationsOf(picture.node)
   }
 }
@@ -50,7 +66,7 @@ const HIGHEST_BESIDE = 0.8
 
 /**
  * A picture at the right of the paragraph above it, which they share the height of. `words` is that paragraph as a part,
- * for its costs and notes. Undefined for a wide picture, one with a caption, or a long paragraph.
+ * for its costs and notes. Undefined for a wide picture, or a long paragraph.
  */
 export function picturePartBeside(
   paragraph: Extract<Item, {readonly paragraphs: unknown}>,
@@ -59,22 +75,22 @@ export function picturePartBeside(
   area: Rect,
   setting: Setting
 ): Part | undefined {
-  const {columns, columnX} = setting.grid
   const content = text(paragraph.paragraphs)
   const width = (area.width - GUTTER) / 2
   const needed = Math.ceil(heightNeeded(content, width, setting))
-  const highest = boxOf(picture, 'picture', {...area, width}, setting).rect
-  const tooWide = highest.width > highest.height * WIDEST_BESIDE
-  if (picture.caption !== '' || tooWide || needed > area.height * HIGHEST_BESIDE) return undefined
-  const least = Math.max(needed, Math.min(highest.height, LEAST_HEIGHT))
+  const column = captioned(picture, {...area, width}, setting)
+  const shape = boxOf(picture, 'picture', {...area, width}, setting).rect
+  const tooWide = shape.width > shape.height * WIDEST_BESIDE
+  if (tooWide || needed > area.height * HIGHEST_BESIDE || column.least > area.height) return undefined
+  const least = Math.max(needed, column.least)
   const notes = words.atoms.flatMap((atom) => atom.notes)
-  const stretch = Math.max(0, highest.height - least)
+  const stretch = Math.max(0, column.natural - least)
   return {
     atoms: [{height: least, stretch, space: 0, cost: words.atoms[0]?.cost ?? 0, notes}],
     lead: 0,
     boxes: (_from, _to, rect) => [
       textBox('text', {...rect, width, height: needed}, content, originsOf(paragraph.node)),
-      boxOf(picture, 'picture', {...rect, x: rect.x + width + GUTTER, width}, setting)
+      ...column.boxes({...rect, x: rect.x + width + GUTTER, width})
     ],
     cited: () => citationsOf([paragraph.node, picture.node])
   }
