@@ -1,4 +1,5 @@
-// A fault of LibreOffice: in a template of several masters the layouts of all have the places of the last one's placeholders.
+// Faults of programs: LibreOffice gives the layouts of all masters the places of the last one's placeholders; others set a
+// corner of a placeholder that has its size from its master, and leave it none.
 import type {Rect} from '../model/deck.ts'
 import type {Master} from './presentation.ts'
 import {chainOf, type Shape, shapesOf} from './shapes.ts'
@@ -7,7 +8,15 @@ import {below} from './xml.ts'
 const same = (a: Rect | undefined, b: Rect | undefined): boolean =>
   a !== undefined && b !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 
-/** Takes the place from placeholders of layouts that stand, to the point, where another master has them: their own master's holds. */
+/** Lower or narrower than a line of the smallest type: a program gave a placeholder a corner and no size. */
+const LEAST_ROOM = 10
+const hasNoSize = (rect: Rect | undefined): boolean =>
+  rect !== undefined && (rect.width < LEAST_ROOM || rect.height < LEAST_ROOM)
+
+/**
+ * Takes the place from placeholders of layouts that stand, to the point, where another master has them, and from those
+ * without a size: their own master's holds.
+ */
 export function mendPlaces(masters: readonly Master[]): void {
   const shapes = new Map(masters.map((master) => [master, shapesOf(master.root)]))
   for (const master of masters)
@@ -15,7 +24,8 @@ export function mendPlaces(masters: readonly Master[]): void {
       for (const shape of shapesOf(layout.root)) {
         const place = (other: Master) => parentRect(shape, shapes.get(other) ?? [])
         const strange = masters.some((other) => other !== master && same(shape.rect, place(other)))
-        if (!strange || place(master) === undefined || same(shape.rect, place(master))) continue
+        if ((!strange && !hasNoSize(shape.rect)) || place(master) === undefined || same(shape.rect, place(master)))
+          continue
         const frame = below(shape.element, 'p:spPr', 'a:xfrm')
         frame?.parentNode?.removeChild(frame)
       }

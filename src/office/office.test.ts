@@ -41,6 +41,19 @@ describe('the layouts of a template', () => {
     expect(frame.size).toEqual({width: 720, height: 540})
   })
 
+  it('have the place of the master where a program gave a placeholder a corner and no size', async () => {
+    const cornered = usual.layouts.map((layout) => ({
+      ...layout,
+      shapes: layout.shapes.replace(
+        /<p:spPr\/>/,
+        '<p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm></p:spPr>'
+      )
+    }))
+    expect(cornered).not.toEqual(usual.layouts)
+    const {layouts} = (await read({layouts: cornered})).template
+    expect(layouts.content.title.rect).toEqual({x: 40, y: 30, width: 640, height: 84})
+  })
+
   it('leave title and body beside what is painted over a part of them', async () => {
     const {frame} = (await read({master: usual.master + painted(20, [600, 0, 120, 126], '<a:srgbClr val="333333"/>')}))
       .template

@@ -1,5 +1,7 @@
 // Whether every word of a Markdown tree is shown; what is left out on purpose (raw HTML, addresses) is none of its words.
 import type {Nodes, Root} from 'mdast'
+import {clustersOf} from '../../layout/scripts/clusters.ts'
+import {characterName} from '../../lexicon/character-names.ts'
 import type {Deck, DeckBox} from '../../model/deck.ts'
 import type {Memo} from '../../model/memo.ts'
 import {textsIn} from './slides.ts'
@@ -44,8 +46,12 @@ export function missingWords(asked: readonly string[], shown: readonly string[])
   })
   // A word may be broken in a narrow column, or have a mark at its end.
   const stream = fewer.length === 0 ? '' : shown.join('')
-  return fewer.filter((word) => !stream.includes(word))
+  return fewer.filter((word) => !stream.includes(word) && !isNamed(word, stream))
 }
+
+/** Whether each sign of a word, which no font has, stands there as its name in brackets. */
+const isNamed = (word: string, stream: string): boolean =>
+  clustersOf(word).every((sign) => stream.includes(`[${characterName(sign)}]`.replace(/\s/g, '')))
 
 /** A deck's words as they are read: slides, alternative texts, notes. Line breaks within long words are closed. */
 export const wordsOfDeck = (deck: Deck): readonly string[] =>
