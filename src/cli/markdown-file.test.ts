@@ -21,7 +21,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ['nothing at all', '', /warning source-has-words {2}The file is empty\. · /],
   ['zeros', 'a\0b', /error source-is-readable {2}The file is not text\. · /],
   ['a program', Buffer.from(Array.from({length: 5000}, (_, at) => (at * 7919) & 255)), /error source-is-readable {2}/],
-  ['four megabytes', 'word '.repeat(800_000), /error source-is-readable {2}The file is larger than 3 MB/]
+  [
+    'four megabytes',
+    'word '.repeat(800_000),
+    /error source-is-readable {2}More than 3 million characters stand without a heading/
+  ]
 ])('a file of %s: nothing is written, and the reason is told', async (_what, content, reason) => {
   for (const format of ['pptx', 'pdf'] as const) {
     const {exit, err, magic} = await rendered(content, format)

@@ -11,6 +11,9 @@ const PART = 3_000
 /** Parts the long paragraphs of a tree in place, at words where there are any, and reports each. */
 export function partParagraphs(tree: Root, file: string, report: Report): void {
   visit(tree, 'paragraph', (node, index, parent) => {
+    const {start, end} = node.position ?? {}
+    // Marks of phrasing only lengthen a source: what is short there is short.
+    if ((end?.offset ?? Number.POSITIVE_INFINITY) - (start?.offset ?? 0) <= LONGEST) return undefined
     const length = plainText(node).length + node.children.length
     if (length <= LONGEST || index === undefined || !parent) return undefined
     const parts = partsOf(node)

@@ -12,6 +12,17 @@ const LEAST = 1_500
 /** A heading of its own line at the very left after an empty line ends every list, quotation and table. */
 const BOUNDARY = /\n[ \t]*\r?\n(?=#{1,6}[ \t])/g
 
+/** Characters of the longest stretch of a text that cannot be parsed in pieces. */
+export function longestStretch(text: string): number {
+  let from = 0
+  let longest = 0
+  for (const {index} of text.matchAll(BOUNDARY)) {
+    longest = Math.max(longest, index - from)
+    from = index
+  }
+  return Math.max(longest, text.length - from)
+}
+
 /**
  * The tree that `parse` gives for the whole text, positions included. It must be a parser of CommonMark in whose trees
  * `definition` and `footnoteDefinition` are what other pieces may refer to. Equal pieces are parsed once.

@@ -18,6 +18,16 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
+/** A row with the height of its highest cell, in points. */
+interface MeasuredRow extends GridRow {
+  readonly content: number
+}
+/** A table whose cells have been measured: once, for every padding that is tried. */
+export interface MeasuredGrid extends Grid {
+  readonly headContent: number
+  readonly rows: readonly MeasuredRow[]
+}
+
 /** Padding of a cell towards the next column; the last has none. */
 export const CELL_RIGHT = 16
 const PADDING = {
@@ -31,19 +41,36 @@ type Metrics = Pick<Setting, 'theme' | 'measure'>
 const widthIn = (columns: readonly number[], column: number): number =>
   (columns[column] ?? 0) - (column === columns.length - 1 ? 0 : CELL_RIGHT)
 
-/** Height of a row, in points: its highest cell with its padding. Programs let rows grow, so it must be right. */
-function rowHeight(cells: GridRow['cells'], columns: readonly number[], padding: Padding, metrics: Metrics): number {
-  const heights = cells.map((cell, column) => heightOf(cell, widthIn(columns, column), metrics))
-  return Math.ceil(Math.max(18, ...heights) + padding.top + padding.bottom)
-}
+/** Height of a row's highest cell, in points, without padding. */
+const contentHeight = (cells: GridRow['cells'], columns: readonly number[], metrics: Metrics): number =>
+  Math.max(18, ...cells.map((cell, column) => heightOf(cell, widthIn(columns, column), metrics)))
+
+/** Height of a row with its padding, in points. Programs let rows grow, so it must be right. */
+const rowHeight = (content: number, padding: Padding): number => Math.ceil(content + padding.top + padding.bottom)
 
 /** Parts of a row that is higher than a slide: what does not fit goes on in a row below. */
-function splitRow(row: GridRow, columns: readonly number[], capacity: number, metrics: Metrics): readonly GridRow[] {
-  if (rowHeight(row.cells, columns, PADDING.normal, metrics) <= capacity) return [row]
+function splitRow(
+  row: MeasuredRow,
+  columns: readonly number[],
+  capacity: number,
+  metrics: Metrics
+): readonly MeasuredRow[] {
+  if (rowHeight(row.content, PADDING.normal) <= capacity) return [row]
   const room = (capacity - PADDING.normal.top - PADDING.normal.bottom) * (1 - RESERVE)
   const parts = row.cells.map((cell, column) => splitCell(cell, widthIn(columns, column), room, metrics))
-  const head = {cells: parts.map(([kept]) => kept), closes: false}
-  const rest = {cells: parts.map(([, rest]) => rest), closes: row.closes}
+  const measured = (cells: GridRow['cells'], closes: boolean): MeasuredRow => ({
+    cells,
+    closes,
+    content: contentHeight(cells, columns, metrics)
+  })
+  const head = measured(
+    parts.map(([kept]) => kept),
+    false
+  )
+  const rest = measured(
+    parts.map(([, rest]) => rest),
+    row.closes
+  )
   if (head.cells.every((cell) => cell.length === 0)) return [row]
   return [head, ...splitRow(rest, columns, capacity, metrics)]
 }
@@ -105,17 +132,27 @@ export interface SizedGrid {
 /** A head that is higher than this part of a slide stands above the first row only. */
 const HIGHEST_HEAD = 0.45
 
+/** A table with the heights of what stands in its rows. */
+export function measuredGrid(grid: Grid, metrics: Metrics): MeasuredGrid {
+  const content = (cells: GridRow['cells']) => contentHeight(cells, grid.columns, metrics)
+  return {
+    ...grid,
+    headContent: grid.head ? content(grid.head) : 0,
+    rows: grid.rows.map((row) => ({...row, content: content(row.cells)}))
+  }
+}
+
 /** A table for slides of a height, normal or dense. */
-export function sizedGrid(grid: Grid, highest: number, dense: boolean, metrics: Metrics): SizedGrid {
+export function sizedGrid(grid: MeasuredGrid, highest: number, dense: boolean, metrics: Metrics): SizedGrid {
   const {columns} = grid
   const padding = PADDING[dense ? 'dense' : 'normal']
-  const wanted = grid.head ? rowHeight(grid.head, columns, PADDING.head, metrics) : 0
+  const wanted = grid.head ? rowHeight(grid.headContent, PADDING.head) : 0
   const repeated = wanted <= highest * HIGHEST_HEAD && grid.rows.length > 0
   const head = repeated ? grid.head : undefined
   const headHeight = head ? wanted : 0
-  const above = head || !grid.head ? [] : [{cells: grid.head, closes: true}]
+  const above = head || !grid.head ? [] : [{cells: grid.head, closes: true, content: grid.headContent}]
   const rows = [...above, ...grid.rows].flatMap((row) => splitRow(row, columns, highest - headHeight, metrics))
-  const sized = rows.map((row) => ({...row, height: rowHeight(row.cells, columns, padding, metrics)}))
+  const sized = rows.map(({cells, closes, content}) => ({cells, closes, height: rowHeight(content, padding)}))
   return {columns, padding, head, headHeight, rows: sized}
 }
 
@@ -158,8 +195,9 @@ export function tableBox(grid: SizedGrid, from: number, to: number, area: Rect, 
  * the second slide.
  */
 export function tableBoxes(grid: Grid, area: Rect, placed: Placed, metrics: Metrics): readonly DeckBox[] {
-  const normal = sizedGrid(grid, area.height, false, metrics)
-  const dense = sizedGrid(grid, area.height, true, metrics)
+  const measured = measuredGrid(grid, metrics)
+  const normal = sizedGrid(measured, area.height, false, metrics)
+  const dense = sizedGrid(measured, area.height, true, metrics)
   const fits = (sized: SizedGrid) => leftOf(sized, area.height, 0, sized.rows.length) >= 0
   const sized = !fits(normal) && fits(dense) ? dense : normal
   const left = (from: number, to: number) => leftOf(sized, area.height, from, to)

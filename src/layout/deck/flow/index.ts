@@ -1,6 +1,7 @@
 // General flow of Markdown blocks down a slide, and on to the next.
-import type {Nodes, RootContent} from 'mdast'
+import type {Nodes, RootContent, Table} from 'mdast'
 import type {Rect} from '../../../model/deck.ts'
+import {remember} from '../../../remember.ts'
 import type {Body} from '../body.ts'
 import {lookOf, sizesOf} from '../look.ts'
 import type {Setting} from '../setting.ts'
@@ -10,7 +11,7 @@ import {marksIn, type Notes, notesFor} from './notes.ts'
 import type {Part} from './part.ts'
 import {besideText, picturePart, picturePartBeside} from './pictures.ts'
 import {type Slides, slidesOf} from './slides.ts'
-import {tableParts} from './table.ts'
+import {type SetTable, setTable, tableParts} from './table.ts'
 import {READABLE, type TextItem, textPart} from './text.ts'
 
 /** A way to set the blocks of a run of slides. */
@@ -36,21 +37,23 @@ export function flow(
   above: readonly Nodes[] = []
 ): readonly Body[] {
   const role = blocks.every((node) => node.type === 'list') ? 'list' : 'body'
-  let best: Slides = {bodies: [], cost: Number.POSITIVE_INFINITY}
+  const tables = new Map<Table, SetTable>()
+  const tableOf = (table: Table) => remember(tables, table, () => setTable(table, area, setting))
+  let best: Slides = {count: 0, cost: Number.POSITIVE_INFINITY, bodies: () => []}
   for (const setup of setupsOf(sizesOf(setting.theme, role), area.width)) {
     const items = itemsOf(blocks, lookOf(setting.theme, role, setup.size), setting)
     const beside = marksIn(above).length === 0 ? besideText(items, area, setting) : undefined
     const slides = beside
-      ? {bodies: beside, cost: 0}
-      : stacked([...above, ...blocks], items, marksIn(above), area, setup, setting)
-    if (slides.bodies.length <= 1) return slides.bodies
+      ? {count: beside.length, cost: 0, bodies: () => beside}
+      : stacked([...above, ...blocks], items, marksIn(above), area, setup, tableOf, setting)
+    if (slides.count <= 1) return slides.bodies()
     // Longer lines are not read with ease: they save a slide, or are not taken.
     if (setup.measure > READABLE) continue
     const cost = slides.cost - setup.size * POINT_COST
-    const fewer = slides.bodies.length - best.bodies.length
-    if (best.bodies.length === 0 || fewer < 0 || (fewer === 0 && cost < best.cost)) best = {...slides, cost}
+    const fewer = slides.count - best.count
+    if (best.count === 0 || fewer < 0 || (fewer === 0 && cost < best.cost)) best = {...slides, cost}
   }
-  return best.bodies
+  return best.bodies()
 }
 
 function setupsOf(sizes: readonly number[], width: number): readonly Setup[] {
@@ -70,6 +73,7 @@ function stacked(
   marked: readonly string[],
   area: Rect,
   setup: Setup,
+  tableOf: (table: Table) => SetTable,
   setting: Setting
 ): Slides {
   const notes = notesFor(area, setting)
@@ -78,7 +82,7 @@ function stacked(
   for (const group of grouped(items)) {
     const [first] = group
     if (first === undefined) continue
-    const [part, ...others] = partsOf(first, group, area, setup, notes, setting)
+    const [part, ...others] = partsOf(first, group, area, setup, tableOf, notes, setting)
     if (part) parts.push(before ? begunAt(part, betweenCost(before, first)) : part, ...others)
     before = group.at(-1)
   }
@@ -118,10 +122,11 @@ function partsOf(
   group: readonly Item[],
   area: Rect,
   setup: Setup,
+  tableOf: (table: Table) => SetTable,
   notes: Notes,
   setting: Setting
 ): readonly Part[] {
-  if (first.type === 'table') return tableParts(first.table, area, setup.dense, notes, setting)
+  if (first.type === 'table') return tableParts(tableOf(first.table), setup.dense, notes)
   if (first.type === 'image') return [picturePart(first, area, setting)]
   const second = group[1]
   if (second?.type === 'image' && first.type === 'text') {

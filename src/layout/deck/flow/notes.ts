@@ -52,7 +52,7 @@ export function notesFor(area: Rect, setting: Setting): Notes {
   }
   return {
     markedIn: (words, node, room) => {
-      const marks = marksIn(node)
+      const marks = footnotes.size === 0 ? [] : marksIn(node)
       return marks.length === 0
         ? marks
         : placed(

@@ -25,7 +25,9 @@ interface Run {
 }
 
 export interface Slides {
-  readonly bodies: readonly Body[]
+  readonly count: number
+  /** Their boxes, made when they are the best of those that are tried. */
+  bodies(): readonly Body[]
   /** How far they are from what reads best. */
   readonly cost: number
 }
@@ -39,19 +41,20 @@ export function slidesOf(parts: readonly Part[], area: Rect, notes: Notes): Slid
     return room < 0 ? room : Math.max(0, room - runs.reduce((sum, run) => sum + run.stretch, 0))
   }
   const {ranges, cost} = bestPages(all.length, area.height, left, (at) => all[at]?.atom.cost ?? 0)
-  return {bodies: ranges.map((range) => bodyOf(all, range, area, notes)), cost}
+  return {count: ranges.length, cost, bodies: () => ranges.map((range) => bodyOf(all, range, area, notes))}
 }
 
 const notesIn = (placed: readonly Placed[]): readonly string[] => placed.flatMap(({atom}) => atom.notes)
 const heightOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.height + GAP, -GAP)
 
 function runsIn(placed: readonly Placed[]): readonly Run[] {
-  const runs: Run[] = []
+  const runs: {-readonly [Key in keyof Run]: Run[Key]}[] = []
   for (const {part, index, atom} of placed) {
     const last = runs.at(-1)
     if (last && last.part === part) {
-      const height = last.height + atom.space + atom.height
-      runs[runs.length - 1] = {...last, to: index + 1, height, stretch: last.stretch + atom.stretch}
+      last.to = index + 1
+      last.height += atom.space + atom.height
+      last.stretch += atom.stretch
     } else runs.push({part, from: index, to: index + 1, height: part.lead + atom.height, stretch: atom.stretch})
   }
   return runs

@@ -1,12 +1,13 @@
 // Tables of Markdown: native, on as many slides as they need, over groups of columns when they are wide.
 import type {PhrasingContent, Table} from 'mdast'
 import type {DeckParagraph, Rect} from '../../../model/deck.ts'
+import {remember} from '../../../remember.ts'
 import {type Column, columnGroups, columnsOf, shareWidth} from '../columns.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {type Look, lookOf} from '../look.ts'
 import {words} from '../paragraph.ts'
 import type {Setting} from '../setting.ts'
-import {type Grid, rowCost, type SizedGrid, sizedGrid, tableAlt, tableBox} from '../table.ts'
+import {type Grid, measuredGrid, rowCost, type SizedGrid, sizedGrid, tableAlt, tableBox} from '../table.ts'
 import type {Notes} from './notes.ts'
 import {type Atom, COST, type Part} from './part.ts'
 
@@ -19,8 +20,20 @@ const GROUP_COST = 0.3
 
 type Cells = readonly (readonly (readonly DeckParagraph[])[])[]
 
-/** A table as a part a group of columns, in the width of an area. */
-export function tableParts(table: Table, area: Rect, dense: boolean, notes: Notes, setting: Setting): readonly Part[] {
+/** A table in the width of an area: groups of its columns with their rows. */
+export interface SetTable {
+  readonly table: Table
+  readonly area: Rect
+  /** The groups that need the least of a slide, with normal or dense rows. */
+  groups(dense: boolean): readonly Group[]
+}
+interface Group {
+  readonly grid: Grid
+  readonly sized: SizedGrid
+}
+
+/** Sets a table. Its type has one size, so that one measuring serves whatever is tried for the words around it. */
+export function setTable(table: Table, area: Rect, setting: Setting): SetTable {
   const cells: Cells = table.children.map((row, index) =>
     row.children.map((cell, column) => [
       words(
@@ -32,18 +45,25 @@ export function tableParts(table: Table, area: Rect, dense: boolean, notes: Note
     ])
   )
   const columns = columnsOf(cells, setting)
-  const grids = groupings(columns, area.width).map((groups) =>
-    groups.map((group) => {
-      const grid = gridOf(cells, group, columns, area.width)
-      return {grid, sized: sizedGrid(grid, area.height, dense, setting)}
-    })
+  const measured = groupings(columns, area.width).map((groups) =>
+    groups.map((group) => measuredGrid(gridOf(cells, group, columns, area.width), setting))
   )
-  const slides = (some: (typeof grids)[number]) =>
+  const slides = (some: readonly Group[]) =>
     some.reduce((sum, {sized}) => sum + heightOf(sized) / (area.height - sized.headHeight), 0) +
     GROUP_COST * some.length
-  const best = grids.reduce((a, b) => (slides(b) < slides(a) ? b : a), grids[0] ?? [])
-  return best.map(({grid, sized}, index) => partOf(table, grid, sized, index > 0, area, notes))
+  const found = new Map<boolean, readonly Group[]>()
+  const groups = (dense: boolean): readonly Group[] =>
+    remember(found, dense, () =>
+      measured
+        .map((grids) => grids.map((grid): Group => ({grid, sized: sizedGrid(grid, area.height, dense, setting)})))
+        .reduce((a, b) => (slides(b) < slides(a) ? b : a))
+    )
+  return {table, area, groups}
 }
+
+/** A table as a part a group of columns. */
+export const tableParts = ({table, area, groups}: SetTable, dense: boolean, notes: Notes): readonly Part[] =>
+  groups(dense).map(({grid, sized}, index) => partOf(table, grid, sized, index > 0, area, notes))
 
 /** Ways to part columns into groups: as few as can be, and one or two more. */
 function groupings(columns: readonly Column[], width: number): readonly (readonly (readonly number[])[])[] {
