@@ -38,8 +38,8 @@ export function lineChart(data: ChartData, place: Place, setting: Setting): Stri
   const named = Math.min(widestOf(ends, 'tableKey', setting), place.width * END_SHARE) + END_AIR
   const left = labelled ? over : Math.max(SCALE_TEXT, over)
   const right = labelled ? over : Math.max(named, over)
-  const step = roundStep(Math.max(0, ...all) - Math.min(0, ...all))
-  const low = Math.floor(Math.min(0, ...all) / step) * step
+  const step = roundStep(Math.max(0, ...all) - floorOf(all))
+  const low = Math.floor(floorOf(all) / step) * step
   const high = Math.max(low + step, Math.ceil(Math.max(0, ...all) / step) * step)
   const width = place.width - left - right
   const top = labelled ? styleOf(setting, 'table').leading + VALUE_AIR : 6
@@ -55,6 +55,16 @@ export function lineChart(data: ChartData, place: Place, setting: Setting): Stri
     ...(labelled ? pointLabels(data, x, y, place.tag, setting) : endLabels(data, x, y, place, setting))
   ]
   return {space: 0, height: HEIGHT + AXIS_TEXT, keep: true, items}
+}
+
+/** Of the highest value: where even the lowest is more than this, a scale from nothing would show a flat line. */
+const HIGH = 0.5
+
+/** The value that a scale has to reach down to. A line shows change; only bars have to begin at nothing. */
+function floorOf(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return low > high * HIGH ? low - (high - low || low) / 2 : Math.min(0, low)
 }
 
 /** A step of 1, 2 or 5 times a power of ten that gives about so many lines of the grid. */

@@ -53,6 +53,15 @@ describe('a memorandum', () => {
     await expect(`${pagesText(memo)}\n`).toMatchFileSnapshot('fixtures/memorandum.lines.txt')
   })
 
+  test('keeps the order of what stands below a head', () => {
+    const text =
+      '---\nform: ar-25-50\n---\n\n# Quay\n\nIt leaks.\n\n## Log\n\n```\nleak at nine\n```\n\nIt was shut at ten.\n'
+    const words = linesOf(made(text)).map((line) => line.text)
+    const at = (start: string) => words.findIndex((line) => line.includes(start))
+    expect(at('leak at nine')).toBeGreaterThan(at('Log'))
+    expect(at('It was shut')).toBeGreaterThan(at('leak at nine'))
+  })
+
   test('is on Letter with margins of an inch, whatever the theme has', () => {
     const {pages, theme} = made()
     expect([pages[0]?.size, theme.memo.page.left, theme.memo.page.right]).toEqual([{width: 612, height: 792}, 72, 72])

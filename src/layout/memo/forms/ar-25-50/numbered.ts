@@ -98,11 +98,11 @@ const space: PhrasingContent = {type: 'text', value: ' '}
 const run = (before: readonly PhrasingContent[], after: readonly PhrasingContent[]): readonly PhrasingContent[] =>
   before.length === 0 ? after : after.length === 0 ? before : [...before, space, ...after]
 
-/** A paragraph is divided into two parts at least: a single part is read on in it. */
+/** A paragraph is divided into two parts at least: a single part is read on in it, unless something stands between. */
 function settled({head, text, parts, below: under, fixed: _, goesOn: __}: Open): Numbered {
   const inner = parts.map(settled)
   const [only] = inner
-  if (inner.length !== 1 || only === undefined || parts[0]?.fixed || only.head !== undefined)
-    return {head, text, parts: inner, below: under}
-  return {head, text: run(text, only.text), parts: only.parts, below: [...under, ...only.below]}
+  const stays = under.length > 0 || parts[0]?.fixed || only?.head !== undefined
+  if (inner.length !== 1 || only === undefined || stays) return {head, text, parts: inner, below: under}
+  return {head, text: run(text, only.text), parts: only.parts, below: only.below}
 }
