@@ -245,6 +245,19 @@ describe('lists', () => {
 })
 
 describe('tables', () => {
+  it('say the line between two rows in both of them', async () => {
+    const parts = await written(draftDeck('# Stops\n\n| Quay | Hour |\n|---|---|\n| North | nine |\n| South | ten |'))
+    const lines = nodesOf(slide(parts, 1), 'a:tr').map((row) => {
+      const [cell] = nodesOf(row, 'a:tcPr')
+      return ['a:lnT', 'a:lnB'].map((side) => childOf(cell, side)?.attributes.w)
+    })
+    expect(lines).toEqual([
+      [undefined, '19050'],
+      ['19050', '9525'],
+      ['9525', undefined]
+    ])
+  })
+
   it('have a style of the deck, which a table that somebody adds has too', async () => {
     const parts = await written(draftDeck('# T\n\n| Name | Number |\n|---|---:|\n| Quay | 12 |\n| Pier | 3 |'))
     const styles = root(parts, 'ppt/tableStyles.xml')

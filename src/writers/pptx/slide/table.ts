@@ -11,7 +11,7 @@ type Table = Extract<DeckBox, {type: 'table'}>
 
 /** Size that an empty cell is set in, so that it does not make its row higher. */
 const EMPTY_SIZE = 12
-const NO_LINES = '<a:lnL><a:noFill/></a:lnL><a:lnR><a:noFill/></a:lnR><a:lnT><a:noFill/></a:lnT>'
+const NO_SIDES = '<a:lnL><a:noFill/></a:lnL><a:lnR><a:noFill/></a:lnR>'
 const LINE_ENDS =
   '<a:prstDash val="solid"/><a:round/><a:headEnd type="none" w="med" len="med"/><a:tailEnd type="none" w="med" len="med"/>'
 
@@ -19,10 +19,12 @@ const LINE_ENDS =
 export function table(box: Table, named: Named, mark: string, setting: SlideSetting): string {
   const columns = box.columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('')
   let rows = ''
-  for (const row of box.rows) {
-    rows += `<a:tr h="${emu(row.height)}">`
-    for (const cell of row.cells) rows += cellXml(cell, setting)
+  let above: readonly DeckCell[] = []
+  for (const {height, cells} of box.rows) {
+    rows += `<a:tr h="${emu(height)}">`
+    for (const [column, cell] of cells.entries()) rows += cellXml(cell, above[column]?.rule, setting)
     rows += '</a:tr>'
+    above = cells
   }
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${named}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${mark}</p:nvGraphicFramePr><p:xfrm>${place(box.rect)}</p:xfrm>` +
@@ -41,29 +43,30 @@ function namesRows({rows, headerRow}: Table): boolean {
   return firsts.length > 0 && firsts.every((runs) => runs.length > 0 && runs.every(({bold}) => bold))
 }
 
-function cellXml(cell: DeckCell, setting: SlideSetting): string {
+/** The line between two rows is said by both: of a line and none, programs take the one or the other. */
+function cellXml(cell: DeckCell, above: DeckCell['rule'], setting: SlideSetting): string {
   const {left, top, right, bottom} = cell.text.inset
   return (
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(cell.text.paragraphs, formOf(cell, setting), setting)}</a:txBody>` +
-    `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}" anchor="t">${NO_LINES}${below(cell.rule)}</a:tcPr></a:tc>`
+    `<a:tcPr marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}" anchor="t">${NO_SIDES}${line('lnT', above)}${line('lnB', cell.rule)}</a:tcPr></a:tc>`
   )
 }
 
-const below = (rule: DeckCell['rule']): string =>
+const line = (side: 'lnT' | 'lnB', rule: DeckCell['rule']): string =>
   rule === undefined
-    ? '<a:lnB><a:noFill/></a:lnB>'
-    : `<a:lnB w="${emu(rule.weight)}" cap="flat" cmpd="sng" algn="ctr">${solid(rule.color)}${LINE_ENDS}</a:lnB>`
+    ? `<a:${side}><a:noFill/></a:${side}>`
+    : `<a:${side} w="${emu(rule.weight)}" cap="flat" cmpd="sng" algn="ctr">${solid(rule.color)}${LINE_ENDS}</a:${side}>`
 
 /**
  * Lines of cells stand at the points that were measured. In a table LibreOffice takes 100 percent for that of the size,
  * not of the font's line, and sets lines of 18 at 18 instead of 22; points are the same in every program.
  */
 function formOf(cell: DeckCell, {theme}: SlideSetting): TextForm {
-  const {line} = theme.deck.body // Cells are in the face of the body.
+  const {line: natural} = theme.deck.body // Cells are in the face of the body.
   return {
     field: false,
     spacing: 0,
-    lineHeight: (size, percent) => (size * line * percent) / 100,
+    lineHeight: (size, percent) => (size * natural * percent) / 100,
     emptySize: cell.text.paragraphs[0]?.runs[0]?.size ?? EMPTY_SIZE,
     bold: undefined,
     inherited: undefined
