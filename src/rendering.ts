@@ -3,7 +3,6 @@ import {basename, extname, posix} from 'node:path'
 import type {Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {sourceAttachments} from './attachments.ts'
-import {archiveSchema} from './compose/brief-schema.ts'
 import {isOfficeTemplate, themeIn} from './compose/theme-name.ts'
 import {type ImageRequest, loadImages} from './images/index.ts'
 import {imagesIn, reportSilent} from './images/requests.ts'
@@ -135,7 +134,9 @@ async function attachmentsOf(
   world: RenderWorld,
   report: Report
 ): Promise<readonly Attachment[]> {
-  const level = archiveSchema.safeParse(archive || 'a-2a')
+  if (archive === '') return []
+  const {archiveSchema} = await import('./compose/brief-schema.ts')
+  const level = archiveSchema.safeParse(archive)
   if (!level.success)
     report({
       rule: 'front-matter-is-used',
@@ -181,14 +182,15 @@ async function bytesOf(
     ])
     return writePptx(layOutDeck(draft, context, report), template)
   }
-  const [{layOutMemo}, {lintMemo}, {writePdf}] = await Promise.all([
+  const [{layOutMemo}, {writePdf}] = await Promise.all([
     import('./layout/memo/index.ts'),
-    import('./lint/index.ts'),
     import('./writers/pdf/index.ts')
   ])
   const memo = layOutMemo(draft, context, report)
   // A file that names no form promises none.
-  if (draft.form.title !== '')
+  if (draft.form.title !== '') {
+    const {lintMemo} = await import('./lint/index.ts')
     lintMemo({form: draft.form, fields: front.memo, draft, memo}, {brief: file, sources: '', textOf: () => ''}, report)
+  }
   return writePdf(memo, world.font, attachments)
 }

@@ -3,7 +3,7 @@ import {z} from 'zod'
 import {formNames} from '../forms/index.ts'
 import {markingsSchema} from './markings-schema.ts'
 import {memoSchema} from './memo-schema.ts'
-import {themeName} from './theme-name.ts'
+import {themeName} from './theme-schema.ts'
 
 const text = (title: string, description: string) => z.string().min(1).meta({title, description})
 const yes = (title: string, description: string) => z.boolean().meta({title, description})
@@ -71,7 +71,7 @@ export const briefSchema = z
         description: 'The form of the memo, `ar-25-50` for example; goes before what the template says.'
       })
       .exactOptional(),
-    memo: memoSchema.prefault({}),
+    memo: memoSchema().prefault({}),
     yardstick: z.enum(['icd203', 'phia']).default('icd203').meta({
       title: 'Yardstick',
       description: 'The scale for words of likelihood: ICD 203 (United States) or PHIA (United Kingdom).'

@@ -1,8 +1,8 @@
 // brief.yml, read and checked.
 import type {Brief, Report} from '../model/stages.ts'
 import {briefSchema} from './brief-schema.ts'
+import {emptyMemo} from './empty-memo.ts'
 import {noMarkings} from './markings-schema.ts'
-import {emptyMemo} from './memo-schema.ts'
 import {readYaml} from './yaml.ts'
 
 /** A project without brief.yml. */

@@ -5,7 +5,7 @@ import {formNamed, formNames, policy} from '../forms/index.ts'
 import type {Directive, Report, Template} from '../model/stages.ts'
 import {checkDirectives} from './check.ts'
 import {parseTemplate} from './parse.ts'
-import {themeName} from './theme-name.ts'
+import {themeName} from './theme-schema.ts'
 import {readYaml} from './yaml.ts'
 
 const frontMatter = z.strictObject({

@@ -1,19 +1,12 @@
 // What stands after `theme:`, and where.
 
-import {z} from 'zod'
 import type {Template, ThemeChoice} from '../model/stages.ts'
-import {themes} from '../themes/index.ts'
 
-const OFFICE_TEMPLATE = /\.(?:pot|ppt)[xm]$/i
+/** Endings of what PowerPoint opens as a template or a presentation. */
+export const OFFICE_TEMPLATE = /\.(?:pot|ppt)[xm]$/i
 
 /** Whether a theme is a file of Office. */
 export const isOfficeTemplate = (name: string): boolean => OFFICE_TEMPLATE.test(name)
-
-/** The name of a theme, or the path of a template of Office. */
-export const themeName = z.union([
-  z.enum(themes.map(({name}) => name)),
-  z.string().regex(OFFICE_TEMPLATE, {abort: true})
-])
 
 /** Where YAML of one level says `theme`; the first line when it does not. */
 export function themeIn(yaml: string, name: string, file: string, linesBefore: number): ThemeChoice {

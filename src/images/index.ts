@@ -2,7 +2,7 @@
 import type {LoadedImage} from '../model/layout.ts'
 import type {Diagnostic, Report} from '../model/stages.ts'
 import type {Theme} from '../model/theme.ts'
-import {packagedProgram, ReadRefused, sha256, type World} from '../world.ts'
+import {packagedProgram, ReadRefused, type World} from '../world.ts'
 import {bytesInAddress} from './data-address.ts'
 import {NotShown} from './not-shown.ts'
 import {type Draw, type Picture, pictureOf} from './picture.ts'
@@ -74,10 +74,15 @@ const MEND = 'Put the file there, or mend the address.'
 /** Each path is read once, and each content looked at once. */
 function loader(world: PictureWorld, draw: Draw): (path: string) => Promise<Picture> {
   const byPath = new Map<string, Promise<Picture>>()
-  const byContent = new Map<string, Promise<Picture>>()
+  const seen: {readonly bytes: Uint8Array; readonly picture: Promise<Picture>}[] = []
   const load = async (path: string): Promise<Picture> => {
     const bytes = await bytesOf(world, path)
-    return kept(byContent, sha256(bytes), () => pictureOf(bytes, draw))
+    // Compared, not hashed: Node's cryptography takes longer to load than most pictures to check.
+    const same = seen.find((each) => Buffer.compare(each.bytes, bytes) === 0)
+    if (same) return same.picture
+    const picture = pictureOf(bytes, draw)
+    seen.push({bytes, picture})
+    return picture
   }
   return (path) => kept(byPath, path, () => load(path))
 }

@@ -1,8 +1,8 @@
 // The pictures that a Markdown tree asks for.
 import {posix} from 'node:path'
 import type {Image, ImageReference, Root} from 'mdast'
+import {everyNode} from '../every-node.ts'
 import type {Report} from '../model/stages.ts'
-import {eachNode} from '../prose/each-node.ts'
 import type {ImageRequest, Pictures} from './index.ts'
 import {shortAddress} from './short-address.ts'
 
@@ -13,20 +13,17 @@ export interface MarkdownImage extends ImageRequest {
 /** All pictures of a tree, by address or by reference; their paths are relative to the folder of `file`. */
 export function imagesIn(root: Root, file: string): readonly MarkdownImage[] {
   const addresses = new Map<string, string>()
-  eachNode(root, (node) => {
-    if (node.type === 'definition' && !addresses.has(node.identifier.toUpperCase()))
+  const images: (Image | ImageReference)[] = []
+  everyNode(root, (node) => {
+    if (node.type === 'image' || node.type === 'imageReference') images.push(node)
+    else if (node.type === 'definition' && !addresses.has(node.identifier.toUpperCase()))
       addresses.set(node.identifier.toUpperCase(), node.url)
   })
-  const found: MarkdownImage[] = []
-  const add = ({alt, position}: Image | ImageReference, url: string): void => {
-    const {line, column} = position?.start ?? {line: 1, column: 1}
-    found.push({key: url, path: pathOf(url, file), place: {file, line, column}, alt: alt ?? ''})
-  }
-  eachNode(root, (node) => {
-    if (node.type === 'image') add(node, node.url)
-    if (node.type === 'imageReference') add(node, addresses.get(node.identifier.toUpperCase()) ?? '')
+  return images.map((image) => {
+    const url = image.type === 'image' ? image.url : (addresses.get(image.identifier.toUpperCase()) ?? '')
+    const {line, column} = image.position?.start ?? {line: 1, column: 1}
+    return {key: url, path: pathOf(url, file), place: {file, line, column}, alt: image.alt ?? ''}
   })
-  return found
 }
 
 function pathOf(url: string, file: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {packagedFont} from '../world.ts'
-import {breakLines, type Stretch} from './lines.ts'
+import {breakLines, type Stretch, unbroken} from './lines.ts'
 import {measureWith} from './measure.ts'
 
 /** Every character is one wide; bold is twice as wide. */
@@ -130,5 +130,22 @@ describe('measureWith', () => {
     const measure = measureWith({font: packagedFont})
     const font = '@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf'
     expect(measure.width('x'.repeat(1000), font, 10)).toBeCloseTo(1000 * measure.width('x', font, 10), 0)
+  })
+})
+
+describe('unbroken', () => {
+  it('gives the lines that breaking gives where there is room for all', () => {
+    const stretch = fc.record({
+      text: fc.string({
+        unit: fc.constantFrom('a', 'b', '-', '/', ' ', '\t', '\n', '\u00A0', '\u2028', 'é'),
+        maxLength: 8
+      }),
+      style: fc.constantFrom('plain', 'bold')
+    })
+    fc.assert(
+      fc.property(fc.array(stretch, {maxLength: 5}), (stretches) => {
+        expect(unbroken(stretches, width)).toEqual(breakLines(stretches, width, () => 1e9))
+      })
+    )
   })
 })

@@ -15,6 +15,7 @@ export interface BrokenLine<T> {
 /** A character with its marks, selectors and what a joiner ties to it: a long word is broken between these. */
 const CLUSTER = /\P{M}(?:\p{M}|\u200D\P{M}?)*|\p{M}+/gu
 const TRAILING_SPACE = /[ \t\n]+$/
+const endsInSpace = (text: string): boolean => text === '' || ' \t\n'.includes(text.at(-1) ?? ' ')
 
 /**
  * Greedy line breaking. `width` measures a text in a style, in points; `available` gives the room of line n, in points.
@@ -59,6 +60,18 @@ export function breakLines<T>(
   return lines
 }
 
+/**
+ * Lines of a text that ends none of them by its width. Where it has no newline it is one line, as which it is measured
+ * at once: cells of tables, which have few, are asked for how wide they would like to be.
+ */
+export const unbroken = <T>(
+  stretches: readonly Stretch<T>[],
+  width: (text: string, style: T) => number
+): readonly BrokenLine<T>[] =>
+  stretches.some(({text}) => text.includes('\n'))
+    ? breakLines(stretches, width, () => Number.POSITIVE_INFINITY)
+    : [closed(stretches, width)]
+
 /** The part of a long word that stands on one line in one style, its width, and what the last character added to it. */
 interface Grown<T> extends Stretch<T> {
   readonly width: number
@@ -85,6 +98,7 @@ function widthOf<T>(parts: readonly Stretch<T>[], width: (text: string, style: T
 
 /** Without space and newline at the end, however many stretches they reach over. A no-break space stays. */
 function trimmed<T>(parts: readonly Stretch<T>[]): readonly Stretch<T>[] {
+  if (!endsInSpace(parts.at(-1)?.text ?? ' ')) return parts
   const kept = [...parts]
   for (let last = kept.pop(); last; last = kept.pop()) {
     const text = last.text.replace(TRAILING_SPACE, '')

@@ -2,7 +2,8 @@
 import type {Root} from 'mdast'
 import {toString as plainText} from 'mdast-util-to-string'
 import {parse as parseYaml} from 'yaml'
-import {emptyMemo, memoSchema} from '../compose/memo-schema.ts'
+import {emptyMemo} from '../compose/empty-memo.ts'
+import {memoSchema} from '../compose/memo-schema.ts'
 import {faultsOf} from '../compose/yaml-faults.ts'
 import type {MemoFields} from '../model/form.ts'
 import type {Report} from '../model/stages.ts'
@@ -109,9 +110,11 @@ function fieldsOf(given: Readonly<Record<string, unknown>>, file: string, report
 }
 
 function memoFieldsOf(given: unknown, file: string, report: Report): MemoFields {
-  const checked = memoSchema.safeParse(given ?? {})
+  if (given === undefined || given === null) return emptyMemo
+  const schema = memoSchema()
+  const checked = schema.safeParse(given)
   if (checked.success) return checked.data
-  for (const {message, hints} of checked.error.issues.flatMap((issue) => faultsOf(issue, given, memoSchema)))
+  for (const {message, hints} of checked.error.issues.flatMap((issue) => faultsOf(issue, given, schema)))
     report({rule: 'template-is-valid', file, line: 1, message: `In \`memo\`: ${message}`, hints})
   return emptyMemo
 }

@@ -52,6 +52,7 @@ const common = {
     '@noble/ciphers/aes': join(root, 'src/testing/unused-encryption.mjs'),
     parse5: join(root, 'src/testing/late-parse5.cjs'),
     fontkit: join(root, 'src/testing/late-fontkit.cjs'),
+    zod: join(root, 'src/testing/late-zod.cjs'),
     'tiny-inflate': join(root, 'src/testing/native-inflate.cjs'),
     'node:child_process': join(root, 'src/testing/unused-modules.mjs'),
     'node:https': join(root, 'src/testing/unused-modules.mjs'),

@@ -1,6 +1,7 @@
 // A small briefing made by hand over three short texts, for tests of what comes after it. Every span is true.
+
+import {emptyMemo} from '../compose/empty-memo.ts'
 import {noMarkings} from '../compose/markings-schema.ts'
-import {emptyMemo} from '../compose/memo-schema.ts'
 import type {
   Briefing,
   BriefSource,

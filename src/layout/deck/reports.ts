@@ -1,8 +1,8 @@
 // What the layout has to say of words that do not fit.
 import type {Data, PhrasingContent, Root} from 'mdast'
 import {LAYOUTS} from '../../compose/slide-layouts.ts'
+import {everyNode} from '../../every-node.ts'
 import type {LayoutName} from '../../model/draft.ts'
-import {eachNode} from '../../prose/each-node.ts'
 import {markingBoxes, TRACKING} from './frame.ts'
 import {plainOf} from './rows.ts'
 import type {Setting} from './setting.ts'
@@ -58,7 +58,7 @@ export function reportMarking(marking: string, setting: Setting): void {
 
 /** Raw HTML is not shown, but for a line break: each piece is said. */
 export function reportHtml(root: Root, {report}: Setting): void {
-  eachNode(root, (node) => {
+  everyNode(root, (node) => {
     if (node.type !== 'html') return
     const {value, data, position} = node
     if (/^<!--|^<br\s*\/?>$/i.test(value)) return

@@ -1,6 +1,7 @@
 // What is drawn for a text, and in which font: its own, a fallback, or words that stand for what no font has.
 import type {Measure} from '../measure.ts'
 import {clustersOf, isEmoji, isInvisible} from '../scripts/clusters.ts'
+import {isCommon} from '../scripts/common.ts'
 import {facesOf} from '../scripts/faces.ts'
 import {type StandIn, type Unshown, unshown} from '../scripts/unshown.ts'
 
@@ -27,19 +28,29 @@ export function glyphsOf(measure: Measure): Glyphs {
   const named = unshown(measure)
   return {
     segments: (text, font, lang) =>
-      faces
-        .pieces(text, font, lang)
-        .flatMap((piece) => drawable(piece.text, piece.font ?? font, measure))
-        .filter((segment) => segment.text !== ''),
+      isDrawnAsItIs(text)
+        ? [{text, font, actual: undefined}]
+        : faces
+            .pieces(text, font, lang)
+            .flatMap((piece) => drawable(piece.text, piece.font ?? font, measure))
+            .filter((segment) => segment.text !== ''),
     standIns: (text, font, lang) =>
-      faces
-        .pieces(text, font, lang)
-        .flatMap((piece): readonly (string | StandIn)[] =>
-          piece.font === undefined ? named.standIns(piece.text) : [piece.text]
-        ),
+      isCommon(text)
+        ? [text]
+        : faces
+            .pieces(text, font, lang)
+            .flatMap((piece): readonly (string | StandIn)[] =>
+              piece.font === undefined ? named.standIns(piece.text) : [piece.text]
+            ),
     report: named.report
   }
 }
+
+/**
+ * Whether a text is one segment as it stands: of common characters, of which only tab and newline draw nothing. Nearly
+ * all texts are, and each is asked for several times before it stands in its line.
+ */
+const isDrawnAsItIs = (text: string): boolean => text !== '' && isCommon(text) && !/[\t\n]/.test(text)
 
 /** Without what draws nothing; an emoji of several characters apart, as its one glyph does not tell them. */
 function drawable(text: string, font: string, measure: Measure): readonly Segment[] {

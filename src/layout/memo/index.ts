@@ -1,7 +1,7 @@
 // A draft as a memo: lines at fixed places on pages, with the tag tree and the outline.
 
 import type {Definition, FootnoteDefinition, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {everyNode} from '../../every-node.ts'
 import {formed} from '../../forms/formed.ts'
 import type {LayoutContext} from '../../model/layout.ts'
 import type {Memo, MemoItem, OutlineEntry} from '../../model/memo.ts'
@@ -65,7 +65,7 @@ export function layOutMemo(draft: Draft, given: LayoutContext, report: Report): 
 function settingOf(root: Root, context: LayoutContext, report: Report): Setting {
   const definitions = new Map<string, Definition>()
   const footnotes = new Map<string, FootnoteDefinition>()
-  visit(root, (node) => {
+  everyNode(root, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier.toUpperCase()))
       definitions.set(node.identifier.toUpperCase(), node)
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier.toUpperCase()))

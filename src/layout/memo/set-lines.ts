@@ -3,7 +3,7 @@ import type {MemoItem, MemoRun} from '../../model/memo.ts'
 import type {Span} from '../../model/source.ts'
 import type {MemoStyle} from '../../model/theme.ts'
 import type {BrokenLine} from '../lines.ts'
-import {breakLines} from '../lines.ts'
+import {breakLines, unbroken} from '../lines.ts'
 import {hasRightToLeft, inVisualOrder, runsRightToLeft} from '../scripts/direction.ts'
 import type {Segment} from './glyphs.ts'
 import {hyphenated, SOFT_HYPHEN} from './hyphenated.ts'
@@ -49,11 +49,7 @@ export function linesOf(inlines: readonly Inline[], width: number, setting: Sett
 export const naturalWidth = (inlines: readonly Inline[], setting: Setting): number =>
   Math.max(
     0,
-    ...breakLines(
-      prepared(inlines, setting),
-      (text, style) => widthOf(text, style, setting),
-      () => 1e6
-    ).map((line) => line.width)
+    ...unbroken(prepared(inlines, setting), (text, style) => widthOf(text, style, setting)).map((line) => line.width)
   )
 
 /** From the top of a line to its baseline, in points. */

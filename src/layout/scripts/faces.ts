@@ -4,6 +4,7 @@ import {remember} from '../../remember.ts'
 import {fallbackFaces} from '../../themes/fallback-faces.ts'
 import type {Measure} from '../measure.ts'
 import {clustersOf, isEmoji, isInvisible} from './clusters.ts'
+import {isCommon} from './common.ts'
 import {isFullWidth, scriptOf} from './script-of.ts'
 
 /** Text of one font; `font` is undefined where no face has it. */
@@ -20,8 +21,6 @@ export interface Faces {
   pieces(text: string, own: string, lang: string): readonly Piece[]
 }
 
-/** Printable ASCII, Latin-1 and the usual dashes, quotation marks and ellipsis: in every font of a theme. */
-const COMMON = /^[\t\n -~\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
 /** Files of the faces for scripts from right to left; all have a space. */
 const RIGHT_TO_LEFT = new Set(
   fallbackFaces
@@ -56,7 +55,7 @@ function facesOver(measure: Measure): Faces {
     )
   return {
     pieces: (text, own, lang) =>
-      COMMON.test(text)
+      isCommon(text)
         ? [{text, font: own}]
         : remember(cut, `${own}\n${lang}\n${text}`, () => cutUp(text, own, (each) => fontFor(each, own, lang)))
   }
