@@ -8,6 +8,8 @@ import {isSquare} from '../scripts/script-of.ts'
 
 /** Wider than the Consolas that Office has, so that what fits here fits there. */
 const MONO = 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'
+/** What other programs draw Hebrew and Arabic in where the fonts of Office are not there; it is wide. */
+const ELSEWHERE = {regular: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'}
 /** Line of the fonts that Office takes for scripts that the theme's faces lack, per point of size; the highest in use. */
 const FALLBACK_LINE = 1.45
 /** All of these are in every face of the themes. */
@@ -24,7 +26,7 @@ export function fileOf(run: Pick<DeckRun, 'face' | 'bold'>, theme: Theme): strin
 
 /**
  * Width of words in the look of a run, in points. What the face lacks is measured in the face that stands for the one
- * that Office takes, or as a full square a character.
+ * that Office takes, or in that of other programs where it is wider, or as a full square a character.
  */
 export function runWidth(text: string, run: Fonted, theme: Theme, measure: Measure): number {
   const file = fileOf(run, theme)
@@ -47,7 +49,14 @@ function widthIn(font: string, text: string, run: Fonted, measure: Measure): num
     if (isSquare(cluster)) squares++
     else others += isEmoji(cluster) ? cluster : cluster.replace(UNSEEN, '')
   }
-  return squares * run.size + (others === '' ? 0 : measure.width(others, font, run.size))
+  return squares * run.size + (others === '' ? 0 : widest(others, font, run, measure))
+}
+
+/** Words that no face of a theme has are drawn in one font by one program and in another by the next: the wider counts. */
+function widest(words: string, font: string, run: Fonted, measure: Measure): number {
+  const width = measure.width(words, font, run.size)
+  if (!LETTERS_ELSEWHERE.test(words)) return width
+  return Math.max(width, measure.width(words, run.bold ? ELSEWHERE.bold : ELSEWHERE.regular, run.size))
 }
 
 /** Height of a line in the look of a run, in points, at 100 percent. */
@@ -59,6 +68,8 @@ export function runLine(text: string, run: Fonted, theme: Theme, measure: Measur
   )
 }
 
+/** Hebrew and Arabic: no face of a theme has them. */
+const LETTERS_ELSEWHERE = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 
 const allThere = (text: string, run: Fonted, theme: Theme, measure: Measure): boolean => {
