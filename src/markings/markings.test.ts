@@ -74,11 +74,14 @@ const anyMarking = fc.constantFrom('us' as const, 'uk' as const).chain((name) =>
 })
 /** A marking, and some that are not above it. */
 const aboveSome = anyMarking.chain((above) => {
-  const release =
-    above.release?.length === 0 ? fc.constantFrom(undefined, [], ['GBR']) : fc.constantFrom(undefined, above.release)
+  const {classified} = systems[above.system]
+  const releaseOf = (level: number) => {
+    if (above.release?.length === 0) return fc.constantFrom(undefined, [], ['GBR'])
+    return level >= classified ? fc.constant(above.release) : fc.constantFrom(undefined, above.release)
+  }
   const lower = fc
-    .record({level: fc.nat(above.level), controls: fc.subarray([...above.controls]), release})
-    .map((made): Marking => ({system: above.system, ...made}))
+    .record({level: fc.nat(above.level), controls: fc.subarray([...above.controls])})
+    .chain((made) => releaseOf(made.level).map((release): Marking => ({system: above.system, ...made, release})))
   return fc.array(lower, {minLength: 1, maxLength: 5}).map((all) => ({above, all}))
 })
 const someMarkings = fc.array(anyMarking, {maxLength: 6})
@@ -130,6 +133,8 @@ describe('the roll-up', () => {
     [['S//REL TO USA, GBR', 'S//REL TO USA, AUS, GBR'], 'SECRET//REL TO USA, GBR'],
     [['S//REL TO USA, GBR', 'C//REL TO USA, AUS'], 'SECRET//NOFORN'],
     [['S//REL TO USA, GBR', 'U//NF'], 'SECRET//NOFORN'],
+    [['S//REL TO USA, GBR', 'C'], 'SECRET//NOFORN'],
+    [['S//REL TO USA, GBR', 'U', 'CUI'], 'SECRET//REL TO USA, GBR'],
     [['TS//SI', 'S//TK//OC'], 'TOP SECRET//SI/TK//ORCON']
   ])('of %j is %s', (portions, written) => {
     const [rolled] = rollUp(portions.flatMap((text) => parsePortion(text) ?? []))

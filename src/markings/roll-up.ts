@@ -3,12 +3,19 @@ import type {Marking} from '../model/marking.ts'
 import {ordered} from './order.ts'
 import {systems} from './systems.ts'
 
-/** NOFORN wins; lists of countries intersect, and an empty intersection is NOFORN; nothing said restricts nothing. */
-function released(a: Marking['release'], b: Marking['release']): Marking['release'] {
-  if (a === undefined) return b
-  if (b === undefined) return a
-  return a.filter((country) => b.includes(country))
+/**
+ * NOFORN wins; lists of countries intersect, and an empty intersection is NOFORN. What is classified and says nothing of
+ * release does not become releasable beside what is: the two are NOFORN. What is not classified restricts nothing.
+ */
+function released(a: Marking, b: Marking): Marking['release'] {
+  if (a.release === undefined && b.release === undefined) return undefined
+  if (a.release === undefined) return isClassified(a) ? [] : b.release
+  if (b.release === undefined) return isClassified(b) ? [] : a.release
+  const other = b.release
+  return a.release.filter((country) => other.includes(country))
 }
+
+const isClassified = ({system, level}: Marking): boolean => level >= systems[system].classified
 
 /** The least marking above two of one system: the higher level, all controls, and no wider release than either. */
 function joined(a: Marking, b: Marking): Marking {
@@ -17,7 +24,7 @@ function joined(a: Marking, b: Marking): Marking {
     system: a.system,
     level: Math.max(a.level, b.level),
     controls: ordered([...a.controls, ...b.controls], system),
-    release: released(a.release, b.release)
+    release: released(a, b)
   }
 }
 

@@ -22,6 +22,8 @@ export interface MarkingSystem {
   readonly source: string
   /** From low to high. */
   readonly levels: readonly Level[]
+  /** Rank of the lowest level of which nothing may be released that does not say to whom. */
+  readonly classified: number
   readonly controls: readonly Control[]
   /** Category of controls that are not listed; they are kept as they are written. */
   readonly others: number

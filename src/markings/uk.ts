@@ -18,6 +18,8 @@ export const uk: MarkingSystem = {
     {portion: 'SECRET', banner: 'SECRET', also: ['UK SECRET']},
     {portion: 'TOP SECRET', banner: 'TOP SECRET', also: ['UK TOP SECRET']}
   ],
+  // Caveats of release are not part of this system.
+  classified: Number.POSITIVE_INFINITY,
   controls: [
     {portion: 'COMMERCIAL', banner: 'COMMERCIAL', category: 0},
     {portion: 'LOCSEN', banner: 'LOCSEN', category: 0},

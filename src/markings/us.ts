@@ -17,6 +17,9 @@ export const us: MarkingSystem = {
     {portion: 'S', banner: 'SECRET', also: []},
     {portion: 'TS', banner: 'TOP SECRET', also: []}
   ],
+  // What is classified and silent on release is taken as released to nobody, since a roll-up never lowers; not checked
+  // against the register.
+  classified: 2,
   controls: [
     {portion: 'HCS', banner: 'HCS', category: 0},
     {portion: 'SI', banner: 'SI', category: 0},
