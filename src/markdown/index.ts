@@ -1,6 +1,6 @@
 // Plain Markdown, made a draft: where its slides begin, what its notes are, what its front matter says.
 import type {Root, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {everyNode} from '../every-node.ts'
 import type {Draft, Report, Shape} from '../model/stages.ts'
 import {blocksOf} from './blocks.ts'
 import {deckOf} from './deck.ts'
@@ -70,7 +70,7 @@ export function markdownDraft(
 
 /** Says of each node where it stands, for the diagnostics of later stages. */
 function markPlaces(tree: Root, file: string): void {
-  visit(tree, (node) => {
+  everyNode(tree, (node) => {
     const start = node.position?.start
     if (start) node.data = {...node.data, from: `${file}:${start.line}:${start.column}`}
   })

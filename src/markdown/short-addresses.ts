@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {everyNode} from '../every-node.ts'
 import type {Report} from '../model/stages.ts'
 
 /** Addresses of the web are shorter; one that stands in thousands of links fills the file. In characters. */
@@ -7,7 +7,7 @@ const LONGEST = 4_000
 
 /** Takes from the links of a tree the addresses that no reader follows, and reports each; their words stay. */
 export function shortenAddresses(tree: Root, file: string, report: Report): void {
-  visit(tree, (node) => {
+  everyNode(tree, (node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || node.url.length <= LONGEST) return
     const {line, column} = node.position?.start ?? {line: 1, column: 1}
     report({
