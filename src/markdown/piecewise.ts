@@ -1,7 +1,7 @@
 // Long Markdown parsed in pieces: the parser keeps every token of a text until it is done, some twelve hundred bytes for
 // each character, and looks through all of them again for some of its constructs.
 import type {Nodes, Root, RootContent} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {everyNode} from '../every-node.ts'
 
 type Parse = (text: string) => Root
 
@@ -103,7 +103,7 @@ const lineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 
 function definedIn(pieces: readonly Piece[]): ReadonlyMap<string, string> {
   const defined = new Map<string, string>()
   for (const {children} of pieces)
-    visit({type: 'root', children: [...children]} as Root, (node) => {
+    everyNode({type: 'root', children: [...children]}, (node) => {
       if (node.type === 'definition') defined.set(node.identifier, `[${node.identifier}]: x`)
       if (node.type === 'footnoteDefinition') defined.set(`^${node.identifier}`, `[^${node.identifier}]: x`)
     })

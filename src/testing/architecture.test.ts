@@ -38,7 +38,7 @@ const imports = program.flatMap(importsOf)
 
 /** Folders and single files of src/ in the order in which a text goes through them. */
 const ORDER = [
-  ['remember', 'version', 'model', 'diagnostic', 'world', 'cache', 'disk'],
+  ['remember', 'version', 'model', 'every-node', 'diagnostic', 'world', 'cache', 'disk'],
   ['lexicon'],
   ['markings'],
   ['prose'],

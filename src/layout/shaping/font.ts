@@ -2,6 +2,7 @@
 import * as fontkit from 'fontkit'
 import {hasRightToLeft} from '../scripts/direction.ts'
 import {charactersOf, type GlyphOf} from './characters.ts'
+import {type Post, postOf, postscriptNameOf} from './description.ts'
 import {type Plain, type PlainGlyph, plainOf} from './plain.ts'
 import {widthRightToLeft} from './right-to-left.ts'
 import {type FontMetrics, metricsOf, tablesOf} from './tables.ts'
@@ -58,12 +59,22 @@ export function writersFont(bytes: Uint8Array, suffix = ''): fontkit.Font {
   const {plain} = fontOf(bytes)
   const font = created(bytes)
   const layout = font.layout.bind(font)
-  if (suffix !== '') Object.defineProperty(font, 'postscriptName', {value: `${font.postscriptName}${suffix}`})
+  describe(font, bytes, suffix)
   font.layout = (text, ...options) => {
     const glyphs = options.every((option) => option === undefined) ? plain(text) : undefined
     return glyphs ? runOf(font, text, glyphs) : layout(text, ...options)
   }
   return font
+}
+
+/** Puts what the tables say in the place of what fontkit would read in its longer way. */
+function describe(font: fontkit.Font, bytes: Uint8Array, suffix: string): void {
+  const tables = tablesOf(bytes)
+  const name = (tables && postscriptNameOf(tables)) ?? font.postscriptName
+  Object.defineProperty(font, 'postscriptName', {value: `${name}${suffix}`})
+  const post = tables && postOf(tables)
+  // Where fontkit keeps the tables that it has read.
+  if (post) (font as unknown as {readonly _tables: {post?: Post}})._tables.post = post
 }
 
 /** The run as fontkit would give it. The font keeps the characters with which it first meets a glyph: in their order here too. */

@@ -2,6 +2,7 @@ import {create, type Font, type GlyphRun} from 'fontkit'
 import {describe, expect, test} from 'vitest'
 import {themes} from '../../themes/index.ts'
 import {packagedFont} from '../../world.ts'
+import type {Post} from './description.ts'
 import {fontOf, writersFont} from './font.ts'
 
 /** Every font file that a theme names, and the fallbacks. */
@@ -36,6 +37,14 @@ describe.each(files)('%s', (file) => {
   const bytes = packagedFont(file)
   const full = create(bytes as Buffer) as Font
   const {plain, glyphOf, unitsPerEm, ascent, descent, lineGap} = fontOf(bytes)
+
+  test('describes itself to a writer as fontkit describes it', () => {
+    const font = writersFont(bytes)
+    const {isFixedPitch} = (full as unknown as {readonly post: Post}).post
+    expect([font.postscriptName, font.italicAngle]).toEqual([full.postscriptName, full.italicAngle])
+    expect((font as unknown as {readonly post: Post}).post.isFixedPitch).toBe(isFixedPitch)
+    expect(writersFont(bytes, '-RTL1').postscriptName).toBe(`${full.postscriptName}-RTL1`)
+  })
 
   test('has the metrics and the glyphs of characters that fontkit reads', () => {
     const same = {unitsPerEm: full.unitsPerEm, ascent: full.ascent, descent: full.descent, lineGap: full.lineGap}
