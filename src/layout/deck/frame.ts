@@ -1,10 +1,11 @@
 // The frame of every slide but the title slide: markings, label, title, foot rule, source line, slide number.
 
 import type {PhrasingContent} from 'mdast'
-import type {DeckBox, Rect, Slide} from '../../model/deck.ts'
+import type {DeckBox, DeckText, Rect, Slide} from '../../model/deck.ts'
+import {clustersOf} from '../scripts/clusters.ts'
 import {layoutWords} from '../words.ts'
 import type {Body} from './body.ts'
-import {fits} from './fit.ts'
+import {heightNeeded, linesOf} from './fit.ts'
 import {originsOf, run, runsOf} from './inline.ts'
 import {lookOf} from './look.ts'
 import {paragraph, ruleIn, text, textBox} from './paragraph.ts'
@@ -93,12 +94,29 @@ export function labelBoxes(
   const made = (label: string) =>
     text([paragraph([run([label, shownTurn(turn)].filter((part) => part !== '').join(', '), look)], 100)])
   if (words === '' && turn.of === 1) return {boxes: [], aside: []}
+  let label = words
+  for (label of shorterForms(words)) if (isOneLine(made(label), rect.width, setting)) break
+  const content = made(label)
+  // Some scripts stand higher than their place; a label above the title grows away from it.
+  const height = Math.max(rect.height, heightNeeded(content, rect.width, setting))
+  const y = rect.y < grid.title.y ? rect.y + rect.height - height : rect.y
+  const box = textBox('section label', {...rect, y, height}, content, originsOf(nodes))
+  return {boxes: [box], aside: label === words ? [] : [words]}
+}
+
+const isOneLine = ({paragraphs}: DeckText, width: number, setting: Setting): boolean =>
+  paragraphs.every((each) => linesOf(each, width, setting).length === 1)
+
+/** No label has room for more letters of one word. */
+const MOST_LETTERS = 200
+
+/** A label, longest first: whole, then without its last words, then with the first letters of its first word. */
+function* shorterForms(words: string): Generator<string> {
+  yield words
   const parts = words.split(' ')
-  let count = parts.length
-  const label = () => (count === parts.length ? words : `${parts.slice(0, count).join(' ')}\u00A0…`)
-  while (count > 1 && !fits(made(label()), rect, setting)) count--
-  const box = textBox('section label', rect, made(label()), originsOf(nodes))
-  return {boxes: [box], aside: count === parts.length ? [] : [words]}
+  for (let count = parts.length - 1; count > 0; count--) yield `${parts.slice(0, count).join(' ')}\u00A0…`
+  const letters = clustersOf(parts[0] ?? '').slice(0, MOST_LETTERS)
+  for (let count = letters.length - 1; count > 0; count--) yield `${letters.slice(0, count).join('')}…`
 }
 
 /** Slide number, and date and footer where the frame has places for them. */
