@@ -23,18 +23,19 @@ export function splitParagraph(
   })
   if (kept < 0) return undefined
   if (kept === 0) return [undefined, paragraph]
-  return [linesFrom(paragraph, width, 0, kept, metrics), linesFrom(paragraph, width, kept, heights.length, metrics)]
+  const lines = wordsOfLines(paragraph, width, metrics)
+  return [linesFrom(paragraph, lines, 0, kept), linesFrom(paragraph, lines, kept, lines.length)]
 }
 
-/** The lines of a paragraph from one up to another; without those before it, it has no mark, bullet or number. */
-export function linesFrom(
-  paragraph: DeckParagraph,
-  width: number,
-  from: number,
-  to: number,
-  metrics: Metrics
-): DeckParagraph {
-  const lines = linesOf(paragraph, width, metrics).map((line) => line.stretches.map(({text}) => text).join(''))
+/** The words of each line of a paragraph. */
+export const wordsOfLines = (paragraph: DeckParagraph, width: number, metrics: Metrics): readonly string[] =>
+  linesOf(paragraph, width, metrics).map((line) => line.stretches.map(({text}) => text).join(''))
+
+/**
+ * A paragraph from one of its lines up to another, `lines` being the words of all; without those before it, it has no
+ * mark, bullet or number.
+ */
+export function linesFrom(paragraph: DeckParagraph, lines: readonly string[], from: number, to: number): DeckParagraph {
   const text = paragraph.runs.map((run) => run.text).join('')
   const start = from === 0 ? 0 : endOfLines(text, lines.slice(0, from))
   const end = to >= lines.length ? text.length : endOfLines(text, lines.slice(0, to))

@@ -1,10 +1,10 @@
 // Running text, quotations and code as parts: an atom a line.
 import type {DeckBox, DeckParagraph, Rect} from '../../../model/deck.ts'
-import {lineHeights, linesOf, RESERVE} from '../fit.ts'
+import {lineHeights, RESERVE} from '../fit.ts'
 import {citationsOf, originsOf} from '../inline.ts'
 import {rule, text, textBox} from '../paragraph.ts'
 import type {Setting} from '../setting.ts'
-import {linesFrom} from '../split.ts'
+import {linesFrom, wordsOfLines} from '../split.ts'
 import {type Placed, paragraphCost} from './costs.ts'
 import type {Item} from './items.ts'
 import type {Notes} from './notes.ts'
@@ -77,10 +77,12 @@ export function textPart(
   const all = items.flatMap((item) => item.paragraphs.map((paragraph) => ({item, paragraph})))
   const paragraphs = all.map(({paragraph}) => paragraph)
   const height = area.height - inset.top - inset.bottom - 1
-  const lines = all.flatMap((_, index) => linesAt(all, index, {width, height}, notes, setting))
+  // A paragraph is broken once, however many slides it goes over.
+  const words = paragraphs.map((paragraph) => wordsOfLines(paragraph, width, setting))
+  const lines = all.flatMap((_, index) => linesAt(all, index, words[index] ?? [], {width, height}, notes, setting))
   const shown = (from: number, to: number): readonly DeckParagraph[] =>
     runsOfLines(lines.slice(from, to)).map(([paragraph, first, last]) =>
-      linesFrom(paragraphs[paragraph] as DeckParagraph, width, first, last + 1, setting)
+      linesFrom(paragraphs[paragraph] as DeckParagraph, words[paragraph] ?? [], first, last + 1)
     )
   const itemsIn = (from: number, to: number) =>
     [...new Set(lines.slice(from, to).map((line) => all[line.paragraph]?.item))].flatMap((item) => item ?? [])
@@ -88,9 +90,9 @@ export function textPart(
     atoms: lines,
     lead: inset.top + inset.bottom + 1,
     boxes: (from, to, rect) => {
-      const words = withoutEmpty(shown(from, to))
-      const x = words.every(({rtl}) => rtl) ? rect.x + Math.max(0, rect.width - outer) : rect.x
-      return boxes({...rect, x, width: outer}, words, itemsIn(from, to))
+      const set = withoutEmpty(shown(from, to))
+      const x = set.every(({rtl}) => rtl) ? rect.x + Math.max(0, rect.width - outer) : rect.x
+      return boxes({...rect, x, width: outer}, set, itemsIn(from, to))
     },
     cited: (from, to) => {
       const going = new Set(itemsIn(to, lines.length))
@@ -119,6 +121,7 @@ function runsOfLines(lines: readonly Line[]): readonly (readonly [paragraph: num
 function linesAt(
   all: readonly Placed[],
   index: number,
+  words: readonly string[],
   room: {readonly width: number; readonly height: number},
   notes: Notes,
   setting: Setting
@@ -126,7 +129,6 @@ function linesAt(
   const {item, paragraph} = all[index] as Placed
   const {width} = room
   const heights = lineHeights(paragraph, width, setting).map((height) => height * (1 + RESERVE))
-  const words = linesOf(paragraph, width, setting).map((line) => line.stretches.map((stretch) => stretch.text).join(''))
   return heights.map((height, line) => ({
     height,
     stretch: 0,
