@@ -123,6 +123,7 @@ export const RULES = {
   'likelihood-is-of-one-row': {severity: 'info', doc: 'Words of likelihood are of one row of the scale.'},
   'likelihood-is-on-scale': {severity: 'info', doc: 'Words of likelihood are words of the scale.'},
   'percent-fits-its-word': {severity: 'warning', doc: 'A percentage beside a word of likelihood lies in its band.'},
+  'title-is-short': {severity: 'warning', doc: 'The title of a slide takes two lines; a longer one is shown whole.'},
   'text-fits': {severity: 'error', doc: 'Text stays in its box, its slide and its page.'},
   'font-is-installed': {severity: 'error', doc: 'Every font file of a theme is installed and whole.'},
   'glyph-exists': {severity: 'warning', doc: 'Every character is in one of the fonts.'},

@@ -24,7 +24,7 @@ import {titleOf} from './titles.ts'
 /**
  * Slides of a draft at the sizes of its theme. Nothing leaves its box or its slide, no type is under its floor,
  * no word of the draft is lost: what does not fit goes on on a next slide.
- * Reports `text-fits` for a title over two lines at its floor, and for a marking over one.
+ * Reports `title-is-short` for a title over two lines at its floor, `text-fits` for a marking over one.
  */
 export function layOutDeck(draft: Draft, context: LayoutContext, report: Report): Deck {
   const {info, marking, pageBanner, frame, form: _, ...rest} = context

@@ -19,9 +19,9 @@ function placeOf({start}: SlideDraft): {readonly file: string; readonly line?: n
 /** A title over its lines at the floor. */
 export function reportTitle(draft: SlideDraft, title: readonly PhrasingContent[], {report}: Setting): void {
   report({
-    rule: 'text-fits',
+    rule: 'title-is-short',
     ...placeOf(draft),
-    message: `a title takes more than its lines: “${plainOf(title).trim().slice(0, 80)}”`,
+    message: `A title takes more than its lines: “${plainOf(title).trim().slice(0, 80)}”`,
     note: 'It is set at the smallest size with as many lines as it needs, and the body begins lower.',
     hints: ['Choose a shorter title.']
   })

@@ -198,7 +198,7 @@ describe('a deck', () => {
     const {deck, diagnostics} = laidOut(
       markdown(`# ${'A title of many words that goes on '.repeat(9)}\n\n- One\n- Two`)
     )
-    expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual(['text-fits'])
+    expect(diagnostics.map((diagnostic) => diagnostic.rule)).toEqual(['title-is-short'])
     const title = deck.slides[0]?.boxes.find((box) => box.name === 'title')
     const point = deck.slides[0]?.boxes.find((box) => box.name === 'body')
     expect((title?.rect.y ?? 0) + (title?.rect.height ?? 0)).toBeLessThanOrEqual(point?.rect.y ?? 0)
