@@ -89,15 +89,16 @@ export async function build(
   const drafts = templates.map((template) => compose(template, briefing, report))
   const looks = await looksOf(templates, settings, fonted, report)
   const own = drafts.flatMap(({root, shape}) => imagesIn(root, `templates/${shape}.md`))
-  const requests = [...imageRequests(refined, options.sources), ...own]
-  const pictures = await loadImages(fonted, requests, drawingTheme(looks[0] as Look), report)
+  const found = imageRequests(refined, options.sources)
+  const pictures = await loadImages(fonted, [...found, ...own], drawingTheme(looks[0] as Look), report)
   reportSilent(own, pictures, report)
   const base = {...layoutBase(briefing, report), ...pictures, measure: measureWith(fonted)}
 
   progress('write')
   const files: OutputFile[] = []
   const json = encode(writeJson(briefing, texts))
-  const attachments = settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, json) : []
+  const attachments =
+    settings.archive === 'a-3a' ? await attachmentsOf(world, refined, options.sources, found, json) : []
   const asked = {briefing, places, attachments}
   for (const [index, draft] of drafts.entries())
     files.push(await written(draft, base, looks[index] as Look, asked, fonted, report))
@@ -119,10 +120,7 @@ function extracted(source: Source, folder: string, cache: Cache, report: Report)
     const found: Diagnostic[] = []
     const collect: Report = (diagnostic) => found.push(diagnostic)
     const document = readSource(source, collect)
-    return {
-      value: document && extract(document, collect),
-      diagnostics: found
-    }
+    return {value: document && extract(document, collect), diagnostics: found}
   })
   diagnostics.forEach(report)
   return value
@@ -149,13 +147,7 @@ function imageRequests(extractions: readonly Extraction[], folder: string): read
       file: `${folder}/${image.evidence.span.source}`,
       ...pointOf(document?.text ?? '', image.evidence.span.start)
     }
-    return [
-      {
-        key: image.path,
-        path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`,
-        place
-      }
-    ]
+    return [{key: image.path, path: /^[a-z]+:|^\//i.test(image.path) ? image.path : `${folder}/${image.path}`, place}]
   })
 }
 
@@ -220,13 +212,14 @@ async function attachmentsOf(
   world: World,
   extractions: readonly Extraction[],
   folder: string,
+  images: readonly ImageRequest[],
   json: Uint8Array
 ): Promise<readonly Attachment[]> {
   const sources = extractions.map(({document}) => ({
     path: `${folder}/${document.source}`,
     description: 'A source'
   }))
-  const pictures = imageRequests(extractions, folder).map(({path}) => ({
+  const pictures = images.map(({path}) => ({
     path,
     description: 'A picture of a source'
   }))
@@ -259,10 +252,7 @@ async function written(
   const context = {...base, ...contextIn(look, draft.shape, base.measure, world), form: draft.form}
   if (draft.shape === 'deck') {
     const {writePptx} = await import('./writers/pptx/index.ts')
-    return {
-      name: 'deck.pptx',
-      bytes: await writePptx(layOutDeck(draft, context, report), look.template)
-    }
+    return {name: 'deck.pptx', bytes: await writePptx(layOutDeck(draft, context, report), look.template)}
   }
   const {writePdf} = await import('./writers/pdf/index.ts')
   const memo = layOutMemo(draft, context, report)

@@ -18,7 +18,7 @@ const PICTURE = /<img\b[^<>]*>/gi
 const MOST_WORDS = 160
 
 /** The words between the tags. */
-export const wordsOfHtml = (html: string): string =>
+const wordsOfHtml = (html: string): string =>
   html.replace(COMMENT, ' ').replace(UNSEEN, ' ').replace(TAG, ' ').replace(/\s+/g, ' ').trim()
 
 const UNSET = {type: 'paragraph', children: []} as const

@@ -16,10 +16,10 @@ const covers = (outer: Rect | undefined, inner: Rect): boolean =>
   outer.x + outer.width >= inner.x + inner.width - 1 &&
   outer.y + outer.height >= inner.y + inner.height - 1
 
-export const showsMaster = (layout: Element): boolean => attribute(layout, 'showMasterSp') !== '0'
+const showsMaster = (layout: Element): boolean => attribute(layout, 'showMasterSp') !== '0'
 
 /** What is painted on slides of a layout beside its placeholders, in order. */
-export const decorOf = (layout: Part, master: Part): readonly Shape[] =>
+const decorOf = (layout: Part, master: Part): readonly Shape[] =>
   [...(showsMaster(layout.root) ? shapesOf(master.root) : []), ...shapesOf(layout.root)].filter(
     (shape) => shape.placeholder === undefined
   )

@@ -1,6 +1,6 @@
 // `npm run bench`: what a build costs, beside Pandoc, how it grows, what a Markdown file costs, and what extraction costs;
-// `npm run bench -- extraction` prints one of these (`build`, `growth`, `render`, `extraction`). Everything is printed as ratios of figures taken in this one run,
-// the two commands in turn, as a busy machine changes its speed from minute to minute.
+// `npm run bench -- extraction` prints one of these (`build`, `growth`, `render`, `extraction`). Everything is printed as
+// ratios of figures taken in this one run, the two commands in turn, as a busy machine changes its speed from minute to minute.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'

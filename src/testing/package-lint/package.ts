@@ -32,7 +32,7 @@ export const TYPES = '[Content_Types].xml'
 export const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/i.test(path)
 
 /** Path of the relations of a part. */
-export const relationsPath = (owner: string): string => {
+const relationsPath = (owner: string): string => {
   const {dir, base} = posix.parse(owner)
   return posix.join(dir, '_rels', `${base}.rels`)
 }

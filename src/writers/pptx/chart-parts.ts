@@ -16,7 +16,7 @@ export async function chartParts(deck: Deck): Promise<Parts> {
 }
 
 /** The parts as PptxGenJS makes them, from a deck that has nothing but the charts. */
-export async function builtCharts(deck: Deck): Promise<Parts> {
+async function builtCharts(deck: Deck): Promise<Parts> {
   const charts = deck.slides.flatMap((slide) => slide.boxes.flatMap((box) => (box.type === 'chart' ? [box] : [])))
   const {default: Maker} = await import('pptxgenjs')
   const pptx = new (Maker as unknown as new () => Pptx.default)()

@@ -1,19 +1,15 @@
 // Where slides of Markdown begin and end, what stands at their foot, how wide tables are parted.
 import {describe, expect, it} from 'vitest'
 import type {DeckBox, Slide} from '../../../model/deck.ts'
+import {textsIn} from '../../../testing/checks/slides.ts'
 import {markdown} from '../testing/drafts.ts'
 import {laidOut} from '../testing/lay-out.ts'
 
 const slidesOf = (text: string): readonly Slide[] => laidOut(markdown(`# Timetable\n\n${text}`)).deck.slides
 const FURNITURE = new Set(['title', 'section label', 'slide number', 'source line', 'document date'])
 
-const wordsOf = (box: DeckBox): readonly string[] => {
-  const texts = box.type === 'text' ? [box.text] : []
-  const cells = box.type === 'table' ? box.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : []
-  return [...texts, ...cells].flatMap((text) =>
-    text.paragraphs.map((each) => each.runs.map((run) => run.text).join(''))
-  )
-}
+const wordsOf = (box: DeckBox): readonly string[] =>
+  textsIn(box).flatMap((text) => text.paragraphs.map((each) => each.runs.map((run) => run.text).join('')))
 /** The paragraphs of each slide's body. */
 const paragraphsOf = (text: string): readonly (readonly string[])[] =>
   slidesOf(text).map(({boxes}) => boxes.filter(({name}) => !FURNITURE.has(name)).flatMap(wordsOf))

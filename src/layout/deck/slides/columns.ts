@@ -91,7 +91,7 @@ function partedAt(blocks: readonly RootContent[]): number | undefined {
 }
 
 /** One list as two, the second going on with the numbers of the first. */
-export function halvesOfList(blocks: readonly RootContent[]): readonly (readonly RootContent[])[] | undefined {
+function halvesOfList(blocks: readonly RootContent[]): readonly (readonly RootContent[])[] | undefined {
   const [list, ...others] = blocks
   if (list?.type !== 'list' || others.length > 0 || list.children.length < 2) return undefined
   const middle = Math.ceil(list.children.length / 2)

@@ -16,7 +16,7 @@ const ABOVE_SPEAKER = 14
 const SPACE_AFTER = 10
 
 /** A dash before a name. */
-export const SPEAKER = /^\s*[—–―-]/
+const SPEAKER = /^\s*[—–―-]/
 
 /** One quotation of paragraphs, and who says it; undefined for other blocks and for words that need smaller type. */
 export function quote(blocks: readonly RootContent[], area: Rect, setting: Setting): readonly Body[] | undefined {
